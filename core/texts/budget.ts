@@ -1,0 +1,4 @@
+/** Texts about budget. */
+import type { Text } from "./text";
+
+export const budgetTexts = {} as const satisfies Record<string, Text>;

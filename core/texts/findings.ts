@@ -1,0 +1,4 @@
+/** Texts about findings. */
+import type { Text } from "./text";
+
+export const findingsTexts = {} as const satisfies Record<string, Text>;

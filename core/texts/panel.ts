@@ -1,0 +1,4 @@
+/** Texts about panel. */
+import type { Text } from "./text";
+
+export const panelTexts = {} as const satisfies Record<string, Text>;

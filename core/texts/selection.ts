@@ -1,0 +1,4 @@
+/** Texts about selection. */
+import type { Text } from "./text";
+
+export const selectionTexts = {} as const satisfies Record<string, Text>;
