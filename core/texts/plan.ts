@@ -1,4 +1,6 @@
 /** Texts about plan. */
 import type { Text } from "./text";
 
-export const planTexts = {} as const satisfies Record<string, Text>;
+export const planTexts = {
+  "plan.undo": { nl: "Herstelt wat er stond", en: "Puts back what stood there" },
+} as const satisfies Record<string, Text>;

@@ -56,6 +56,11 @@ export type Change =
   | { kind: "freeze"; sheet: string; rows: number; columns: number }
   | ({ kind: "name"; name: string } & Place)
   | { kind: "removeName"; name: string }
+  /** Takes the table away and leaves its cells. */
+  | { kind: "removeTable"; name: string }
+  | ({ kind: "removeValidation" } & Place)
+  /** Number formats cell by cell, in the notation of Excel en-US; null leaves a cell as it is. */
+  | { kind: "numberFormats"; sheet: string; row: number; column: number; formats: (string | null)[][] }
   /** A chart of the same name on the sheet is replaced. */
   | { kind: "chart"; sheet: string; chart: ChartSpec }
   | { kind: "removeChart"; sheet: string; name: string }
@@ -63,9 +68,9 @@ export type Change =
   | { kind: "deleteSheet"; sheet: string }
   | { kind: "show"; sheet: string; row: number; column: number };
 
-/** A cell that the plan overwrites, with what stands there now: its value, or its formula. */
+/** A filled cell that the plan overwrites. Without `before` it holds a formula of ours, and any outcome is accepted. */
 export interface Overwrite extends CellPlace {
-  before: CellValue;
+  before?: CellValue;
 }
 
 export interface Plan {
