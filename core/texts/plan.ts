@@ -1,6 +1,12 @@
-/** Texts about plan. */
+/** What a plan does, in the words of the preview and of the button that undoes it. */
 import type { Text } from "./text";
 
 export const planTexts = {
-  "plan.undo": { nl: "Herstelt wat er stond", en: "Puts back what stood there" },
+  "plan.undo": { nl: "Zet terug wat er stond", en: "Puts back what stood there" },
+  "plan.createTables": {
+    nl: "Maakt {count|het blad|de bladen} {tables}",
+    en: "Creates the {count|sheet|sheets} {tables}",
+  },
+  "plan.link": { nl: "Koppelt het blad {sheet} aan {table}", en: "Links the sheet {sheet} to {table}" },
+  "plan.unlink": { nl: "Ontkoppelt {table}", en: "Unlinks {table}" },
 } as const satisfies Record<string, Text>;

@@ -58,7 +58,8 @@ export interface ReadRequest {
 
 /** The block that holds a cell, or undefined when it was not read. */
 export function blockAt(snapshot: Snapshot, sheet: string, row: number, column: number): Block | undefined {
-  return snapshot.blocks.find(
+  const blocks = snapshot.links ? [...snapshot.blocks, snapshot.links] : snapshot.blocks;
+  return blocks.find(
     (block) =>
       block.sheet === sheet &&
       row >= block.row &&

@@ -1,0 +1,127 @@
+/** The table Criteria: what matters in the choice, in which direction, and how much. */
+import type { ChoiceWord, TableSchema } from "./schema";
+
+export const DIRECTIONS: readonly ChoiceWord[] = [
+  { value: "high", words: ["hoog", "hoger is beter", "max", "maximaliseren", "+", "1"] },
+  { value: "low", words: ["laag", "lager is beter", "min", "minimaliseren", "-", "-1"] },
+];
+
+export const criteria: TableSchema = {
+  name: "Criteria",
+  purpose: {
+    nl: "De criteria van het afwegingskader, met richting, gewicht en schaal.",
+    en: "The criteria of the assessment, with direction, weight and scale.",
+  },
+  columns: [
+    {
+      key: "name",
+      header: "Criterium",
+      kind: "text",
+      required: true,
+      synonyms: ["Criteria", "Naam", "Naam criterium", "Indicator", "Kenmerk"],
+      help: { nl: "De naam van het criterium.", en: "The name of the criterion." },
+      width: 34,
+    },
+    {
+      key: "theme",
+      header: "Thema",
+      kind: "text",
+      synonyms: ["Categorie", "Groep", "Cluster"],
+      help: { nl: "Criteria met hetzelfde thema staan samen.", en: "Criteria of one theme stand together." },
+      width: 18,
+    },
+    {
+      key: "unit",
+      header: "Eenheid",
+      kind: "text",
+      synonyms: ["Unit", "Meeteenheid"],
+      help: { nl: "Bijvoorbeeld kWh, %, euro of score 1-5.", en: "For instance kWh, %, euro or score 1-5." },
+      width: 12,
+    },
+    {
+      key: "direction",
+      header: "Richting",
+      kind: "choice",
+      required: true,
+      choices: DIRECTIONS,
+      synonyms: ["Wat is beter", "Hoog of laag", "Doel", "Optimaliseren"],
+      help: {
+        nl: "“hoog” als meer beter is, “laag” als minder beter is.",
+        en: "“hoog” if more is better, “laag” if less is.",
+      },
+      width: 10,
+    },
+    {
+      key: "weight",
+      header: "Gewicht",
+      kind: "number",
+      required: true,
+      min: 0,
+      synonyms: ["Gewicht %", "Weging", "Punten", "Wegingsfactor", "Belang"],
+      help: {
+        nl: "Hoe zwaar het telt. De som hoeft geen 100 te zijn.",
+        en: "How much it counts. The sum need not be 100.",
+      },
+      width: 10,
+    },
+    {
+      key: "worst",
+      header: "Slechtste",
+      kind: "number",
+      synonyms: ["Slechtste waarde", "Minimum schaal", "Slechtst"],
+      help: { nl: "De waarde die 0 punten krijgt.", en: "The value that gets 0 points." },
+      width: 11,
+    },
+    {
+      key: "best",
+      header: "Beste",
+      kind: "number",
+      synonyms: ["Beste waarde", "Maximum schaal", "Best"],
+      help: { nl: "De waarde die alle punten krijgt.", en: "The value that gets all points." },
+      width: 11,
+    },
+    {
+      key: "lower",
+      header: "Ondergrens",
+      kind: "number",
+      synonyms: ["Minimum vereist", "Drempel", "Minstens"],
+      help: { nl: "Een wijk eronder valt af.", en: "A wijk below it is excluded." },
+      width: 11,
+    },
+    {
+      key: "upper",
+      header: "Bovengrens",
+      kind: "number",
+      synonyms: ["Maximum toegelaten", "Plafond", "Hoogstens"],
+      help: { nl: "Een wijk erboven valt af.", en: "A wijk above it is excluded." },
+      width: 11,
+    },
+    {
+      key: "source",
+      header: "Bron",
+      kind: "text",
+      synonyms: ["Bronvermelding", "Herkomst"],
+      help: { nl: "Waar het cijfer vandaan komt.", en: "Where the figure comes from." },
+      width: 34,
+    },
+    {
+      key: "year",
+      header: "Jaar",
+      kind: "year",
+      synonyms: ["Jaartal", "Periode"],
+      help: { nl: "Het jaar van het cijfer.", en: "The year of the figure." },
+      width: 8,
+    },
+    {
+      key: "column",
+      header: "Kolom",
+      kind: "text",
+      synonyms: ["Kolom in Kandidaatwijken", "Kop in Kandidaatwijken"],
+      help: {
+        nl: "De kop in Kandidaatwijken, als die anders is dan het criterium.",
+        en: "The header in Kandidaatwijken, if it differs from the criterion.",
+      },
+      width: 24,
+    },
+  ],
+};

@@ -1,0 +1,69 @@
+/** The user's own layouts, as the table Koppelingen remembers them in cells. */
+import { foldWord } from "../cells/words";
+import { type Place, parseAddress, rectAddress } from "../workbook/address";
+import type { Overview } from "../workbook/snapshot";
+import { koppelingen } from "./koppelingen";
+import { readTable } from "./read-table";
+import { type ChosenColumn, recognise } from "./recognise";
+import type { TableSchema } from "./schema";
+
+/** Where a table of the product stands in the user's workbook, and what their columns mean. */
+export interface Link {
+  table: string;
+  place: Place;
+  columns: ChosenColumn[];
+  /** Further facts that a domain keeps with its link, such as how income and expense are told apart. */
+  facts: Readonly<Record<string, string>>;
+}
+
+export const LINK_VERSION = "1";
+
+/** Marks a row of Koppelingen that holds a fact instead of a column. */
+const FACT = "#";
+/** Stands for a column of the user's own, such as a criterion. */
+export const OPEN_COLUMN = "criterium";
+
+/** The links that the workbook remembers, one per table. Rows that make no sense are skipped: they link nothing. */
+export function readLinks(overview: Overview): Link[] {
+  const shape = overview.links && recognise(overview.links, koppelingen);
+  if (!shape) return [];
+  const links = new Map<string, Link>();
+  for (const { values } of readTable(shape, koppelingen).rows) {
+    const table = String(values.table ?? "");
+    const place = parseAddress(String(values.range ?? ""));
+    const sheet = String(values.sheet ?? "");
+    if (table === "" || sheet === "" || !place) continue;
+    const link = links.get(table) ?? { table, place: { ...place, sheet }, columns: [], facts: {} };
+    const column = String(values.column ?? "");
+    const header = String(values.header ?? "");
+    if (column.startsWith(FACT)) link.facts = { ...link.facts, [column.slice(FACT.length)]: header };
+    else if (header !== "") link.columns.push({ header, key: column === "" ? null : column });
+    links.set(table, link);
+  }
+  return [...links.values()];
+}
+
+/** The link for a schema with headers turned into keys; open columns keep OPEN_COLUMN. */
+export function linkFor(links: readonly Link[], schema: TableSchema): Link | undefined {
+  const link = links.find(({ table }) => foldWord(table) === foldWord(schema.name));
+  if (!link) return undefined;
+  const keys = new Map(schema.columns.map((column) => [foldWord(column.header), column.key]));
+  return {
+    ...link,
+    columns: link.columns.map(({ header, key }) => ({
+      header,
+      key: key === null ? null : (keys.get(foldWord(key)) ?? key),
+    })),
+  };
+}
+
+/** The rows of Koppelingen for a link, in the order of the table's columns. */
+export function linkRows(link: Link, schema: TableSchema): string[][] {
+  const headers = new Map(schema.columns.map((column) => [column.key, column.header]));
+  const range = rectAddress(link.place);
+  const row = (column: string, header: string) => [link.table, link.place.sheet, range, column, header, LINK_VERSION];
+  return [
+    ...link.columns.map(({ key, header }) => row(key === null ? "" : (headers.get(key) ?? key), header)),
+    ...Object.entries(link.facts).map(([fact, value]) => row(FACT + fact, value)),
+  ];
+}

@@ -1,0 +1,78 @@
+/** Where a structured table stands in the workbook: linked, an Excel table, a named range, or a sheet of its name. */
+import { overlap, type Place, type Rect } from "../workbook/address";
+import type { Block, Snapshot } from "../workbook/snapshot";
+import { type Link, linkFor, readLinks } from "./links";
+import { recognise } from "./recognise";
+import type { TableSchema } from "./schema";
+import type { TableShape } from "./shape";
+
+export interface LocatedTable {
+  /** How it was found. */
+  by: "link" | "table" | "name" | "sheet";
+  shape: TableShape;
+  link?: Link;
+}
+
+/** Names that the add-in gives to the ranges of linked tables, so that they move along with inserted rows. */
+export function linkName(table: string): string {
+  return `Wijkwerf_${table}`;
+}
+
+/** The table of a schema in the workbook; undefined when there is none, or none whose header is recognised. */
+export function locate(snapshot: Snapshot, schema: TableSchema): LocatedTable | undefined {
+  const link = linkFor(readLinks(snapshot), schema);
+  if (link) {
+    const named = snapshot.names.find(({ name }) => sameName(name, linkName(schema.name)));
+    const shape = shapeIn(snapshot, named ?? link.place, schema, link);
+    if (shape) return { by: "link", shape, link };
+  }
+  const table = snapshot.tables.find(({ name }) => sameName(name, schema.name));
+  if (table) {
+    const shape = shapeIn(snapshot, table, schema);
+    if (shape) return { by: "table", shape };
+  }
+  const name = snapshot.names.find((one) => sameName(one.name, schema.name));
+  if (name) {
+    const shape = shapeIn(snapshot, name, schema);
+    if (shape) return { by: "name", shape };
+  }
+  const sheet = snapshot.blocks.find((block) => sameName(block.sheet, schema.name));
+  const shape = sheet && recognise(sheet, schema);
+  return shape && { by: "sheet", shape };
+}
+
+/**
+ * The table within a place. When rows were inserted above it the place no longer holds the header: then the whole
+ * sheet is searched for it.
+ */
+function shapeIn(snapshot: Snapshot, place: Place, schema: TableSchema, link?: Link): TableShape | undefined {
+  const whole = snapshot.blocks.find((block) => block.sheet === place.sheet && overlap(block, place));
+  if (!whole) return undefined;
+  const chosen = link?.columns ?? [];
+  const shape = recognise(cutBlock(whole, place), schema, chosen);
+  if (shape && shape.lacking.length === 0) return shape;
+  return (link && recognise(whole, schema, chosen)) ?? shape;
+}
+
+/** The part of a block inside a rectangle. */
+export function cutBlock(block: Block, rect: Rect): Block {
+  const row = Math.max(block.row, rect.row);
+  const column = Math.max(block.column, rect.column);
+  const rows = Math.max(0, Math.min(block.row + block.rows, rect.row + rect.rows) - row);
+  const columns = Math.max(0, Math.min(block.column + block.columns, rect.column + rect.columns) - column);
+  const values = block.values
+    .slice(row - block.row, row - block.row + rows)
+    .map((line) => line.slice(column - block.column, column - block.column + columns));
+  const part = { row, column, rows, columns };
+  return {
+    ...block,
+    ...part,
+    values,
+    hiddenRows: block.hiddenRows.filter((hidden) => hidden >= row && hidden < row + rows),
+    merged: block.merged.filter((area) => overlap(area, part)),
+  };
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

@@ -1,0 +1,48 @@
+/** Which column of a table a header in somebody's sheet means: by its words, its synonyms and its spelling. */
+import { foldWord, spellingDistance } from "../cells/words";
+import type { ColumnSchema } from "./schema";
+
+/** sure: the header or a synonym of it. unsure: close to one, so the user must confirm. */
+export type Certainty = "sure" | "unsure";
+
+export interface HeaderMatch {
+  key: string;
+  certainty: Certainty;
+  /** 0 for the header itself; grows with the difference. */
+  distance: number;
+}
+
+const SYNONYM = 0.1;
+const QUALIFIED = 2;
+
+/** The header without its unit, footnote marks and line breaks: "Gewicht *\n(in %)" becomes "gewicht". */
+export function foldHeader(header: string): string {
+  return foldWord(header.replace(/\([^)]*\)|\[[^\]]*\]/g, " ").replace(/[*:;.]+/g, " "));
+}
+
+/** The columns that a header may mean, best first. */
+export function matchHeader(header: string, columns: readonly ColumnSchema[]): HeaderMatch[] {
+  const folded = foldHeader(header);
+  if (folded === "") return [];
+  const matches = columns.flatMap((column) => {
+    const names = [column.header, column.key, ...(column.synonyms ?? [])];
+    const distances = names.map((name, index) => nameDistance(folded, foldHeader(name)) + (index === 0 ? 0 : SYNONYM));
+    const distance = Math.min(...distances);
+    if (!Number.isFinite(distance)) return [];
+    const certainty: Certainty = distance < 1 ? "sure" : "unsure";
+    return [{ key: column.key, certainty, distance }];
+  });
+  return matches.sort((a, b) => a.distance - b.distance);
+}
+
+/** 0 when equal, 1 or 2 for a slip of the pen, a little more when the header only begins with the name. */
+function nameDistance(header: string, name: string): number {
+  if (header === name) return 0;
+  const allowed = name.length >= 8 ? 2 : name.length >= 5 ? 1 : 0;
+  const slips = spellingDistance(header, name, allowed);
+  if (slips <= allowed) return slips;
+  const words = header.split(" ");
+  return words.length > 1 && header.startsWith(`${name} `) && name.length >= 4
+    ? QUALIFIED + words.length / 10
+    : Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,105 @@
+/** The plan that makes the sheet of a structured table: header, drop-downs, formats, and rows to begin with. */
+import type { NewValue, Plan } from "../workbook/plan";
+import { buildPlan, type PlanBuilder } from "../workbook/plan-builder";
+import type { Snapshot } from "../workbook/snapshot";
+import type { ColumnSchema, TableSchema } from "./schema";
+
+export interface TableContent {
+  schema: TableSchema;
+  /** Headers of the user's own columns, such as the criteria; with the unit's number format where it has one. */
+  openHeaders?: readonly string[];
+  /** Keys of the columns to make; all of them when left out. */
+  columns?: readonly string[];
+  /** Rows by key, and the user's own columns in order under `open`. */
+  rows?: readonly TableContentRow[];
+}
+
+export interface TableContentRow {
+  values: Readonly<Record<string, string | number | boolean | undefined>>;
+  open?: readonly (string | number)[];
+}
+
+/** Rows to fill in below the last one. */
+const SPARE_ROWS = 20;
+
+/** A sheet per table. Existing sheets are left alone: a sheet whose name is taken gets a number. */
+export function planCreateTables(snapshot: Snapshot, tables: readonly TableContent[]): Plan {
+  const names = tables.map(({ schema }) => schema.name).join(", ");
+  const plan = buildPlan(snapshot, "plan.createTables", { tables: names, count: tables.length });
+  for (const table of tables) addTable(plan, table);
+  const first = tables[0];
+  if (first) plan.add({ kind: "show", sheet: sheetOf(plan, first.schema.name), row: 0, column: 0 });
+  return plan.build();
+}
+
+function sheetOf(plan: PlanBuilder, name: string): string {
+  const created = plan.build().createsSheets;
+  return created.find((sheet) => sheet === name || sheet.startsWith(`${name} (`)) ?? name;
+}
+
+/** Adds the sheet of one table to a plan and returns the sheet's name. */
+export function addTable(plan: PlanBuilder, table: TableContent): string {
+  const { schema, openHeaders = [], rows = [] } = table;
+  const columns = schema.columns.filter(({ key }) => !table.columns || table.columns.includes(key));
+  const sheet = plan.createSheet(schema.name);
+  const width = columns.length + openHeaders.length;
+  const header = [...columns.map((column) => column.header), ...openHeaders];
+  const lines = rows.map((row): NewValue[] => [
+    ...columns.map((column) => shownValue(column, row.values[column.key])),
+    ...openHeaders.map((_, index) => row.open?.[index] ?? ""),
+  ]);
+  const bodyRows = Math.max(lines.length, 1);
+  const filledRows = lines.length > 0 ? lines.length : SPARE_ROWS;
+
+  columns.forEach((column, index) => {
+    const body = { sheet, row: 1, column: index, rows: filledRows + SPARE_ROWS, columns: 1 };
+    plan.add({
+      kind: "format",
+      ...body,
+      format: { ...formatOf(column), ...(column.width && { width: column.width }) },
+    });
+    const words = column.choices?.map((choice) => choice.words[0] ?? choice.value);
+    if (words) plan.add({ kind: "validate", ...body, validation: { kind: "list", words, strict: false } });
+    if (column.kind === "yesNo") {
+      plan.add({ kind: "validate", ...body, validation: { kind: "list", words: ["ja", "nee"], strict: false } });
+    }
+  });
+  if (openHeaders.length > 0) {
+    const open = { sheet, row: 1, column: columns.length, rows: filledRows + SPARE_ROWS, columns: openHeaders.length };
+    plan.add({ kind: "format", ...open, format: { width: 16 } });
+  }
+  plan.write(sheet, 0, 0, [header, ...lines]);
+  plan.add({ kind: "createTable", name: schema.name, sheet, row: 0, column: 0, rows: bodyRows + 1, columns: width });
+  plan.add({
+    kind: "format",
+    sheet,
+    row: 0,
+    column: 0,
+    rows: 1,
+    columns: width,
+    format: { bold: true, fill: "header", wrap: true },
+  });
+  plan.add({ kind: "freeze", sheet, rows: 1, columns: 1 });
+  return sheet;
+}
+
+/** A choice is shown as its first word, yes and no as the user would type them. */
+function shownValue(column: ColumnSchema, value: string | number | boolean | undefined): NewValue {
+  if (value === undefined) return "";
+  if (typeof value === "boolean") return value ? "ja" : "nee";
+  const choice = column.choices?.find((one) => one.value === value);
+  return choice ? (choice.words[0] ?? choice.value) : value;
+}
+
+const FORMATS: Partial<Record<ColumnSchema["kind"], string>> = {
+  text: "@",
+  euro: "#,##0.00",
+  share: "0%",
+  year: "0",
+  date: "dd/mm/yyyy",
+};
+
+function formatOf(column: ColumnSchema): { numberFormat?: string } {
+  const numberFormat = column.numberFormat ?? FORMATS[column.kind];
+  return numberFormat === undefined ? {} : { numberFormat };
+}

@@ -1,0 +1,43 @@
+/** What was recognised in a block of cells: header, columns, rows with data and rows set aside. */
+import type { Block } from "../workbook/snapshot";
+import type { Certainty } from "./match-header";
+
+/** A column of the sheet and what it means. Rows and columns are numbers on the sheet, from 0. */
+export interface ShapeColumn {
+  column: number;
+  /** As it stands in the sheet; of a header over two rows, both parts. */
+  header: string;
+  /** The key of the schema's column; absent for a column of the user's own (such as a criterion) or an unused one. */
+  key?: string;
+  /** A column of the user's own in a table that has such columns. */
+  open: boolean;
+  certainty: Certainty;
+}
+
+export type SetAsideReason = "title" | "blank" | "total" | "repeatedHeader" | "note" | "nameless";
+
+export interface SetAside {
+  row: number;
+  reason: SetAsideReason;
+  /** What stands first in the row, to recognise it by. */
+  text: string;
+}
+
+export interface TableShape {
+  block: Block;
+  headerRow: number;
+  /** 1, or 2 for a header over two rows. */
+  headerRows: number;
+  columns: ShapeColumn[];
+  /** Headers that mean a column that was recognised already. */
+  doubled: ShapeColumn[];
+  /** Keys of required columns that no header means. */
+  lacking: string[];
+  dataRows: number[];
+  setAside: SetAside[];
+}
+
+/** The column of the sheet for a key of the schema. */
+export function columnOf(shape: TableShape, key: string): ShapeColumn | undefined {
+  return shape.columns.find((column) => column.key === key);
+}
