@@ -300,8 +300,11 @@ export type SpreadsheetEvent =
   | { readonly type: "tableAdded" | "tableRemoved" | "tableResized"; readonly table: string; readonly source: Source }
   | { readonly type: "functionsPending" | "functionsDone" };
 
-/** An argument as the cell or range holds it: one value, or rows of columns for a range or an array. */
-export type FunctionArgument = CellValue | readonly (readonly CellValue[])[];
+/** One value of an argument; an error is told apart from a text that reads like one. */
+export type ArgumentValue = CellValue | { readonly error: string };
+
+/** An argument: one value, or rows of columns for a range or an array. An argument left out in the middle is null. */
+export type FunctionArgument = ArgumentValue | readonly (readonly ArgumentValue[])[];
 
 export interface FunctionCall {
   readonly arguments: readonly FunctionArgument[];
@@ -328,13 +331,12 @@ export interface SheetFunctions {
   pending(): number;
 }
 
-/** Everything of a workbook, to be kept as JSON. `engine` is Univer's own snapshot. */
+/** Everything of a workbook, to be kept as JSON. `engine` is Univer's own snapshot: cells, looks and defined names. */
 export interface WorkbookSnapshot {
   readonly version: 1;
   readonly engine: unknown;
   readonly sheets: Readonly<Record<SheetId, { readonly isProtected: boolean; readonly veryHidden: boolean }>>;
   readonly tables: readonly TableRecord[];
-  readonly names: readonly NameRecord[];
   readonly charts: readonly ChartRecord[];
   readonly validations: Readonly<Record<SheetId, readonly ValidationArea[]>>;
 }

@@ -1,0 +1,99 @@
+/** When formulas are computed: at once when asked, instead of after Univer's pause of a tenth of a second. */
+
+import type { IUnitRange } from "@univerjs/core";
+import {
+  type IFormulaDirtyData,
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
+import type { Engine } from "./engine";
+import type { SheetId } from "./interface";
+
+/** The private parts of Univer's controller that its pause consists of (version 0.25.1). */
+interface WaitingCalculation {
+  _waitingCommandQueue: unknown[];
+  _setTimeoutKey: number;
+  _executingDirtyData: IFormulaDirtyData;
+  _executionInProgressParams: unknown;
+  _restartCalculation: boolean;
+  _startProgress(): void;
+  _generateDirty(commands: unknown[]): IFormulaDirtyData;
+  _mergeDirty(a: IFormulaDirtyData, b: IFormulaDirtyData): IFormulaDirtyData;
+}
+
+export interface Calculation {
+  /** Resolves when nothing waits to be computed. */
+  finished(): Promise<void>;
+  /** Marks one cell, or everything, as out of date. */
+  invalidate(cell?: { sheet: SheetId; row: number; column: number }): void;
+}
+
+export function calculationOf(engine: Engine): Calculation {
+  const waiting = engine.injector.get(TriggerCalculationController) as unknown as WaitingCalculation;
+  // Only shows progress, on a timer that outlives a closed workbook.
+  waiting._startProgress = () => undefined;
+  const session = engine.injector.get(FormulaCalculationSessionService);
+
+  function start(): void {
+    if (waiting._waitingCommandQueue.length === 0) return;
+    clearTimeout(waiting._setTimeoutKey);
+    const commands = waiting._waitingCommandQueue;
+    waiting._waitingCommandQueue = [];
+    waiting._executingDirtyData = waiting._mergeDirty(waiting._executingDirtyData, waiting._generateDirty(commands));
+    if (waiting._executionInProgressParams === null) {
+      engine.run(SetFormulaCalculationStartMutation.id, { ...waiting._executingDirtyData });
+    } else {
+      waiting._restartCalculation = true;
+      engine.run(SetFormulaCalculationStopMutation.id, {});
+    }
+  }
+
+  const isIdle = (): boolean => {
+    const { started, resultApplied, stopped, completed, resultEmitted } = session.state;
+    const applied = !started || (resultApplied && (stopped || completed || resultEmitted));
+    return applied && waiting._waitingCommandQueue.length === 0 && !waiting._restartCalculation;
+  };
+
+  return {
+    async finished() {
+      for (;;) {
+        start();
+        if (isIdle()) return;
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(done, 20);
+          const subscription = session.state$.subscribe(() => {
+            if (isIdle()) queueMicrotask(done);
+          });
+          function done() {
+            clearTimeout(timer);
+            subscription.unsubscribe();
+            resolve();
+          }
+        });
+      }
+    },
+    invalidate(cell) {
+      const dirtyRanges: IUnitRange[] = cell
+        ? [
+            {
+              unitId: engine.unitId,
+              sheetId: cell.sheet,
+              range: { startRow: cell.row, endRow: cell.row, startColumn: cell.column, endColumn: cell.column },
+            },
+          ]
+        : [];
+      const dirty: IFormulaDirtyData = {
+        forceCalculation: !cell,
+        dirtyRanges,
+        dirtyNameMap: {},
+        dirtyDefinedNameMap: {},
+        dirtyUnitFeatureMap: {},
+        dirtyUnitOtherFormulaMap: {},
+        clearDependencyTreeCache: {},
+      };
+      engine.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+    },
+  };
+}
