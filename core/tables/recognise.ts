@@ -55,7 +55,7 @@ function findHeader(block: Block, schema: TableSchema, chosen: readonly ChosenCo
   for (let row = 0; row < limit; row++) {
     for (const header of [oneRowHeader(block, row), twoRowHeader(block, row, schema)]) {
       if (!header) continue;
-      const score = headerScore(header.texts, schema, chosen);
+      const score = headerScore(header.texts, schema, chosen) + (header.rows === 2 ? namesBelow(block, row) : 0);
       if (score > (best?.score ?? 0)) best = { ...header, score };
     }
   }
@@ -71,6 +71,8 @@ function twoRowHeader(block: Block, row: number, schema: TableSchema): Header | 
   const upper = block.values[row];
   const lower = block.values[row + 1];
   if (!upper || !lower || lower.some((value) => typeof value === "number" && !isYear(value))) return undefined;
+  // A single text above the names is a title, not a row of groups.
+  if (upper.filter((value) => headerText(value) !== "").length < 2) return undefined;
   const groups = spreadMerged(block, row);
   const texts = groups.map((group, index) => {
     const name = headerText(lower[index] ?? "");
@@ -79,6 +81,15 @@ function twoRowHeader(block: Block, row: number, schema: TableSchema): Header | 
     return alone?.certainty === "sure" ? name : `${group} ${name}`;
   });
   return { row, rows: 2, texts };
+}
+
+/** A little in favour of two rows when the second one names what the first one groups, and nothing names its row. */
+function namesBelow(block: Block, row: number): number {
+  const groups = spreadMerged(block, row);
+  const names = (block.values[row + 1] ?? []).map(headerText);
+  const grouped = names.some((name, index) => name !== "" && groups[index] !== "");
+  const unnamed = names.every((name, index) => name === "" || index !== groups.findIndex((group) => group !== ""));
+  return grouped && unnamed ? 0.5 : 0;
 }
 
 /** A row's texts, a merged cell's text repeated over the columns that it covers. */

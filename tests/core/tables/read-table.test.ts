@@ -1,0 +1,262 @@
+/** A table is read wherever it stands and whatever surrounds it; what cannot be read is told with its cell. */
+import fc from "fast-check";
+import { criteria } from "../../../core/tables/criteria";
+import { kandidaatwijken } from "../../../core/tables/kandidaatwijken";
+import { readTable } from "../../../core/tables/read-table";
+import { recognise } from "../../../core/tables/recognise";
+import type { TableSchema } from "../../../core/tables/schema";
+import { cellAddress } from "../../../core/workbook/address";
+import type { Block, CellValue } from "../../../core/workbook/snapshot";
+import { makeBlock } from "../workbook/make-block";
+
+function read(rows: CellValue[][], schema: TableSchema = kandidaatwijken, extra: Partial<Block> = {}) {
+  const shape = recognise(makeBlock(schema.name, rows, extra), schema);
+  if (!shape) throw new Error("no header was recognised");
+  return readTable(shape, schema);
+}
+
+const told = (reading: ReturnType<typeof read>) =>
+  reading.findings.map(
+    ({ key, cell }) => `${key.replace("finding.", "")} ${cell ? cellAddress(cell.row, cell.column) : ""}`,
+  );
+
+describe("where a table stands", () => {
+  test("below a merged title and a blank row, to the right of an empty column", () => {
+    const reading = read(
+      [
+        ["", "Overzicht kandidaatwijken 2026", "", ""],
+        ["", "", "", ""],
+        ["", "Wijk", "Gemeente", "Gas per aansluiting"],
+        ["", "Kolderbos", "Genk", 10480],
+        ["", "Termien", "Genk", 13319],
+      ],
+      kandidaatwijken,
+      { merged: [{ row: 0, column: 1, rows: 1, columns: 3 }] },
+    );
+    expect(reading.rows.map(({ values }) => values.name)).toEqual(["Kolderbos", "Termien"]);
+    expect(reading.shape.setAside[0]).toEqual({ row: 0, reason: "title", text: "Overzicht kandidaatwijken 2026" });
+    expect(reading.findings).toEqual([]);
+  });
+
+  test("with a header over two rows, groups above and names below", () => {
+    const reading = read(
+      [
+        ["Wijk", "Energie", "", "Wonen"],
+        ["", "Gas", "Elektriciteit", "Vóór 1971"],
+        ["Kolderbos", 10480, 3100, 0.6],
+      ],
+      kandidaatwijken,
+      { merged: [{ row: 0, column: 1, rows: 1, columns: 2 }] },
+    );
+    expect(reading.open.map(({ header }) => header)).toEqual([
+      "Energie Gas",
+      "Energie Elektriciteit",
+      "Wonen Vóór 1971",
+    ]);
+    expect(reading.rows).toHaveLength(1);
+  });
+
+  test("is not recognised where nothing looks like its header", () => {
+    expect(
+      recognise(
+        makeBlock("Blad1", [
+          ["Boodschappen", "Prijs"],
+          ["Melk", 2],
+        ]),
+        criteria,
+      ),
+    ).toBeUndefined();
+  });
+});
+
+describe("headers of somebody's own", () => {
+  test.each([
+    ["Criteria", "name"],
+    ["criterium ", "name"],
+    ["Gewicht (%)", "weight"],
+    ["Weging", "weight"],
+    ["Richtng", "direction"],
+    ["Slechtste waarde", "worst"],
+  ])("%s means %s", (header, key) => {
+    const others = ["Criterium", "Richting", "Gewicht"].filter(
+      (_, index) => ["name", "direction", "weight"][index] !== key,
+    );
+    const shape = recognise(
+      makeBlock("x", [
+        [header, ...others],
+        ["a", "hoog", 1, 1],
+      ]),
+      criteria,
+    );
+    expect(shape?.columns.find((column) => column.header === header.trim())?.key).toBe(key);
+  });
+
+  test("a slip of the pen is recognised but must be confirmed", () => {
+    const shape = recognise(makeBlock("x", [["Criterium", "Richtng", "Gewicht"]]), criteria);
+    expect(shape?.columns.map(({ certainty }) => certainty)).toEqual(["sure", "unsure", "sure"]);
+  });
+
+  test("a header that comes twice counts once and is told", () => {
+    const reading = read(
+      [
+        ["Criterium", "Richting", "Gewicht", "Gewicht"],
+        ["Gas", "hoog", 3, 99],
+      ],
+      criteria,
+    );
+    expect(reading.rows[0]?.values.weight).toBe(3);
+    expect(told(reading)).toEqual(["doubledHeader D1"]);
+  });
+
+  test("a criterion's column that comes twice counts once and is told", () => {
+    const reading = read([
+      ["Wijk", "Gas", "gas"],
+      ["A", 1, 2],
+    ]);
+    expect(reading.open).toHaveLength(1);
+    expect(told(reading)).toEqual(["doubledHeader C1"]);
+  });
+
+  test("a required column that lacks is an error", () => {
+    const reading = read(
+      [
+        ["Criterium", "Gewicht"],
+        ["Gas", 3],
+      ],
+      criteria,
+    );
+    expect(reading.findings[0]).toMatchObject({
+      severity: "error",
+      key: "finding.lackingColumn",
+      values: { column: "Richting" },
+    });
+  });
+});
+
+describe("rows that are no wijk", () => {
+  test("totals, repeated headers, notes and blank rows are set aside, and told unless blank", () => {
+    const reading = read([
+      ["Wijk", "Gas", "Woningen"],
+      ["Kolderbos", 10480, 265],
+      ["", "", ""],
+      ["Wijk", "Gas", "Woningen"],
+      ["Termien", 13319, 300],
+      ["Totaal", 23799, 565],
+      ["Gemiddelde", 11900, 283],
+      ["Bron: Fluvius 2021", "", ""],
+    ]);
+    expect(reading.rows.map(({ values }) => values.name)).toEqual(["Kolderbos", "Termien"]);
+    expect(told(reading)).toEqual(["repeatedHeader A4", "totalRow A6", "totalRow A7", "noteRow A8"]);
+  });
+
+  test("a wijk called Totaalwijk or Sommelsdijk is a wijk", () => {
+    const reading = read([
+      ["Wijk", "Gas"],
+      ["Totaalwijk", 1],
+      ["Sommelsdijk", 2],
+    ]);
+    expect(reading.rows).toHaveLength(2);
+  });
+
+  test("figures without a name are told, not dropped in silence", () => {
+    const reading = read([
+      ["Wijk", "Gas"],
+      ["", 10480],
+    ]);
+    expect(told(reading)).toEqual(["namelessRow A2"]);
+  });
+
+  test("hidden rows count, and are told", () => {
+    const reading = read(
+      [
+        ["Wijk", "Gas"],
+        ["A", 1],
+        ["B", 2],
+      ],
+      kandidaatwijken,
+      { hiddenRows: [2] },
+    );
+    expect(reading.rows).toHaveLength(2);
+    expect(told(reading)).toEqual(["hiddenRows A3"]);
+  });
+});
+
+describe("cells that hold something else", () => {
+  test("each has a finding with its cell and none becomes a zero", () => {
+    const reading = read([
+      ["Wijk", "Gas"],
+      ["Text number", "1.234,5"],
+      ["Gap", ""],
+      ["Unknown", "n.b."],
+      ["Suppressed", -99997],
+      ["Words", "veel"],
+      ["Error", "#DEEL/0!"],
+      ["Percentage", "12 %"],
+    ]);
+    expect(reading.rows.map(({ open }) => open[0])).toEqual([
+      { kind: "number", value: 1234.5, fromText: true },
+      { kind: "missing", reason: "empty" },
+      { kind: "missing", reason: "unknown" },
+      { kind: "missing", reason: "suppressed" },
+      { kind: "text", value: "veel" },
+      { kind: "error", code: "#DEEL/0!" },
+      { kind: "number", value: 0.12, fromText: true },
+    ]);
+    expect(told(reading)).toEqual(["numberAsText B2", "notANumber B6", "errorCell B7", "numberAsText B8"]);
+  });
+
+  test("an unknown direction lists the words that may stand there", () => {
+    const reading = read(
+      [
+        ["Criterium", "Richting", "Gewicht"],
+        ["Gas", "omhoog", 3],
+      ],
+      criteria,
+    );
+    expect(reading.findings[0]?.values).toEqual({ text: "omhoog", allowed: "hoog, laag" });
+  });
+
+  test("a direction of - is laag, not missing", () => {
+    expect(
+      read(
+        [
+          ["Criterium", "Richting", "Gewicht"],
+          ["Gas", "-", 3],
+        ],
+        criteria,
+      ).rows[0]?.values.direction,
+    ).toBe("low");
+  });
+
+  test("sector codes keep their closing hyphen", () => {
+    const reading = read([
+      ["Wijk", "Sectorcodes", "Gas"],
+      ["A", "71016A00-", 1],
+    ]);
+    expect(reading.rows[0]?.values.sectors).toBe("71016A00-");
+  });
+});
+
+test("every row of the block is the header, data, or set aside with a reason", () => {
+  const cell = fc.oneof(
+    fc.constant(""),
+    fc.constant("Totaal"),
+    fc.constant("Wijk"),
+    fc.constant("Gas"),
+    fc.integer(),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 12 }), (rows) => {
+      const block = makeBlock("x", [...rows.slice(0, 2), ["Wijk", "Gas", "Gemeente"], ...rows]);
+      const shape = recognise(block, kandidaatwijken);
+      expect(shape).toBeDefined();
+      if (!shape) return;
+      const accounted = shape.dataRows.length + shape.setAside.length + shape.headerRows;
+      expect(accounted).toBe(block.rows);
+      expect(new Set([...shape.dataRows, ...shape.setAside.map(({ row }) => row)]).size).toBe(
+        accounted - shape.headerRows,
+      );
+    }),
+  );
+});
