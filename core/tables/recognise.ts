@@ -169,8 +169,9 @@ function assignColumns(
     }
     const sure = matchHeader(header, schema.columns).find(({ certainty }) => certainty === "sure");
     const folded = foldHeader(header);
-    const leftOut = choices.get(folded) === null;
-    if (!leftOut && (sure || openHeaders.has(folded))) {
+    const choice = choices.get(folded);
+    const leftOut = choice === null;
+    if (choice === undefined && (sure || openHeaders.has(folded))) {
       doubled.push({ column, header, open: false, certainty: "sure" });
       return;
     }
