@@ -1,8 +1,13 @@
 /** Every sheet function, in the order of the reference. A new function is one file and one line here. */
 import type { FunctionSpec, SheetValue } from "./function-spec";
 import { isRefusal, type Refusal } from "./refusal";
+import { wijkbuffer } from "./wijkbuffer";
+import { wijkkasstroom } from "./wijkkasstroom";
+import { wijksaldo } from "./wijksaldo";
+import { wijktekort } from "./wijktekort";
+import { wijktekortkans } from "./wijktekortkans";
 
-export const catalogue: readonly FunctionSpec[] = [];
+export const catalogue: readonly FunctionSpec[] = [wijksaldo, wijktekort, wijkkasstroom, wijktekortkans, wijkbuffer];
 
 /** Calls a function with raw arguments: its answer, or why it refuses. */
 export function callFunction(spec: FunctionSpec, args: readonly unknown[]): SheetValue | SheetValue[][] | Refusal {

@@ -1,0 +1,50 @@
+/** The least that one has to know of a budget line to add it up: which side, how much, how likely. */
+import { toCents } from "./cents";
+
+export type Kind = "income" | "expense";
+
+/** Certain: only income that is sure. Expected: every line times its probability. Full: every line as it stands. */
+export type Scenario = "certain" | "expected" | "full";
+
+export interface MoneyLine {
+  kind: Kind;
+  /** Euro. Negative is a correction: it lowers its own side. */
+  amount: number;
+  /** 0..1, the probability that the line happens. */
+  chance: number;
+}
+
+/** The words for each side, as functions and tables name them, and other spellings that are accepted. */
+export const kindWords: Readonly<Record<string, Kind>> = { inkomst: "income", uitgave: "expense" };
+export const kindSpellings: Readonly<Record<string, Kind>> = {
+  inkomsten: "income",
+  ontvangst: "income",
+  ontvangsten: "income",
+  i: "income",
+  o: "income",
+  uitgaven: "expense",
+  kost: "expense",
+  kosten: "expense",
+  u: "expense",
+};
+
+/** How likely a line is by its status. Ours, not a published standard; a column Kans overrules it. */
+export const statusChances: Readonly<Record<string, number>> = {
+  ontvangen: 1,
+  toegekend: 1,
+  aangevraagd: 0.5,
+  mogelijk: 0.25,
+};
+
+export const scenarioWords: Readonly<Record<string, Scenario>> = {
+  zeker: "certain",
+  verwacht: "expected",
+  alles: "full",
+};
+
+/** What a line counts for in a scenario, in cents, on its own side. */
+export function scenarioCents(line: MoneyLine, scenario: Scenario): number {
+  const cents = toCents(line.amount);
+  if (scenario === "expected") return cents * line.chance;
+  return scenario === "certain" && line.kind === "income" && line.chance < 1 ? 0 : cents;
+}

@@ -1,0 +1,116 @@
+/** How likely is a deficit: seeded Monte Carlo on uncertain amounts and on lines that may not happen. */
+import { exactSum } from "../cells/exact-sum";
+import { toCents, toEuro } from "./cents";
+import type { MoneyLine } from "./money-line";
+import { pertMean, pertQuantile, pertVariance } from "./pert";
+import { randomNumbers } from "./random-stream";
+
+/** An amount between low and high (low <= amount <= high), most likely `amount`. */
+export interface RiskLine extends MoneyLine {
+  low: number;
+  high: number;
+}
+
+export const defaultDraws = 10_000;
+
+/** A simulation that can be done in portions, so that a pane stays responsive. */
+export interface RiskRun {
+  /** Draws the next `count` lines; false when all are done. */
+  step(count: number): boolean;
+  /** Lines done so far, 0..1. */
+  progress(): number;
+  /** The final balance in euro of each draw; only after the last step. */
+  balances(): Float64Array;
+}
+
+/**
+ * Starts the simulation of the final balance. A line happens with its chance and then costs or brings in an amount that
+ * is beta-PERT on low, amount, high; lines are independent. Draws come in antithetic pairs (Hammersley & Morton 1956):
+ * the balance is monotone in each line, so the mirror image never makes an answer less sure. However the work is
+ * portioned, the result is the same to the last bit.
+ */
+export function startRisk(lines: readonly RiskLine[], draws: number = defaultDraws): RiskRun {
+  const sure = lines.filter(isSure);
+  const start = exactSum(sure.map((line) => sign(line) * toCents(line.amount)));
+  const balances = new Float64Array(draws).fill(start);
+  let next = 0;
+  return {
+    step(count) {
+      const end = Math.min(lines.length, next + count);
+      for (; next < end; next++) addLine(balances, lines[next] as RiskLine, next);
+      return next < lines.length;
+    },
+    progress: () => (lines.length === 0 ? 1 : next / lines.length),
+    balances: () => balances.map(toEuro),
+  };
+}
+
+/** The final balance in euro of each draw. */
+export function simulateBalances(lines: readonly RiskLine[], draws: number = defaultDraws): Float64Array {
+  const run = startRisk(lines, draws);
+  run.step(lines.length);
+  return run.balances();
+}
+
+function isSure(line: RiskLine): boolean {
+  return line.chance === 1 && line.low === line.high;
+}
+
+function sign(line: MoneyLine): number {
+  return line.kind === "income" ? 1 : -1;
+}
+
+function addLine(balances: Float64Array, line: RiskLine, stream: number): void {
+  if (isSure(line) || line.chance === 0) return;
+  const side = sign(line);
+  const sureAmount = side * toCents(line.amount);
+  const quantile = line.low < line.high ? pertQuantile(line.low, line.amount, line.high) : undefined;
+  // Two numbers a pair, always: another chance or another range leaves the rest of the stream as it was.
+  const random = randomNumbers(stream, 2 * Math.ceil(balances.length / 2));
+  for (let draw = 0; draw < balances.length; draw++) {
+    const first = draw & ~1;
+    const mirrored = first !== draw;
+    const happens = random[first] as number;
+    if ((mirrored ? 1 - happens : happens) >= line.chance) continue;
+    const share = random[first + 1] as number;
+    const amount = quantile ? side * 100 * quantile(mirrored ? 1 - share : share) : sureAmount;
+    balances[draw] = (balances[draw] as number) + amount;
+  }
+}
+
+/** The share of the draws in which the income does not cover the expenses; equal is no deficit. */
+export function deficitChance(balances: Float64Array): number {
+  let deficits = 0;
+  for (const balance of balances) if (balance < 0) deficits++;
+  return deficits / balances.length;
+}
+
+/** The smallest simulated value that at least this share of the draws does not exceed; not interpolated. */
+export function smallestCovering(values: Float64Array, share: number): number {
+  const sorted = Float64Array.from(values).sort();
+  // 0.07 * 10000 is 700.0000000000001 in binary; that must not become 701.
+  const rank = Math.ceil(share * sorted.length - 1e-9);
+  return sorted[Math.min(Math.max(rank, 1), sorted.length) - 1] as number;
+}
+
+/** The reserve in euro with which the budget closes in at least this share of the draws; 0 or more. */
+export function reserveFor(balances: Float64Array, certainty: number): number {
+  return Math.max(
+    0,
+    smallestCovering(
+      balances.map((balance) => 0 - balance),
+      certainty,
+    ),
+  );
+}
+
+/** The mean and the variance of what a line adds to the balance, in euro and euro squared. */
+export function lineMoments(line: RiskLine): { mean: number; variance: number } {
+  const mean = pertMean(line.low, line.amount, line.high);
+  const variance = line.low < line.high ? pertVariance(line.low, line.amount, line.high) : 0;
+  const { chance } = line;
+  return {
+    mean: sign(line) * chance * mean,
+    variance: chance * (variance + mean * mean) - (chance * mean) ** 2,
+  };
+}

@@ -1,0 +1,197 @@
+/** Reads the arguments that the budget functions share into budget lines. */
+
+import {
+  kindSpellings,
+  kindWords,
+  type MoneyLine,
+  type Scenario,
+  scenarioWords,
+  statusChances,
+} from "../budget/money-line";
+import { defaultDraws, type RiskLine } from "../budget/risk";
+import { readCell } from "../cells/cell";
+import { formatNumber } from "../cells/format-number";
+import { isLeftOut, readStrip, type Strip, shownCell, stripPlace } from "./arguments";
+import { numberAt, readNumber, readVector, type Vector } from "./arguments-numbers";
+import { listedWords, lookUpWord, readWord, readWords, type Words, wordList } from "./arguments-words";
+import type { ParameterSpec } from "./function-spec";
+import { invalid } from "./refusal";
+
+const kinds = wordList(kindWords, kindSpellings);
+const statuses = wordList(statusChances);
+const scenarios = wordList(scenarioWords);
+const PER = "cel van soorten";
+
+/** A line and the place among the cells where it stands. */
+export interface Placed<Line> {
+  index: number;
+  line: Line;
+}
+
+/** Every cell with an amount as a line; cells without one are no line. Refuses an amount without a kind. */
+export function readMoneyLines(soorten: unknown, bedragen: unknown, kansen: unknown): Placed<MoneyLine>[] {
+  const kind = readWords(soorten, "soorten", kinds);
+  const amount = readVector(bedragen, "bedragen", { length: kind.cells.length, per: PER });
+  const chance = readChances(kansen, kind.cells.length);
+  return placed(amount, (value, index) => ({
+    kind: kindAt(kind, index),
+    amount: value,
+    chance: chance[index] as number,
+  }));
+}
+
+/** Every cell with an expected amount as a line with its range. Refuses amounts that do not rise from low to high. */
+export function readRiskLines(
+  soorten: unknown,
+  laag: unknown,
+  verwacht: unknown,
+  hoog: unknown,
+  kansen: unknown,
+): RiskLine[] {
+  const kind = readWords(soorten, "soorten", kinds);
+  const count = kind.cells.length;
+  const low = readBound(laag, "laag", count);
+  const expected = readVector(verwacht, "verwacht", { length: count, per: PER });
+  const high = readBound(hoog, "hoog", count);
+  const chance = readChances(kansen, count);
+  const lines = placed(expected, (amount, index): RiskLine => {
+    const [lowest, highest] = [valueOr(low, index, amount), valueOr(high, index, amount)];
+    if (lowest > amount || amount > highest) {
+      invalid("budget.notRising", {
+        place: stripPlace(expected, index),
+        low: formatNumber(lowest),
+        expected: formatNumber(amount),
+        high: formatNumber(highest),
+      });
+    }
+    return { kind: kindAt(kind, index), amount, low: lowest, high: highest, chance: chance[index] as number };
+  });
+  return lines.map(({ line }) => line);
+}
+
+/** The optional scenario word; expected when left out. */
+export function readScenario(raw: unknown): Scenario {
+  return readWord(raw, "scenario", scenarios, "expected");
+}
+
+/** The optional number of draws. */
+export function readDraws(raw: unknown): number {
+  return readNumber(raw, "trekkingen", { fallback: defaultDraws, min: 100, max: 1_000_000, whole: true });
+}
+
+function placed<Line>(amounts: Vector, make: (amount: number, index: number) => Line): Placed<Line>[] {
+  const lines: Placed<Line>[] = [];
+  amounts.values.forEach((amount, index) => {
+    if (!Number.isNaN(amount)) lines.push({ index, line: make(amount, index) });
+  });
+  return lines;
+}
+
+function kindAt(kind: Words<MoneyLine["kind"]>, index: number): MoneyLine["kind"] {
+  return (
+    kind.values[index] ?? invalid("budget.noKind", { place: stripPlace(kind, index), allowed: listedWords(kinds) })
+  );
+}
+
+function readBound(raw: unknown, argument: string, length: number): Float64Array {
+  return isLeftOut(raw)
+    ? new Float64Array(length).fill(Number.NaN)
+    : readVector(raw, argument, { length, per: PER }).values;
+}
+
+function valueOr(values: Float64Array, index: number, fallback: number): number {
+  const value = values[index] as number;
+  return Number.isNaN(value) ? fallback : value;
+}
+
+function readChances(raw: unknown, length: number): number[] {
+  if (isLeftOut(raw)) return new Array<number>(length).fill(1);
+  const strip = readStrip(raw, "kansen", length, PER);
+  return strip.cells.map((cell, index) => chanceAt(strip, cell, index));
+}
+
+function chanceAt(strip: Strip, raw: unknown, index: number): number {
+  const word = lookUpWord(raw, statuses);
+  if (word.found) return word.value;
+  const place = stripPlace(strip, index);
+  const allowed = listedWords(statuses);
+  if (readCell(raw).kind === "text") invalid("budget.unknownChance", { place, found: shownCell(raw), allowed });
+  const chance = numberAt(raw, place, {});
+  if (Number.isNaN(chance)) return 1;
+  if (chance < 0 || chance > 1) invalid("budget.chanceRange", { place, found: formatNumber(chance, 6), allowed });
+  return chance;
+}
+
+/** The parameters that several budget functions share. */
+export const soortenParameter: ParameterSpec = {
+  name: "soorten",
+  description: { nl: "Per rij inkomst of uitgave.", en: "For each row inkomst (income) or uitgave (expense)." },
+  shape: "range",
+  optional: false,
+};
+
+export const bedragenParameter: ParameterSpec = {
+  name: "bedragen",
+  description: { nl: "Per rij het bedrag in euro.", en: "For each row the amount in euro." },
+  shape: "range",
+  optional: false,
+};
+
+export const kansenParameter: ParameterSpec = {
+  name: "kansen",
+  description: {
+    nl: "Per rij de kans van 0 tot 1, of ontvangen, toegekend, aangevraagd, mogelijk. Weggelaten: 1.",
+    en: "For each row the probability from 0 to 1, or ontvangen, toegekend, aangevraagd, mogelijk. Left out: 1.",
+  },
+  shape: "range",
+  optional: true,
+};
+
+export const scenarioParameter: ParameterSpec = {
+  name: "scenario",
+  description: {
+    nl: "zeker, verwacht (standaard) of alles.",
+    en: "zeker (certain), verwacht (expected, the default) or alles (in full).",
+  },
+  shape: "value",
+  optional: true,
+};
+
+export const riskParameters: readonly ParameterSpec[] = [
+  soortenParameter,
+  {
+    name: "laag",
+    description: {
+      nl: "Per rij het laagste bedrag. Leeg: gelijk aan verwacht.",
+      en: "For each row the lowest amount. Empty: equal to the expected one.",
+    },
+    shape: "range",
+    optional: false,
+  },
+  {
+    name: "verwacht",
+    description: { nl: "Per rij het verwachte bedrag.", en: "For each row the expected amount." },
+    shape: "range",
+    optional: false,
+  },
+  {
+    name: "hoog",
+    description: {
+      nl: "Per rij het hoogste bedrag. Leeg: gelijk aan verwacht.",
+      en: "For each row the highest amount. Empty: equal to the expected one.",
+    },
+    shape: "range",
+    optional: false,
+  },
+  kansenParameter,
+];
+
+export const trekkingenParameter: ParameterSpec = {
+  name: "trekkingen",
+  description: {
+    nl: "Aantal trekkingen, van 100 tot 1 000 000. Standaard 10 000.",
+    en: "Number of draws, from 100 to 1,000,000. The default is 10,000.",
+  },
+  shape: "value",
+  optional: true,
+};

@@ -1,0 +1,64 @@
+/** WIJKKASSTROOM: income, expenses and cash per year. */
+import { cashFlow, type DatedLine } from "../budget/cash-flow";
+import { formatNumber } from "../cells/format-number";
+import { readStrip, stripPlace } from "./arguments";
+import { readVector } from "./arguments-numbers";
+import {
+  bedragenParameter,
+  kansenParameter,
+  readMoneyLines,
+  readScenario,
+  scenarioParameter,
+  soortenParameter,
+} from "./budget-lines";
+import type { FunctionSpec } from "./function-spec";
+import { invalid, unavailable } from "./refusal";
+
+export const wijkkasstroom: FunctionSpec = {
+  name: "WIJKKASSTROOM",
+  description: {
+    nl: "Per jaar: jaar, inkomsten, uitgaven, saldo en gecumuleerd saldo. Oudste jaar eerst.",
+    en: "For each year: year, income, expenses, balance and cumulative balance. Oldest year first.",
+  },
+  parameters: [
+    soortenParameter,
+    bedragenParameter,
+    {
+      name: "jaren",
+      description: { nl: "Per rij het jaar, zoals 2027.", en: "For each row the year, such as 2027." },
+      shape: "range",
+      optional: false,
+    },
+    kansenParameter,
+    scenarioParameter,
+  ],
+  result: "matrix",
+  example: "=WIJKKASSTROOM(B2:B20;C2:C20;D2:D20;E2:E20)",
+  compute([soorten, bedragen, jaren, kansen, scenario]) {
+    const placed = readMoneyLines(soorten, bedragen, kansen);
+    const years = readYears(jaren, readStrip(soorten, "soorten").cells.length);
+    const lines = placed.map(({ index, line }): DatedLine => ({ ...line, year: years(index) }));
+    const chosen = readScenario(scenario);
+    if (lines.length === 0) unavailable("budget.noLines");
+    return cashFlow(lines, chosen).map(({ year, income, expense, balance, cumulative }) => [
+      year,
+      income,
+      expense,
+      balance,
+      cumulative,
+    ]);
+  },
+};
+
+/** The year of a cell, refusing where there is none. Years that are no year are refused at once. */
+function readYears(raw: unknown, length: number): (index: number) => number {
+  const years = readVector(raw, "jaren", { length, per: "cel van soorten" });
+  years.values.forEach((year, index) => {
+    if (Number.isNaN(year) || (Number.isInteger(year) && year >= 1900 && year <= 2200)) return;
+    invalid("budget.yearRange", { place: stripPlace(years, index), found: formatNumber(year, 6) });
+  });
+  return (index) => {
+    const year = years.values[index] as number;
+    return Number.isNaN(year) ? invalid("budget.noYear", { place: stripPlace(years, index) }) : year;
+  };
+}
