@@ -3,14 +3,75 @@ import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { say } from "../core/texts/catalogue";
 import type { Host } from "./host";
+import { stylesheet } from "./look/stylesheet";
 import { themeFor } from "./look/themes";
+import { type Pane, PaneProvider } from "./pane";
+import { PlanDialog } from "./parts/plan-dialog";
+import { ScreenGuard } from "./parts/screen-guard";
+import { StatusLine } from "./parts/status-line";
+import type { Screen } from "./screen";
+import { OpenScreen } from "./steps/open-screen";
+import { usePlans } from "./use-plans";
+import { useWorkbook } from "./use-workbook";
+
+const STANDING_REQUEST = { sheets: [] };
 
 export function App({ host }: { host: Host }) {
   const [theme, setTheme] = useState(host.theme);
+  const [language, setLanguage] = useState(host.language);
+  const [screen, setScreen] = useState<Screen>({ name: "home" });
+  const [status, setStatus] = useState("");
+  const workbook = useWorkbook(host, STANDING_REQUEST);
+  const plans = usePlans({
+    host,
+    refresh: workbook.refresh,
+    onWritten: (plan, restored) =>
+      setStatus(
+        restored
+          ? say(language, "panel.restore.done")
+          : say(language, "panel.plan.written", { what: say(language, plan.title.key, plan.title.values) }),
+      ),
+  });
+
   useEffect(() => host.onTheme(setTheme), [host]);
+  useEffect(
+    () =>
+      host.onCommand((command) => {
+        if (command === "restore") plans.proposeRestore();
+        else {
+          setScreen({ name: "choice" });
+          void workbook.refresh();
+        }
+      }),
+    [host, plans.proposeRestore, workbook.refresh],
+  );
+
+  const pane: Pane = {
+    host,
+    language,
+    say: (key, values) => say(language, key, values),
+    workbook,
+    plans,
+    open: (next) => {
+      setStatus("");
+      setScreen(next);
+    },
+    announce: setStatus,
+    switchLanguage: () => setLanguage(language === "nl" ? "en" : "nl"),
+  };
+
   return (
     <FluentProvider theme={themeFor(host.kind, theme)}>
-      <h1>{say(host.language, "general.appName")}</h1>
+      <style>{stylesheet}</style>
+      <div className="ww-app" data-theme={theme} data-host={host.kind} lang={language === "nl" ? "nl-BE" : "en"}>
+        <PaneProvider value={pane}>
+          <ScreenGuard key={JSON.stringify(screen)} text={pane.say("panel.problem.screen")}>
+            <OpenScreen screen={screen} />
+          </ScreenGuard>
+          <PlanDialog />
+          <StatusLine text={status} />
+        </PaneProvider>
+      </div>
     </FluentProvider>
   );
 }

@@ -1,4 +1,169 @@
-/** Texts about panel. */
+/** Words of the pane's own screens. */
 import type { Text } from "./text";
 
-export const panelTexts = {} as const satisfies Record<string, Text>;
+export const panelTexts = {
+  "panel.yes": { nl: "ja", en: "yes" },
+  "panel.no": { nl: "nee", en: "no" },
+  "panel.emptyCell": { nl: "(leeg)", en: "(empty)" },
+  "panel.reading": { nl: "Het werkboek wordt gelezen.", en: "Reading the workbook." },
+
+  "panel.severity.error": { nl: "Hindert", en: "Blocks" },
+  "panel.severity.warning": { nl: "Kijk na", en: "Check" },
+  "panel.severity.note": { nl: "Ter info", en: "For your information" },
+  "panel.severity.good": { nl: "Klaar", en: "Done" },
+  "panel.findings.count": {
+    nl: "{count} {count|ding|dingen} om te bekijken",
+    en: "{count} {count|thing|things} to look at",
+  },
+  "panel.findings.more": { nl: "Toon nog {count}", en: "Show {count} more" },
+
+  "panel.problem.title": { nl: "Dat lukte niet", en: "That did not work" },
+  "panel.problem.read": {
+    nl: "Het werkboek kon niet gelezen worden. Sluit een cel die u aan het bewerken bent en probeer opnieuw.",
+    en: "The workbook could not be read. Leave the cell you are editing and try again.",
+  },
+  "panel.problem.write": {
+    nl: "Er kon niet geschreven worden. Sluit een cel die u aan het bewerken bent en probeer opnieuw.",
+    en: "Nothing could be written. Leave the cell you are editing and try again.",
+  },
+  "panel.problem.plan": {
+    nl: "Dit past niet meer bij wat er nu in het werkboek staat. Er is niets geschreven.",
+    en: "This no longer fits what the workbook holds now. Nothing was written.",
+  },
+  "panel.problem.screen": {
+    nl: "Dit scherm kon niet getoond worden. Uw werkboek is niet gewijzigd.",
+    en: "This screen could not be shown. Your workbook was not changed.",
+  },
+  "panel.problem.code": { nl: "Code voor de helpdesk: {code}", en: "Code for the help desk: {code}" },
+  "panel.problem.retry": { nl: "Probeer opnieuw", en: "Try again" },
+
+  "panel.plan.write": { nl: "Schrijf", en: "Write" },
+  "panel.plan.again": { nl: "Bereken opnieuw", en: "Compute again" },
+  "panel.plan.newSheets": {
+    nl: "Nieuw: {count|het blad|de bladen} {sheets}.",
+    en: "New: the {count|sheet|sheets} {sheets}.",
+  },
+  "panel.plan.fills": {
+    nl: "Vult {count} {count|cel|cellen} op het blad {sheet}.",
+    en: "Fills {count} {count|cell|cells} on the sheet {sheet}.",
+  },
+  "panel.plan.removes": {
+    nl: "Neemt weg wat eerder gemaakt werd: {sheets}.",
+    en: "Takes away what was made before: {sheets}.",
+  },
+  "panel.plan.tables": { nl: "Maakt er een tabel van: {tables}.", en: "Makes it a table: {tables}." },
+  "panel.plan.charts": {
+    nl: "Tekent {count} {count|grafiek|grafieken}.",
+    en: "Draws {count} {count|chart|charts}.",
+  },
+  "panel.plan.overwritesNothing": { nl: "Overschrijft niets.", en: "Overwrites nothing." },
+  "panel.plan.overwrites": {
+    nl: "Overschrijft {count} {count|gevulde cel|gevulde cellen}:",
+    en: "Overwrites {count} filled {count|cell|cells}:",
+  },
+  "panel.plan.overwritten": { nl: "Cellen die een andere inhoud krijgen", en: "Cells that get another content" },
+  "panel.plan.cell": { nl: "Cel", en: "Cell" },
+  "panel.plan.before": { nl: "Nu", en: "Now" },
+  "panel.plan.after": { nl: "Wordt", en: "Becomes" },
+  "panel.plan.formula": { nl: "een eigen formule", en: "a formula of ours" },
+  "panel.plan.more": { nl: "en {count} {count|andere|andere}", en: "and {count} {count|other|others}" },
+  "panel.plan.written": { nl: "Geschreven. {what}.", en: "Written. {what}." },
+
+  "panel.conflict.title": { nl: "Er is niets geschreven", en: "Nothing was written" },
+  "panel.conflict.cell": {
+    nl: "Iemand wijzigde intussen {address} op {sheet}: er stond {expected}, nu {found}.",
+    en: "Somebody changed {address} on {sheet} meanwhile: it held {expected}, now {found}.",
+  },
+  "panel.conflict.more": {
+    nl: "Nog {count} {count|cel is|cellen zijn} gewijzigd.",
+    en: "{count} more {count|cell was|cells were} changed.",
+  },
+  "panel.conflict.nothingWritten": {
+    nl: "Er is niets geschreven. Uw blad staat zoals het was.",
+    en: "Nothing was written. Your sheet is as it was.",
+  },
+
+  "panel.restore.open": { nl: "Herstellen", en: "Restore" },
+  "panel.restore.button": { nl: "Herstel", en: "Restore" },
+  "panel.restore.what": { nl: "Maakt ongedaan: {what}.", en: "Undoes: {what}." },
+  "panel.restore.nothing": {
+    nl: "Er is nog niets geschreven om te herstellen.",
+    en: "Nothing has been written yet that could be restored.",
+  },
+  "panel.restore.title": { nl: "Maak ongedaan: {what}", en: "Undo: {what}" },
+  "panel.restore.done": { nl: "Hersteld. Er staat weer wat er stond.", en: "Restored. It is as it was." },
+
+  "panel.language.other": { nl: "English", en: "Nederlands" },
+
+  "panel.home.done": {
+    nl: "{done} van {all} stappen klaar.",
+    en: "{done} of {all} steps done.",
+  },
+  "panel.home.next": { nl: "Volgende: {action}.", en: "Next: {action}." },
+  "panel.home.allDone": { nl: "Alles is ingevuld.", en: "Everything is filled in." },
+  "panel.home.goTo": { nl: "Ga naar {step}", en: "Go to {step}" },
+  "panel.home.steps": { nl: "Stappen", en: "Steps" },
+  "panel.home.help": { nl: "Hulp", en: "Help" },
+
+  "panel.state.empty": { nl: "leeg", en: "empty" },
+  "panel.state.busy": { nl: "bezig", en: "in progress" },
+  "panel.state.done": { nl: "klaar", en: "done" },
+  "panel.state.look": { nl: "te bekijken", en: "to look at" },
+
+  "panel.step.budget": { nl: "Begroting", en: "Budget" },
+  "panel.step.candidates": { nl: "Kandidaatwijken", en: "Candidate wijken" },
+  "panel.step.criteria": { nl: "Afwegingskader", en: "Criteria and weights" },
+  "panel.step.choice": { nl: "Wijkselectie", en: "Choice of wijk" },
+
+  "panel.first.title": { nl: "Kies samen de wijk voor uw wijkrenovatie", en: "Choose the wijk for your renovation" },
+  "panel.first.what": {
+    nl: "Wijkwerf vergelijkt kandidaatwijken op cijfers die u zelf kiest en weegt.",
+    en: "Wijkwerf compares candidate wijken on figures that you choose and weigh.",
+  },
+  "panel.first.where": {
+    nl: "Alles staat in gewone bladen van dit werkboek en wordt hier berekend; er gaat niets naar buiten.",
+    en: "Everything is in plain sheets of this workbook and is computed here; nothing leaves it.",
+  },
+  "panel.first.safe": {
+    nl: "U ziet altijd eerst wat er geschreven wordt, en u kunt het herstellen.",
+    en: "You always see first what will be written, and you can restore it.",
+  },
+  "panel.first.example": { nl: "Begin met een voorbeeld", en: "Begin with an example" },
+  "panel.first.empty": { nl: "Begin leeg", en: "Begin empty" },
+  "panel.first.link": { nl: "Ik heb al een blad", en: "I have a sheet already" },
+  "panel.first.skip": { nl: "Toon de stappen", en: "Show the steps" },
+
+  "panel.help.title": { nl: "Hulp", en: "Help" },
+  "panel.help.functions": { nl: "Functies voor in het blad", en: "Functions for the sheet" },
+  "panel.help.functionsIntro": {
+    nl: "Typ in een cel =WIJK en kies. Cellen zonder waarde tellen als ontbrekend, nooit als nul.",
+    en: "Type =WIJK in a cell and choose. Cells without a value count as missing, never as zero.",
+  },
+  "panel.help.optional": { nl: "mag weg", en: "optional" },
+  "panel.help.example": { nl: "Voorbeeld", en: "Example" },
+  "panel.help.question.write": { nl: "Wat schrijft Wijkwerf in mijn werkboek?", en: "What does Wijkwerf write?" },
+  "panel.help.answer.write": {
+    nl: "Alleen wat u eerst gezien hebt en waarop u “Schrijf” hebt gedrukt. Uw eigen bladen blijven staan zoals ze zijn.",
+    en: "Only what you saw first and pressed “Write” for. Your own sheets stay as they are.",
+  },
+  "panel.help.question.undo": { nl: "Hoe zet ik iets terug?", en: "How do I put something back?" },
+  "panel.help.answer.undo": {
+    nl: "Druk op “Herstellen” op het beginscherm. Dat zet terug wat er stond, zolang dit venster open blijft.",
+    en: "Press “Restore” on the first screen. It puts back what stood there, as long as this pane stays open.",
+  },
+  "panel.help.question.missing": { nl: "Wat als een cijfer ontbreekt?", en: "What if a figure is missing?" },
+  "panel.help.answer.missing": {
+    nl: "Laat de cel leeg of typ “n.b.”. De wijk wordt dan beoordeeld op de andere criteria, en u ziet hoeveel van het gewicht bekend is.",
+    en: "Leave the cell empty or type “n.b.”. The wijk is then judged on the other criteria, and you see how much of the weight is known.",
+  },
+  "panel.help.question.name": { nl: "Ik zie #NAAM? in een cel", en: "I see #NAME? in a cell" },
+  "panel.help.answer.name": {
+    nl: "Dan is Wijkwerf bij u niet geladen. Open dit venster en bereken het blad opnieuw (Ctrl + Alt + F9), of vraag een versie met waarden.",
+    en: "Then Wijkwerf is not loaded. Open this pane and recalculate (Ctrl + Alt + F9), or ask for a version with values.",
+  },
+  "panel.help.question.privacy": { nl: "Gaan mijn gegevens ergens naartoe?", en: "Do my data go anywhere?" },
+  "panel.help.answer.privacy": {
+    nl: "Nee. Alles wordt op uw computer berekend. Er is geen account en geen verbinding nodig.",
+    en: "No. Everything is computed on your computer. No account and no connection is needed.",
+  },
+} as const satisfies Record<string, Text>;

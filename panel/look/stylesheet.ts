@@ -1,0 +1,115 @@
+/**
+ * The pane's own style rules, on top of Fluent's theme variables. One text instead of a file per component: the Google
+ * sidebar is a single page, and forced colours and narrow panes are handled in one place.
+ */
+export const stylesheet = `
+html, body { margin: 0; height: 100%; }
+body { overflow-y: scroll; overflow-x: hidden; }
+.ww-app { min-height: 100vh; box-sizing: border-box; background: var(--colorNeutralBackground1); color: var(--colorNeutralForeground1);
+  font-size: 14px; line-height: 20px; overflow-wrap: anywhere; }
+.ww-app *, .ww-app *::before { box-sizing: border-box; }
+.ww-screen { padding: 12px 20px 24px; display: flex; flex-direction: column; gap: 16px; }
+.ww-top { display: flex; flex-direction: column; align-items: flex-start; gap: 4px; padding-right: 36px; min-height: 32px; }
+:is(.ww-app, .ww-dialog) :is(h1, h2, h3, p, ul, ol, dl, dd, figure, fieldset) { margin: 0; padding: 0; border: 0; }
+:is(.ww-app, .ww-dialog) h1 { font-size: 20px; line-height: 28px; font-weight: 600; outline-offset: 4px; }
+:is(.ww-app, .ww-dialog) h2 { font-size: 16px; line-height: 22px; font-weight: 600; }
+:is(.ww-app, .ww-dialog) h3 { font-size: 14px; line-height: 20px; font-weight: 600; }
+:is(.ww-app, .ww-dialog) legend { padding: 0; font-weight: 600; }
+:is(.ww-app, .ww-dialog) :is(ul, ol) { list-style: none; }
+.ww-muted { color: var(--colorNeutralForeground2); }
+.ww-small { font-size: 12px; line-height: 16px; }
+.ww-lead { font-size: 16px; line-height: 22px; }
+.ww-stack { display: flex; flex-direction: column; gap: 8px; }
+.ww-stack-wide { display: flex; flex-direction: column; gap: 16px; }
+.ww-row { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; }
+.ww-row-spread { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px; }
+.ww-grow { flex: 1 1 0; min-width: 0; }
+.ww-number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.ww-icon { width: 16px; height: 16px; flex: none; vertical-align: -3px; }
+.ww-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+
+.ww-link { background: none; border: 0; padding: 2px 0; min-height: 24px; font: inherit; text-align: left; cursor: pointer; color: var(--colorBrandForegroundLink); text-decoration: underline; }
+.ww-link:hover { color: var(--colorBrandForegroundLinkHover); }
+.ww-link:focus-visible, .ww-tile:focus-visible, .ww-app h1:focus-visible, .ww-app summary:focus-visible, .ww-scroll:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; border-radius: 2px; }
+.ww-app h1:focus { outline: none; }
+
+.ww-tiles { display: flex; flex-direction: column; gap: 8px; }
+.ww-tile { display: grid; grid-template-columns: 28px 1fr auto; column-gap: 8px; align-items: start; width: 100%; padding: 10px 12px; text-align: left; font: inherit; color: inherit; cursor: pointer;
+  background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStroke1); border-radius: 6px; }
+.ww-tile:hover { background: var(--colorNeutralBackground1Hover); border-color: var(--colorNeutralStroke1Hover); }
+.ww-tile-number { display: inline-flex; justify-content: center; align-items: center; width: 24px; height: 24px; border-radius: 12px; background: var(--colorNeutralBackground4); font-weight: 600; font-size: 12px; }
+.ww-tile-name { font-weight: 600; }
+.ww-tile-fact { grid-column: 2 / 4; }
+
+.ww-state { display: inline-flex; align-items: center; gap: 4px; font-size: 12px; white-space: nowrap; }
+.ww-state-done { color: var(--colorPaletteGreenForeground1); }
+.ww-state-look { color: var(--ww-warning-text); }
+
+.ww-bar { display: grid; grid-template-columns: 20px 1fr; column-gap: 8px; row-gap: 4px; padding: 10px 12px; border: 1px solid; border-radius: 6px; }
+.ww-bar > * { grid-column: 2; }
+.ww-bar > .ww-icon { grid-column: 1; grid-row: 1; margin-top: 2px; }
+.ww-bar-error { background: var(--colorPaletteRedBackground1); border-color: var(--colorPaletteRedBorder2); }
+.ww-bar-warning { background: var(--colorPaletteYellowBackground1); border-color: var(--ww-warning-line); }
+.ww-bar-note { background: var(--colorNeutralBackground3); border-color: var(--colorNeutralStroke1); }
+.ww-bar-good { background: var(--colorPaletteGreenBackground1); border-color: var(--colorPaletteGreenBorder2); }
+.ww-bar-error > .ww-icon, .ww-finding-error .ww-icon { color: var(--colorPaletteRedForeground1); }
+.ww-bar-warning > .ww-icon, .ww-finding-warning .ww-icon { color: var(--ww-warning-text); }
+.ww-bar-good > .ww-icon { color: var(--colorPaletteGreenForeground1); }
+.ww-findings { display: flex; flex-direction: column; gap: 12px; }
+.ww-finding-word { font-weight: 600; }
+
+.ww-scroll { overflow-x: auto; max-width: 100%; }
+.ww-table { border-collapse: collapse; width: 100%; font-size: 12px; line-height: 16px; }
+.ww-table caption { text-align: left; padding-bottom: 4px; }
+.ww-table th, .ww-table td { padding: 4px 6px; border-bottom: 1px solid var(--colorNeutralStroke2); text-align: left; vertical-align: top; font-weight: 400; overflow-wrap: break-word; }
+.ww-table thead th { font-weight: 600; border-bottom-color: var(--colorNeutralStroke1); }
+.ww-table th:first-child, .ww-table td:first-child { padding-left: 0; }
+.ww-table th:last-child, .ww-table td:last-child { padding-right: 0; }
+.ww-table .ww-number { text-align: right; }
+.ww-picture td, .ww-picture th { white-space: nowrap; max-width: 130px; overflow: hidden; text-overflow: ellipsis; padding-left: 6px; }
+.ww-picture .ww-aside { color: var(--colorNeutralForeground3); font-style: italic; }
+
+:is(.ww-app, .ww-dialog) details > summary { cursor: pointer; min-height: 24px; padding: 2px 0; font-weight: 600; }
+:is(.ww-app, .ww-dialog) details[open] > summary { margin-bottom: 8px; }
+.ww-card { border: 1px solid var(--colorNeutralStroke2); border-radius: 6px; padding: 10px 12px; display: flex; flex-direction: column; gap: 8px; }
+.ww-rule { border: 0; border-top: 1px solid var(--colorNeutralStroke2); margin: 0; width: 100%; }
+.ww-choices { display: flex; flex-direction: column; align-items: stretch; gap: 8px; max-width: 260px; }
+.ww-status { position: sticky; bottom: 0; padding: 8px 20px; background: var(--colorNeutralBackgroundInverted); color: var(--colorNeutralForegroundInverted); }
+.ww-dialog { width: calc(100vw - 24px); max-width: 480px; padding: 16px; overflow-wrap: anywhere; }
+.ww-foot { display: flex; flex-wrap: wrap; gap: 4px 16px; padding-top: 8px; border-top: 1px solid var(--colorNeutralStroke2); }
+.ww-facts { display: grid; grid-template-columns: 1fr auto; gap: 4px 12px; }
+.ww-facts > dd { text-align: right; font-variant-numeric: tabular-nums; }
+
+.ww-figure { display: flex; flex-direction: column; gap: 8px; }
+.ww-figure svg { display: block; width: 100%; overflow: visible; }
+.ww-figure text { fill: var(--colorNeutralForeground1); font-size: 12px; font-family: inherit; }
+.ww-figure .ww-muted-text { fill: var(--colorNeutralForeground2); }
+.ww-figure .ww-axis { stroke: var(--colorNeutralStroke1); stroke-width: 1; }
+.ww-figure .ww-track { fill: var(--colorNeutralBackground4); }
+.ww-legend { display: flex; flex-wrap: wrap; gap: 4px 12px; font-size: 12px; }
+.ww-legend svg { width: 14px; height: 14px; flex: none; }
+.ww-legend li { display: inline-flex; align-items: center; gap: 4px; }
+.ww-heat td { text-align: right; font-variant-numeric: tabular-nums; }
+
+.ww-app[data-theme] { --ww-warning-text: #8a5300; --ww-warning-line: #c17c00; --ww-heat: 0, 99, 177;
+  --ww-series-1: #0f6cbd; --ww-series-2: #b4460f; --ww-series-3: #107c41; --ww-series-4: #7a3fa0; --ww-series-5: #8a6d00; --ww-series-6: #00707a; --ww-series-7: #a4262c; --ww-series-8: #5c5c5c;
+  --ww-in: #0f6cbd; --ww-out: #b4460f; --ww-line: #242424; }
+.ww-app[data-theme="dark"] { --ww-warning-text: #f2c661; --ww-warning-line: #c19c00; --ww-heat: 98, 171, 245;
+  --ww-series-1: #62abf5; --ww-series-2: #f28c5a; --ww-series-3: #5fbf7a; --ww-series-4: #c58fe6; --ww-series-5: #d9b93c; --ww-series-6: #4fc3cc; --ww-series-7: #f1707b; --ww-series-8: #b8b8b8;
+  --ww-in: #62abf5; --ww-out: #f28c5a; --ww-line: #ffffff; }
+.ww-app[data-theme="contrast"] { --ww-warning-text: #ffffff; --ww-warning-line: #ffffff; --ww-heat: 60, 120, 255;
+  --ww-series-1: #1aebff; --ww-series-2: #ffff00; --ww-series-3: #3ff23f; --ww-series-4: #ff9cff; --ww-series-5: #ffb454; --ww-series-6: #9ec9ff; --ww-series-7: #ff8080; --ww-series-8: #ffffff;
+  --ww-in: #1aebff; --ww-out: #ffff00; --ww-line: #ffffff; }
+
+@media (forced-colors: active) {
+  .ww-tile, .ww-bar, .ww-card { border-color: CanvasText; }
+  .ww-figure svg { forced-color-adjust: none; background: #ffffff; }
+  .ww-figure text, .ww-figure .ww-muted-text { fill: #000000; }
+  .ww-figure .ww-track { fill: #e0e0e0; }
+  .ww-legend svg { forced-color-adjust: none; background: #ffffff; }
+  .ww-app[data-theme] { --ww-series-1: #0f6cbd; --ww-series-2: #b4460f; --ww-series-3: #107c41; --ww-series-4: #7a3fa0; --ww-series-5: #8a6d00; --ww-series-6: #00707a; --ww-series-7: #a4262c; --ww-series-8: #5c5c5c;
+    --ww-in: #0f6cbd; --ww-out: #b4460f; --ww-line: #000000; }
+  .ww-heat td { background: none !important; }
+}
+@media (prefers-reduced-motion: reduce) { .ww-app *, .fui-DialogSurface { animation-duration: 0s !important; transition-duration: 0s !important; } }
+`;

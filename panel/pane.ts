@@ -1,0 +1,32 @@
+/** What every screen of the pane can reach: the host, the words, the workbook and the writing of plans. */
+import { createContext, useContext } from "react";
+import type { Language } from "../core/cells/format-number";
+import type { TextKey } from "../core/texts/catalogue";
+import type { TextValues } from "../core/texts/text";
+import type { Host } from "./host";
+import type { Screen } from "./screen";
+import type { Plans } from "./use-plans";
+import type { Workbook } from "./use-workbook";
+
+export interface Pane {
+  host: Host;
+  language: Language;
+  say(key: TextKey, values?: TextValues): string;
+  workbook: Workbook;
+  plans: Plans;
+  open(screen: Screen): void;
+  /** Says a sentence to people who cannot see what changed, and shows it at the bottom for a while. */
+  announce(sentence: string): void;
+  switchLanguage(): void;
+}
+
+const PaneContext = createContext<Pane | undefined>(undefined);
+
+export const PaneProvider = PaneContext.Provider;
+
+/** The pane around a component; only used inside it. */
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error("This component only works inside the pane");
+  return pane;
+}

@@ -1,0 +1,28 @@
+/** A message in a box: an icon, a word for how bad it is, the sentence, and what can be done about it. */
+import type { ReactNode } from "react";
+import type { Severity } from "../../core/workbook/finding";
+import { usePane } from "../pane";
+import { Icon } from "./icon";
+
+export type BarTone = Severity | "good";
+
+const ICONS = { error: "error", warning: "warning", note: "note", good: "done" } as const;
+export const TONE_WORDS = {
+  error: "panel.severity.error",
+  warning: "panel.severity.warning",
+  note: "panel.severity.note",
+  good: "panel.severity.good",
+} as const;
+
+export function Bar({ tone, title, children }: { tone: BarTone; title: string; children?: ReactNode }) {
+  const { say } = usePane();
+  return (
+    <section className={`ww-bar ww-bar-${tone}`} aria-label={`${say(TONE_WORDS[tone])}: ${title}`}>
+      <Icon name={ICONS[tone]} />
+      <p>
+        <strong>{title}</strong>
+      </p>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+/** Keeps a fault in one screen from emptying the pane: a sentence instead, and the rest goes on working. */
+import { Component, type ReactNode } from "react";
+
+interface Props {
+  text: string;
+  children: ReactNode;
+}
+
+/** React offers this only to a class. */
+export class ScreenGuard extends Component<Props, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? (
+      <main className="ww-screen">
+        <p role="alert">{this.props.text}</p>
+      </main>
+    ) : (
+      this.props.children
+    );
+  }
+}

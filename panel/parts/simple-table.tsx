@@ -1,0 +1,56 @@
+/** A small table of texts and numbers; scrolls by itself when it is wider than the pane. */
+import type { ReactNode } from "react";
+
+export interface SimpleColumn {
+  header: string;
+  number?: boolean;
+}
+
+interface Props {
+  caption: string;
+  /** The caption stands in the heading above already. */
+  captionHidden?: boolean;
+  columns: readonly SimpleColumn[];
+  rows: readonly (readonly ReactNode[])[];
+}
+
+export function SimpleTable({ caption, captionHidden, columns, rows }: Props) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
+    <section className="ww-scroll" aria-label={caption} tabIndex={0}>
+      <table className="ww-table">
+        <caption className={captionHidden ? "ww-hidden" : undefined}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
+              <th key={index} scope="col" className={column.number ? "ww-number" : undefined}>
+                {column.header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, r) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows are drawn as a whole
+            <tr key={r}>
+              {row.map((cell, c) =>
+                c === 0 ? (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
+                  <th key={c} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
+                  <td key={c} className={columns[c]?.number ? "ww-number" : undefined}>
+                    {cell}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

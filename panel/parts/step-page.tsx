@@ -1,0 +1,45 @@
+/** The frame of every screen but home: back button, heading that gets the focus, findings, content. */
+import { Button } from "@fluentui/react-components";
+import { type ReactNode, useEffect, useRef } from "react";
+import type { Finding } from "../../core/workbook/finding";
+import { usePane } from "../pane";
+import type { Screen } from "../screen";
+import { Findings } from "./findings";
+import { Icon } from "./icon";
+
+interface Props {
+  title: string;
+  findings?: readonly Finding[];
+  backTo?: Screen;
+  children: ReactNode;
+}
+
+export function StepPage({ title, findings = [], backTo = { name: "home" }, children }: Props) {
+  const { say, open } = usePane();
+  return (
+    <main className="ww-screen">
+      <header className="ww-top">
+        <Button appearance="subtle" size="small" icon={<Icon name="back" />} onClick={() => open(backTo)}>
+          {say("general.back")}
+        </Button>
+        <Heading>{title}</Heading>
+      </header>
+      <Findings findings={findings} />
+      {children}
+    </main>
+  );
+}
+
+/** The name of the screen. Takes the focus when it appears, so that a screen reader says where one is. */
+export function Heading({ children }: { children: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    if (typeof window.scrollTo === "function") document.scrollingElement?.scrollTo?.(0, 0);
+  }, []);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {children}
+    </h1>
+  );
+}

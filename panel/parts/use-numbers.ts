@@ -1,0 +1,27 @@
+/** Numbers as the pane writes them, in the language that is chosen. */
+import { formatEuro, formatNumber, formatShare } from "../../core/cells/format-number";
+import type { CellValue } from "../../core/workbook/snapshot";
+import { usePane } from "../pane";
+
+export interface Numbers {
+  number(value: number, decimals?: number): string;
+  euro(value: number): string;
+  share(value: number, decimals?: number): string;
+  /** A cell's content in a sentence; an empty one gets a word. */
+  cell(value: CellValue): string;
+}
+
+export function useNumbers(): Numbers {
+  const { language, say } = usePane();
+  const number = (value: number, decimals = 2) => formatNumber(value, decimals, language);
+  return {
+    number,
+    euro: (value) => formatEuro(value, 0, language),
+    share: (value, decimals = 0) => formatShare(value, decimals, language),
+    cell: (value) => {
+      if (value === "") return say("panel.emptyCell");
+      if (typeof value === "boolean") return say(value ? "panel.yes" : "panel.no");
+      return typeof value === "number" ? number(value, 6) : value;
+    },
+  };
+}

@@ -1,0 +1,13 @@
+/** Which screens there are. Kept in memory: a pane has no address bar, and Office takes the browser's history away. */
+
+export type StepName = "budget" | "candidates" | "criteria" | "choice";
+
+export type Screen = { name: "home" } | { name: "help" } | { name: StepName } | { name: "link"; table?: string };
+
+/** The steps in the order of the preparation phase, with their number there. */
+export const STEPS: readonly { name: StepName; number: number }[] = [
+  { name: "budget", number: 2 },
+  { name: "candidates", number: 3 },
+  { name: "criteria", number: 4 },
+  { name: "choice", number: 7 },
+];

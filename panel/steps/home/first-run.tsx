@@ -1,0 +1,30 @@
+/** The first time in a workbook: what it is in three sentences, and three ways to begin. */
+import { Button } from "@fluentui/react-components";
+import { usePane } from "../../pane";
+import { LinkButton } from "../../parts/link-button";
+import { WorkButton } from "../../parts/work-button";
+import { planEmpty, planExample } from "./starting-plans";
+
+export function FirstRun({ onSkip }: { onSkip(): void }) {
+  const { say, open, plans } = usePane();
+  return (
+    <div className="ww-stack-wide">
+      <h2>{say("panel.first.title")}</h2>
+      <div className="ww-stack">
+        <p>{say("panel.first.what")}</p>
+        <p>{say("panel.first.where")}</p>
+        <p>{say("panel.first.safe")}</p>
+      </div>
+      <div className="ww-choices">
+        <WorkButton appearance="primary" task={() => plans.propose(planExample)}>
+          {say("panel.first.example")}
+        </WorkButton>
+        <WorkButton task={() => plans.propose(planEmpty)}>{say("panel.first.empty")}</WorkButton>
+        <Button onClick={() => open({ name: "link" })}>{say("panel.first.link")}</Button>
+      </div>
+      <div>
+        <LinkButton onClick={onSkip}>{say("panel.first.skip")}</LinkButton>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,234 @@
+/** A workbook in memory behind the pane's port. Not kinder than a real host: slow to answer, one writing at a time. */
+import { tableNames } from "../../core/tables/all-tables";
+import type { CellPlace, Place, Rect } from "../../core/workbook/address";
+import { type Found, findConflicts, inverse, touched } from "../../core/workbook/apply";
+import type { Change, NewValue, Plan } from "../../core/workbook/plan";
+import { LINKS_SHEET, placesToRead } from "../../core/workbook/plan-read";
+import type { Block, CellValue, Overview, ReadRequest, TableInfo } from "../../core/workbook/snapshot";
+import type { ApplyResult, Host, HostProblem, ReadResult, Theme } from "../../panel/host";
+
+export interface FakeHost extends Host {
+  /** What stands in a cell. */
+  peek(sheet: string, row: number, column: number): CellValue;
+  /** Another user types. */
+  poke(sheet: string, row: number, column: number, value: CellValue): void;
+  select(place: Place): void;
+  command(command: "calculate" | "restore"): void;
+  changeTheme(theme: Theme): void;
+  sheetNames(): string[];
+  readonly visited: CellPlace[];
+  readonly applied: Plan[];
+  reads: number;
+  /** The next reading or writing fails with this. */
+  failNext: HostProblem | undefined;
+  delay: number;
+}
+
+export interface FakeContent {
+  sheets?: Record<string, CellValue[][]>;
+  tables?: TableInfo[];
+  hiddenRows?: Record<string, number[]>;
+  kind?: Host["kind"];
+  language?: Host["language"];
+  theme?: Theme;
+}
+
+export function fakeHost(content: FakeContent = {}): FakeHost {
+  const sheets = new Map<string, Map<string, CellValue>>();
+  const formulas = new Map<string, string>();
+  const tables = new Map<string, TableInfo>((content.tables ?? []).map((table) => [table.name, table]));
+  const names = new Map<string, TableInfo>();
+  for (const [sheet, values] of Object.entries(content.sheets ?? {})) {
+    const cells = new Map<string, CellValue>();
+    values.forEach((line, row) => {
+      line.forEach((value, column) => {
+        if (value !== "") cells.set(`${row},${column}`, value);
+      });
+    });
+    sheets.set(sheet, cells);
+  }
+  const changeListeners = new Set<() => void>();
+  const selectionListeners = new Set<(place: Place) => void>();
+  const themeListeners = new Set<(theme: Theme) => void>();
+  const commandListeners = new Set<(command: "calculate" | "restore") => void>();
+  let selection: Place | undefined;
+  let writing = false;
+
+  function used(sheet: string): Rect | undefined {
+    const places = [...(sheets.get(sheet)?.keys() ?? [])].map((key) => key.split(",").map(Number));
+    if (places.length === 0) return undefined;
+    const rows = places.map(([row = 0]) => row);
+    const columns = places.map(([, column = 0]) => column);
+    const row = Math.min(...rows);
+    const column = Math.min(...columns);
+    return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+  }
+
+  function values(place: Place): CellValue[][] {
+    return Array.from({ length: place.rows }, (_, i) =>
+      Array.from({ length: place.columns }, (_, j) => host.peek(place.sheet, place.row + i, place.column + j)),
+    );
+  }
+
+  function block(place: Place): Block {
+    return { ...place, values: values(place), hiddenRows: content.hiddenRows?.[place.sheet] ?? [], merged: [] };
+  }
+
+  function overview(): Overview {
+    const linksPlace = used(LINKS_SHEET);
+    return {
+      workbook: "Proefwerkboek.xlsx",
+      sheets: [...sheets.keys()].map((name) => {
+        const area = used(name);
+        return { name, visible: true, protected: false, ...(area && { used: area }) };
+      }),
+      tables: [...tables.values()],
+      names: [...names.values()],
+      ...(selection && { selection }),
+      ...(linksPlace && { links: block({ sheet: LINKS_SHEET, ...linksPlace }) }),
+    };
+  }
+
+  function set(sheet: string, row: number, column: number, value: NewValue): void {
+    if (value === null) return;
+    const cells = sheets.get(sheet);
+    if (!cells) throw new Error(`No sheet ${sheet}`);
+    const key = `${row},${column}`;
+    formulas.delete(`${sheet}!${key}`);
+    if (value === "") cells.delete(key);
+    else if (typeof value === "object") {
+      formulas.set(`${sheet}!${key}`, value.formula.join(","));
+      cells.set(key, 0);
+    } else cells.set(key, value);
+  }
+
+  function carryOut(change: Change): void {
+    switch (change.kind) {
+      case "createSheet":
+        sheets.set(change.sheet, new Map());
+        break;
+      case "deleteSheet":
+        sheets.delete(change.sheet);
+        for (const [name, table] of tables) if (table.sheet === change.sheet) tables.delete(name);
+        break;
+      case "write":
+        change.values.forEach((line, i) => {
+          line.forEach((value, j) => {
+            set(change.sheet, change.row + i, change.column + j, value);
+          });
+        });
+        break;
+      case "createTable":
+      case "resizeTable":
+        tables.set(change.name, change);
+        break;
+      case "removeTable":
+        tables.delete(change.name);
+        break;
+      case "name":
+        names.set(change.name, change);
+        break;
+      case "removeName":
+        names.delete(change.name);
+        break;
+    }
+  }
+
+  function find(plan: Plan): Found {
+    const { areas, wholeSheets } = touched(plan);
+    const whole = wholeSheets.flatMap((sheet) => {
+      const area = used(sheet);
+      return area ? [{ sheet, ...area }] : [];
+    });
+    return {
+      sheets: [...sheets.keys()],
+      areas: [...areas, ...whole].map((place) => {
+        const found = values(place);
+        return {
+          ...place,
+          values: found,
+          formulas: found.map((line, i) =>
+            line.map((value, j) => formulas.get(`${place.sheet}!${place.row + i},${place.column + j}`) ?? value),
+          ),
+          numberFormats: found.map((line) => line.map(() => "General")),
+        };
+      }),
+    };
+  }
+
+  const later = () => new Promise<void>((resolve) => setTimeout(resolve, host.delay));
+
+  function failure(): HostProblem | undefined {
+    const problem = host.failNext;
+    host.failNext = undefined;
+    return problem;
+  }
+
+  const host: FakeHost = {
+    kind: content.kind ?? "excel",
+    language: content.language ?? "nl",
+    theme: content.theme ?? "light",
+    visited: [],
+    applied: [],
+    reads: 0,
+    failNext: undefined,
+    delay: 0,
+    async read(request: ReadRequest): Promise<ReadResult> {
+      host.reads += 1;
+      await later();
+      const problem = failure();
+      if (problem) return { ok: false, problem };
+      const places = placesToRead(overview(), request, tableNames);
+      return { ok: true, snapshot: { ...overview(), blocks: places.map(block) } };
+    },
+    async apply(plan: Plan): Promise<ApplyResult> {
+      if (writing) return { ok: false, problem: { key: "panel.problem.write", code: "SecondWrite" } };
+      writing = true;
+      await later();
+      writing = false;
+      const problem = failure();
+      if (problem) return { ok: false, problem };
+      const found = find(plan);
+      const conflicts = findConflicts(plan, found);
+      if (conflicts.length > 0) return { ok: false, conflicts };
+      for (const change of plan.changes) carryOut(change);
+      host.applied.push(plan);
+      return { ok: true, undo: inverse(plan, found) };
+    },
+    async goTo(cell) {
+      await later();
+      host.visited.push(cell);
+      return failure();
+    },
+    onChange: listen(changeListeners),
+    onSelection: listen(selectionListeners),
+    onTheme: listen(themeListeners),
+    onCommand: listen(commandListeners),
+    peek: (sheet, row, column) => sheets.get(sheet)?.get(`${row},${column}`) ?? "",
+    poke(sheet, row, column, value) {
+      set(sheet, row, column, value);
+      for (const listener of changeListeners) listener();
+    },
+    select(place) {
+      selection = place;
+      for (const listener of selectionListeners) listener(place);
+    },
+    command(command) {
+      for (const listener of commandListeners) listener(command);
+    },
+    changeTheme(theme) {
+      for (const listener of themeListeners) listener(theme);
+    },
+    sheetNames: () => [...sheets.keys()],
+  };
+  return host;
+}
+
+function listen<T>(listeners: Set<T>): (listener: T) => () => void {
+  return (listener) => {
+    listeners.add(listener);
+    return () => {
+      listeners.delete(listener);
+    };
+  };
+}
