@@ -1,0 +1,60 @@
+/** The page that "Help over deze functie" opens in Excel: the reference of the sheet functions, one language a page. */
+import type { Language } from "../../core/cells/format-number";
+import { catalogue } from "../../core/functions/catalogue";
+import type { FunctionSpec } from "../../core/functions/function-spec";
+import { functionCall } from "./function-call";
+
+/** Where the build puts the page, per language. */
+export const REFERENCE_PAGES: Readonly<Record<Language, string>> = { nl: "functies.html", en: "functions.html" };
+
+const WORDS = {
+  nl: { tag: "nl-BE", title: "De functies van Wijkwerf", optional: "mag weg", example: "Voorbeeld", source: "Bron" },
+  en: { tag: "en", title: "The functions of Wijkwerf", optional: "optional", example: "Example", source: "Source" },
+} as const;
+
+/** The place of one function on the page. */
+export function anchor(spec: FunctionSpec): string {
+  return spec.name.toLowerCase();
+}
+
+/** The whole page, without any source outside itself. */
+export function referencePage(language: Language): string {
+  const words = WORDS[language];
+  return `<!doctype html>
+<html lang="${words.tag}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${words.title}</title>
+<style>
+body { font: 16px/1.5 "Segoe UI", Arial, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
+code { font-family: Consolas, monospace; overflow-wrap: anywhere; }
+dt { font-weight: 600; } dd { margin: 0 0 .5rem 1.5rem; }
+</style>
+</head>
+<body>
+<h1>${words.title}</h1>
+${catalogue.map((spec) => section(spec, language)).join("\n")}
+</body>
+</html>
+`;
+}
+
+function section(spec: FunctionSpec, language: Language): string {
+  const words = WORDS[language];
+  const parameters = spec.parameters.map(({ name, optional, description }) => {
+    const note = optional ? ` (${words.optional})` : "";
+    return `<dt>${escape(name)}${note}</dt><dd>${escape(description[language])}</dd>`;
+  });
+  return `<h2 id="${anchor(spec)}">${spec.name}</h2>
+<p><code>=${escape(functionCall(spec))}</code></p>
+<p>${escape(spec.description[language])}</p>
+<dl>${parameters.join("")}</dl>
+<p>${words.example}: <code>${escape(spec.example)}</code></p>
+${spec.source ? `<p>${words.source}: ${escape(spec.source)}</p>` : ""}`;
+}
+
+function escape(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+}

@@ -1,0 +1,37 @@
+/** docs/functies.md: the reference of the sheet functions in Dutch, made from the catalogue. */
+import { catalogue } from "../../core/functions/catalogue";
+import type { FunctionSpec } from "../../core/functions/function-spec";
+import { functionCall } from "./function-call";
+
+const INTRODUCTION = `# De functies van Wijkwerf
+
+Deze bladzijde is gemaakt uit de code (\`npm run docs\`): wijzig haar niet met de hand.
+
+Bereiken geeft u zonder kopregel. Elke rij is een wijk en elke kolom een criterium, tenzij er iets anders staat. Wat tussen
+vierkante haken staat, mag u weglaten. Een lege cel of \`n.b.\` is onbekend en telt nooit als nul. In Google Sheets en in
+Excel heten de functies hetzelfde en geven ze hetzelfde antwoord.
+`;
+
+/** The whole text of docs/functies.md. */
+export function referenceMarkdown(): string {
+  const list = catalogue.map((spec) => `- [${spec.name}](#${spec.name.toLowerCase()})`).join("\n");
+  return [INTRODUCTION, `${list}\n`, ...catalogue.map(section)].join("\n");
+}
+
+function section(spec: FunctionSpec): string {
+  const lines = [`## ${spec.name}`, "", `\`=${functionCall(spec)}\``, "", spec.description.nl, ""];
+  if (spec.parameters.length > 0) {
+    lines.push("| argument | betekenis |", "| --- | --- |");
+    for (const { name, description, optional } of spec.parameters) {
+      lines.push(`| ${name}${optional ? " (mag weg)" : ""} | ${inTable(description.nl)} |`);
+    }
+    lines.push("");
+  }
+  lines.push(`Voorbeeld: \`${spec.example}\``, "");
+  if (spec.source) lines.push(`Bron: ${spec.source}`, "");
+  return lines.join("\n");
+}
+
+function inTable(text: string): string {
+  return text.replace(/\|/g, "\\|").replace(/\s*\n\s*/g, " ");
+}

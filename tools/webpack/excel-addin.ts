@@ -1,0 +1,62 @@
+/** How the Excel add-in is built: the pane, the sheet functions, their metadata, the icons and the two manifests. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Configuration } from "webpack";
+import { excelManifest } from "../../manifests/excel-manifest";
+import { buildOptions } from "../build-options";
+import { referencePage } from "../docs/reference-page";
+import { functionsJson } from "../excel/functions-json";
+import { ICON_SIZES, iconPng } from "../icons/icon";
+import { EmitFiles } from "./emit-files";
+import { typescriptRule } from "./typescript-rule";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+export default function excelAddin(env: Readonly<Record<string, unknown>> = {}): Configuration[] {
+  const options = buildOptions(env);
+  return [
+    {
+      name: "excel-addin",
+      mode: "production",
+      context: root,
+      target: ["web", "es2020"],
+      devtool: false,
+      entry: { taskpane: "./excel-addin/taskpane.tsx", functions: "./excel-addin/functions.ts" },
+      output: {
+        path: `${root}dist/excel-addin`,
+        filename: "[name].js",
+        chunkFilename: "[name].[contenthash:8].js",
+        clean: true,
+      },
+      resolve: { extensions: [".ts", ".tsx", ".js"] },
+      module: { rules: [typescriptRule] },
+      // The size that counts is the compressed one, and a test guards it.
+      performance: false,
+      cache: {
+        type: "filesystem",
+        cacheDirectory: `${root}.cache/webpack`,
+        buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+      },
+      plugins: [
+        new EmitFiles((contentHash) => ({
+          "taskpane.html": taskpaneHtml(contentHash),
+          "functions.json": functionsJson("nl", options.origin),
+          "functions.en-US.json": functionsJson("en", options.origin),
+          "functies.html": referencePage("nl"),
+          "functions.html": referencePage("en"),
+          ...Object.fromEntries(ICON_SIZES.map((size) => [`icons/icon-${size}.png`, iconPng(size)])),
+          "../manifests/excel.xml": excelManifest({ ...options, kind: "production" }),
+          "../manifests/excel.dev.xml": excelManifest({ ...options, origin: options.devOrigin, kind: "development" }),
+        })),
+      ],
+    },
+  ];
+}
+
+/** The page with the hash of each script behind its name: browsers may keep a script for ever and still get the new one. */
+function taskpaneHtml(contentHash: (asset: string) => string): string {
+  const template = readFileSync(`${root}excel-addin/taskpane.html`, "utf8");
+  return template.replace(/src="(taskpane|functions)\.js"/g, (_, name: string) => {
+    return `src="${name}.js?${contentHash(`${name}.js`)}"`;
+  });
+}
