@@ -1,13 +1,27 @@
 /** Every sheet function, in the order of the reference. A new function is one file and one line here. */
 import type { FunctionSpec, SheetValue } from "./function-spec";
 import { isRefusal, type Refusal } from "./refusal";
+import { wijkbijdrage } from "./wijkbijdrage";
 import { wijkbuffer } from "./wijkbuffer";
+import { wijkdekking } from "./wijkdekking";
 import { wijkkasstroom } from "./wijkkasstroom";
+import { wijkrang } from "./wijkrang";
 import { wijksaldo } from "./wijksaldo";
+import { wijkscore } from "./wijkscore";
 import { wijktekort } from "./wijktekort";
 import { wijktekortkans } from "./wijktekortkans";
 
-export const catalogue: readonly FunctionSpec[] = [wijksaldo, wijktekort, wijkkasstroom, wijktekortkans, wijkbuffer];
+export const catalogue: readonly FunctionSpec[] = [
+  wijkscore,
+  wijkrang,
+  wijkbijdrage,
+  wijkdekking,
+  wijksaldo,
+  wijktekort,
+  wijkkasstroom,
+  wijktekortkans,
+  wijkbuffer,
+];
 
 /** Calls a function with raw arguments: its answer, or why it refuses. */
 export function callFunction(spec: FunctionSpec, args: readonly unknown[]): SheetValue | SheetValue[][] | Refusal {

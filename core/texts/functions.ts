@@ -47,4 +47,60 @@ export const functionsTexts = {
     nl: "{argument} is {found}, maar moet een geheel getal van {min} tot en met {max} zijn.",
     en: "{argument} is {found}, but must be a whole number from {min} up to {max}.",
   },
+  "functions.nothingGiven": {
+    nl: "{argument} is leeg. Kies het bereik met de cijfers van de wijken.",
+    en: "{argument} is empty. Choose the range with the figures of the neighbourhoods.",
+  },
+  "functions.nothingKnown": {
+    nl: "Geen enkele wijk heeft een waarde voor een criterium met gewicht. Er is niets om mee te rekenen.",
+    en: "No neighbourhood has a value for a criterion with weight. There is nothing to compute with.",
+  },
+  "functions.gap": {
+    nl: "{place} ontbreekt een waarde. Deze berekening heeft ze allemaal nodig: vul ze aan of laat die rij of kolom weg.",
+    en: "{place} a value is missing. This calculation needs them all: fill it in or leave out that row or column.",
+  },
+  "functions.emptyWeight": {
+    nl: "{place} ontbreekt een gewicht. Typ een getal; 0 als het niet meetelt.",
+    en: "{place} a weight is missing. Type a number; 0 if it does not count.",
+  },
+  "functions.negativeWeight": {
+    nl: "{place} staat {found}. Een gewicht is nul of meer.",
+    en: "{place} there is {found}. A weight is zero or more.",
+  },
+  "functions.allWeightsZero": {
+    nl: "Alle cellen van {argument} zijn 0. Minstens één moet groter zijn dan 0.",
+    en: "All cells of {argument} are 0. At least one must be above 0.",
+  },
+  "functions.scaleSize": {
+    nl: "schaal heeft {rows} {rows|rij|rijen} en {columns} {columns|kolom|kolommen}. Er zijn 2 rijen nodig (slechtste en beste waarde) en {expected} {expected|kolom|kolommen}: één per kolom van waarden.",
+    en: "schaal has {rows} {rows|row|rows} and {columns} {columns|column|columns}. It takes 2 rows (worst and best value) and {expected} {expected|column|columns}: one per column of waarden.",
+  },
+  "functions.scaleAgainstHigh": {
+    nl: "Kolom {column}: de richting is hoog, maar in schaal ligt de beste waarde ({best}) onder de slechtste ({worst}). Draai de schaal om of kies laag.",
+    en: "Column {column}: the direction is hoog, but in schaal the best value ({best}) is below the worst ({worst}). Turn the scale around or choose laag.",
+  },
+  "functions.scaleAgainstLow": {
+    nl: "Kolom {column}: de richting is laag, maar in schaal ligt de beste waarde ({best}) boven de slechtste ({worst}). Draai de schaal om of kies hoog.",
+    en: "Column {column}: the direction is laag, but in schaal the best value ({best}) is above the worst ({worst}). Turn the scale around or choose hoog.",
+  },
+  "functions.bestTooLow": {
+    nl: "Kolom {column}: hoger is beter, maar de beste waarde ({best}) ligt onder de slechtste ({worst}). Een lege cel van schaal is aangevuld met de cijfers van de wijken; vul beide cellen in.",
+    en: "Column {column}: higher is better, but the best value ({best}) is below the worst ({worst}). An empty cell of schaal was filled from the figures of the neighbourhoods; fill in both cells.",
+  },
+  "functions.bestTooHigh": {
+    nl: "Kolom {column}: lager is beter, maar de beste waarde ({best}) ligt boven de slechtste ({worst}). Een lege cel van schaal is aangevuld met de cijfers van de wijken; vul beide cellen in.",
+    en: "Column {column}: lower is better, but the best value ({best}) is above the worst ({worst}). An empty cell of schaal was filled from the figures of the neighbourhoods; fill in both cells.",
+  },
+  "functions.notPositive": {
+    nl: "{place} staat {found}. De methode product rekent met verhoudingen: elke waarde moet groter zijn dan 0.",
+    en: "{place} there is {found}. The method product computes with ratios: every value must be above 0.",
+  },
+  "functions.bestNotPositive": {
+    nl: "In kolom {column} van schaal is de beste waarde {found}. Voor de methode product moet ze groter zijn dan 0.",
+    en: "In column {column} of schaal the best value is {found}. For the method product it must be above 0.",
+  },
+  "functions.outOfReach": {
+    nl: "De getallen zijn te groot of te klein om mee te rekenen. Kies een andere eenheid, bijvoorbeeld miljoen euro.",
+    en: "The numbers are too large or too small to compute with. Choose another unit, such as million euro.",
+  },
 } as const satisfies Record<string, Text>;
