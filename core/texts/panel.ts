@@ -133,6 +133,8 @@ export const panelTexts = {
   "panel.first.link": { nl: "Ik heb al een blad", en: "I have a sheet already" },
   "panel.first.skip": { nl: "Toon de stappen", en: "Show the steps" },
 
+  "panel.chart.asDrawing": { nl: "Toon als grafiek", en: "Show as a chart" },
+
   "panel.help.title": { nl: "Hulp", en: "Help" },
   "panel.help.functions": { nl: "Functies voor in het blad", en: "Functions for the sheet" },
   "panel.help.functionsIntro": {

@@ -80,6 +80,7 @@ body { overflow-y: scroll; overflow-x: hidden; }
 .ww-facts { display: grid; grid-template-columns: 1fr auto; gap: 4px 12px; }
 .ww-facts > dd { text-align: right; font-variant-numeric: tabular-nums; }
 
+span.ww-figure { display: block; }
 .ww-figure { display: flex; flex-direction: column; gap: 8px; }
 .ww-figure svg { display: block; width: 100%; overflow: visible; }
 .ww-figure text { fill: var(--colorNeutralForeground1); font-size: 12px; font-family: inherit; }
@@ -91,13 +92,13 @@ body { overflow-y: scroll; overflow-x: hidden; }
 .ww-legend li { display: inline-flex; align-items: center; gap: 4px; }
 .ww-heat td { text-align: right; font-variant-numeric: tabular-nums; }
 
-.ww-app[data-theme] { --ww-warning-text: #8a5300; --ww-warning-line: #c17c00; --ww-heat: 0, 99, 177;
+.ww-app[data-theme] { --ww-warning-text: #8a5300; --ww-warning-line: #c17c00; --ww-heat: 0, 99, 177; --ww-chart-ground: #ffffff;
   --ww-series-1: #0f6cbd; --ww-series-2: #b4460f; --ww-series-3: #107c41; --ww-series-4: #7a3fa0; --ww-series-5: #8a6d00; --ww-series-6: #00707a; --ww-series-7: #a4262c; --ww-series-8: #5c5c5c;
   --ww-in: #0f6cbd; --ww-out: #b4460f; --ww-line: #242424; }
-.ww-app[data-theme="dark"] { --ww-warning-text: #f2c661; --ww-warning-line: #c19c00; --ww-heat: 98, 171, 245;
+.ww-app[data-theme="dark"] { --ww-warning-text: #f2c661; --ww-warning-line: #c19c00; --ww-heat: 98, 171, 245; --ww-chart-ground: #1f1f1f;
   --ww-series-1: #62abf5; --ww-series-2: #f28c5a; --ww-series-3: #5fbf7a; --ww-series-4: #c58fe6; --ww-series-5: #d9b93c; --ww-series-6: #4fc3cc; --ww-series-7: #f1707b; --ww-series-8: #b8b8b8;
   --ww-in: #62abf5; --ww-out: #f28c5a; --ww-line: #ffffff; }
-.ww-app[data-theme="contrast"] { --ww-warning-text: #ffffff; --ww-warning-line: #ffffff; --ww-heat: 60, 120, 255;
+.ww-app[data-theme="contrast"] { --ww-warning-text: #ffffff; --ww-warning-line: #ffffff; --ww-heat: 60, 120, 255; --ww-chart-ground: #000000;
   --ww-series-1: #1aebff; --ww-series-2: #ffff00; --ww-series-3: #3ff23f; --ww-series-4: #ff9cff; --ww-series-5: #ffb454; --ww-series-6: #9ec9ff; --ww-series-7: #ff8080; --ww-series-8: #ffffff;
   --ww-in: #1aebff; --ww-out: #ffff00; --ww-line: #ffffff; }
 
