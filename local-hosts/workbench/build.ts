@@ -1,0 +1,78 @@
+/** Makes what the workbench serves: the add-ins (with the ordinary build), the page and the example. Run it to build the page alone. */
+import { spawn } from "node:child_process";
+import { copyFile, mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { isStale } from "./stale";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const out = join(root, "dist-local/workbench");
+
+/** Everything that `npm start` needs, as far as it is missing or older than what it is made of. */
+export async function buildWhatIsStale(say: (line: string) => void): Promise<void> {
+  const addins = [
+    "core",
+    "panel",
+    "excel-addin",
+    "sheets-addon",
+    "manifests",
+    "tools",
+    "webpack.config.ts",
+    "package.json",
+  ];
+  const jobs: Promise<void>[] = [];
+  if (await isStale(["dist/excel-addin/taskpane.html"], addins)) {
+    say("Building the add-ins ...");
+    jobs.push(run("node_modules/webpack/bin/webpack.js"));
+  }
+  if (await isStale(["dist-local/workbench/page.js"], ["local-hosts", "package-lock.json"])) {
+    say("Building the workbench ...");
+    jobs.push(buildWorkbench());
+  }
+  await Promise.all(jobs);
+  if (await isStale(["dist-local/example.json"], ["core", "examples", "tools"])) await buildExample();
+}
+
+/** The page, its looks and the script that the add-in's page gets, in dist-local/workbench. */
+export async function buildWorkbench(): Promise<void> {
+  const page = join(root, "local-hosts/workbench/page");
+  await mkdir(out, { recursive: true });
+  await build({
+    entryPoints: { page: join(page, "main.ts"), "install-excel": join(page, "install-excel.ts") },
+    outdir: out,
+    bundle: true,
+    format: "iife",
+    target: "es2022",
+    minify: true,
+    loader: { ".woff": "dataurl", ".woff2": "dataurl", ".ttf": "dataurl", ".svg": "dataurl" },
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "warning",
+  });
+  await copyFile(join(page, "index.html"), join(out, "index.html"));
+}
+
+/** The example workbook as data: the local hosts know nothing of the sources. */
+export async function buildExample(): Promise<void> {
+  await run("tools/write-example.ts");
+}
+
+/** Runs a script of the repository in its own process, so that two builds use two cores. */
+function run(script: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ["--import", "tsx", script], {
+      cwd: root,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    let complaint = "";
+    child.stderr.on("data", (chunk) => {
+      complaint += chunk;
+    });
+    child.once("error", reject);
+    child.once("exit", (code) => (code === 0 ? resolve() : reject(new Error(`${script} failed:\n${complaint}`))));
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  await Promise.all([buildWorkbench(), buildExample()]);
+}
