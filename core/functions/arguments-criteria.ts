@@ -10,7 +10,7 @@ import { invalid, unavailable } from "./refusal";
 
 /** In public figures -99996 ... -99999 stand for missing values (provincies.incijfers.be). */
 const FIGURES = { specialValues: true };
-const PER_CRITERION = "kolom van waarden";
+export const PER_CRITERION = "kolom van waarden";
 
 const DIRECTIONS = wordList<1 | -1>(
   { hoog: 1, laag: -1 },

@@ -5,7 +5,9 @@ import { wijkbijdrage } from "./wijkbijdrage";
 import { wijkbuffer } from "./wijkbuffer";
 import { wijkdekking } from "./wijkdekking";
 import { wijkkasstroom } from "./wijkkasstroom";
+import { wijkpromethee } from "./wijkpromethee";
 import { wijkrang } from "./wijkrang";
+import { wijkrobuust } from "./wijkrobuust";
 import { wijksaldo } from "./wijksaldo";
 import { wijkscore } from "./wijkscore";
 import { wijktekort } from "./wijktekort";
@@ -16,6 +18,8 @@ export const catalogue: readonly FunctionSpec[] = [
   wijkrang,
   wijkbijdrage,
   wijkdekking,
+  wijkrobuust,
+  wijkpromethee,
   wijksaldo,
   wijktekort,
   wijkkasstroom,

@@ -103,4 +103,16 @@ export const functionsTexts = {
     nl: "De getallen zijn te groot of te klein om mee te rekenen. Kies een andere eenheid, bijvoorbeeld miljoen euro.",
     en: "The numbers are too large or too small to compute with. Choose another unit, such as million euro.",
   },
+  "functions.tooManyCandidates": {
+    nl: "waarden telt {count} wijken. Deze berekening geeft een kolom per rang en kan er {most} aan.",
+    en: "waarden has {count} neighbourhoods. This calculation gives a column per rank and takes {most} at most.",
+  },
+  "functions.negativeThreshold": {
+    nl: "{place} staat {found}. Een drempel is nul of meer.",
+    en: "{place} there is {found}. A threshold is zero or more.",
+  },
+  "functions.thresholdsCrossed": {
+    nl: "Kolom {column}: onverschilligheid ({q}) is groter dan voorkeur ({p}). Ze mag er hoogstens gelijk aan zijn.",
+    en: "Column {column}: onverschilligheid ({q}) is above voorkeur ({p}). It may at most be equal to it.",
+  },
 } as const satisfies Record<string, Text>;

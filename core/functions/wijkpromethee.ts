@@ -1,0 +1,78 @@
+/** WIJKPROMETHEE: how much each neighbourhood is preferred, net, over all others. */
+import { firstGap } from "../selection/first-gap";
+import { netFlow } from "../selection/net-flow";
+import { isLeftOut, shownCell, stripPlace } from "./arguments";
+import { PER_CRITERION, readFigures, readScale, readWeights, refuseGap } from "./arguments-criteria";
+import { readVector } from "./arguments-numbers";
+import type { FunctionSpec } from "./function-spec";
+import { invalid, unavailable } from "./refusal";
+import { resultColumn } from "./results";
+import { directionsParameter, valuesParameter, weightsParameter } from "./shared-parameters";
+
+export const wijkpromethee: FunctionSpec = {
+  name: "WIJKPROMETHEE",
+  description: {
+    nl: "Vergelijkt elke wijk met elke andere: de nettostroom, van -1 tot 1.",
+    en: "Compares each neighbourhood with every other: the net flow, from -1 to 1.",
+  },
+  parameters: [
+    valuesParameter,
+    weightsParameter,
+    directionsParameter,
+    {
+      name: "onverschilligheid",
+      description: {
+        nl: "Een verschil tot hier telt niet mee: één getal, of een per criterium.",
+        en: "A difference up to this does not count: one number, or one per criterion.",
+      },
+      shape: "range",
+      optional: true,
+    },
+    {
+      name: "voorkeur",
+      description: {
+        nl: "Een verschil vanaf hier telt volledig: één getal, of een per criterium.",
+        en: "A difference from this on counts fully: one number, or one per criterion.",
+      },
+      shape: "range",
+      optional: true,
+    },
+  ],
+  result: "matrix",
+  example: "=WIJKPROMETHEE(B2:E13;B15:E15;B16:E16;B17:E17;B18:E18)",
+  source: "Brans & Vincke 1985; Calders & Van Assche 2018",
+  compute([values, weights, directions, indifference, preference]) {
+    if (isLeftOut(values)) unavailable("functions.nothingGiven", { argument: "waarden" });
+    const figures = readFigures(values);
+    const shares = readWeights(weights, figures.columns);
+    const resolved = readScale(figures, directions, undefined);
+    const thresholds = {
+      indifference: readThresholds(indifference, "onverschilligheid", figures.columns),
+      preference: readThresholds(preference, "voorkeur", figures.columns),
+    };
+    thresholds.indifference.forEach((q, j) => {
+      const p = thresholds.preference[j] as number;
+      if (q > p) {
+        invalid("functions.thresholdsCrossed", { column: String(j + 1), q: shownCell(q), p: shownCell(p) });
+      }
+    });
+    const gap = firstGap(figures);
+    if (gap) refuseGap(gap);
+    return resultColumn(netFlow(figures, shares, resolved.directions, thresholds));
+  },
+};
+
+/** One threshold per criterion, or one number for all; NaN where there is none. */
+function readThresholds(raw: unknown, argument: string, count: number): Float64Array {
+  if (isLeftOut(raw)) return new Float64Array(count).fill(Number.NaN);
+  const single = readVector(raw, argument, { specialValues: true });
+  const vector =
+    single.values.length === 1
+      ? single
+      : readVector(raw, argument, { specialValues: true, length: count, per: PER_CRITERION });
+  vector.values.forEach((threshold, index) => {
+    const found = shownCell(threshold);
+    if (threshold < 0) invalid("functions.negativeThreshold", { place: stripPlace(vector, index), found });
+  });
+  return vector.values.length === count ? vector.values : new Float64Array(count).fill(vector.values[0] as number);
+}
