@@ -1,4 +1,90 @@
-/** Texts about selection. */
+/** Texts about the choice of a wijk. */
 import type { Text } from "./text";
 
-export const selectionTexts = {} as const satisfies Record<string, Text>;
+export const selectionTexts = {
+  "selection.noCandidates": {
+    nl: "Er staan nog geen wijken in Kandidaatwijken. Vul minstens twee wijken in.",
+    en: "There are no wijken in Kandidaatwijken yet. Fill in at least two.",
+  },
+  "selection.noCriteria": {
+    nl: "Er staan nog geen criteria in Criteria. Vul minstens één criterium in.",
+    en: "There are no criteria in Criteria yet. Fill in at least one.",
+  },
+  "selection.noColumn": {
+    nl: "Voor “{criterion}” is er geen kolom “{header}” in Kandidaatwijken. Voeg die kolom toe, of vul de juiste kop in bij Kolom.",
+    en: "For “{criterion}” there is no column “{header}” in Kandidaatwijken. Add that column, or put the right header in Kolom.",
+  },
+  "selection.doubledCriterion": {
+    nl: "“{criterion}” gebruikt een kolom die al bij een ander criterium hoort. Het telt niet mee.",
+    en: "“{criterion}” uses a column that belongs to another criterion already. It does not count.",
+  },
+  "selection.unusedColumn": {
+    nl: "De kolom “{header}” hoort bij geen criterium en telt niet mee.",
+    en: "The column “{header}” belongs to no criterion and does not count.",
+  },
+  "selection.noWeight": {
+    nl: "“{criterion}” heeft nog geen gewicht en telt niet mee. Vul een getal in, of 0.",
+    en: "“{criterion}” has no weight yet and does not count. Fill in a number, or 0.",
+  },
+  "selection.allWeightsZero": {
+    nl: "Alle gewichten zijn 0. Geef minstens één criterium een gewicht.",
+    en: "All weights are 0. Give at least one criterion a weight.",
+  },
+  "selection.noDirection": {
+    nl: "Bij “{criterion}” staat geen richting. Er is gerekend met “{word}”. Kies hoog of laag.",
+    en: "“{criterion}” has no direction. It was taken as “{word}”. Choose hoog or laag.",
+  },
+  "selection.contradiction": {
+    nl: "Bij “{criterion}” staat “{word}”, maar de schaal loopt van {worst} (slechtste) naar {best} (beste). Draai de richting of de schaal om.",
+    en: "“{criterion}” says “{word}”, but its scale runs from {worst} (worst) to {best} (best). Turn the direction or the scale around.",
+  },
+  "selection.doubledWijk": {
+    nl: "De wijk “{wijk}” staat er twee keer in. Beide rijen tellen mee.",
+    en: "The wijk “{wijk}” is in the list twice. Both rows count.",
+  },
+  "selection.unknownWijk": {
+    nl: "“{wijk}” staat niet in Kandidaatwijken. Dit argument telt niet mee.",
+    en: "“{wijk}” is not in Kandidaatwijken. This argument does not count.",
+  },
+  "selection.methodNeedsAll": {
+    nl: "De methode {method} heeft alle cijfers nodig. {wijk} heeft er geen voor “{criterion}”. Vul het aan of kies de methode som.",
+    en: "The method {method} needs every figure. {wijk} has none for “{criterion}”. Fill it in or choose the method som.",
+  },
+  "selection.methodNeedsPositive": {
+    nl: "De methode {method} heeft cijfers boven 0 nodig. {wijk} heeft {value} voor “{criterion}”. Kies een andere methode.",
+    en: "The method {method} needs figures above 0. {wijk} has {value} for “{criterion}”. Choose another method.",
+  },
+  "selection.methodNeedsPositiveBest": {
+    nl: "De methode {method} heeft een beste waarde boven 0 nodig. Bij “{criterion}” is ze {best}. Kies een andere methode.",
+    en: "The method {method} needs a best value above 0. For “{criterion}” it is {best}. Choose another method.",
+  },
+  "selection.figure": {
+    nl: "{criterion}: {value}, plaats {place} van {of}",
+    en: "{criterion}: {value}, place {place} of {of}",
+  },
+  "selection.figureWithSource": {
+    nl: "{criterion}: {value}, plaats {place} van {of} ({origin})",
+    en: "{criterion}: {value}, place {place} of {of} ({origin})",
+  },
+  "selection.excludedLower": {
+    nl: "Valt af: {criterion} is {value}, minder dan de ondergrens {bound}",
+    en: "Excluded: {criterion} is {value}, below the lower bound {bound}",
+  },
+  "selection.excludedUpper": {
+    nl: "Valt af: {criterion} is {value}, meer dan de bovengrens {bound}",
+    en: "Excluded: {criterion} is {value}, above the upper bound {bound}",
+  },
+  "selection.planResults": { nl: "Schrijft de rangschikking ({form})", en: "Writes the ranking ({form})" },
+  "selection.form.values": { nl: "waarden", en: "values" },
+  "selection.form.live": { nl: "levende formules", en: "live formulas" },
+  "selection.form.plain": { nl: "gewone formules", en: "plain formulas" },
+  "selection.chartTitle": { nl: "Punten per criterium", en: "Points per criterion" },
+  "selection.noAnswer": { nl: "Er is nog geen rangschikking.", en: "There is no ranking yet." },
+  "selection.leads": { nl: "{wijk} staat eerst met {points} punten.", en: "{wijk} stands first with {points} points." },
+  "selection.shareLead": {
+    nl: "{wijken} staan samen eerst met {points} punten.",
+    en: "{wijken} share first place with {points} points.",
+  },
+  "selection.and": { nl: "en", en: "and" },
+  "selection.noScore": { nl: "Geen enkel cijfer bekend", en: "No figure known at all" },
+} as const satisfies Record<string, Text>;

@@ -61,7 +61,8 @@ export function findConflicts(plan: Plan, found: Found): Conflict[] {
   for (const area of found.areas) {
     forEachCell(area, area.values, (row, column, value) => {
       const key = cellKey(area.sheet, row, column);
-      if (seen.has(key) || leavesAlone(plan, area.sheet, row, column)) return;
+      if (seen.has(key) || accepted(plan, area.sheet, row, column) || leavesAlone(plan, area.sheet, row, column))
+        return;
       seen.add(key);
       const known = expected.get(key);
       if (known && known.before === undefined) return;
@@ -114,6 +115,7 @@ export function inverse(plan: Plan, found: Found): Plan {
     changes,
     overwrites: lastOfEach(overwrites),
     createsSheets: [],
+    ...(plan.spills && { accepts: plan.spills }),
   };
 }
 
@@ -165,6 +167,11 @@ function lastOfEach(cells: readonly Overwrite[]): Overwrite[] {
     if (!latest.has(key)) latest.set(key, cell);
   }
   return [...latest.values()];
+}
+
+function accepted({ accepts = [] }: Plan, sheet: string, row: number, column: number): boolean {
+  const cell = { row, column, rows: 1, columns: 1 };
+  return accepts.some((area) => area.sheet === sheet && overlap(area, cell));
 }
 
 function leavesAlone(plan: Plan, sheet: string, row: number, column: number): boolean {

@@ -84,6 +84,10 @@ export interface Plan {
   overwrites: Overwrite[];
   /** Sheets that must not exist yet. */
   createsSheets: string[];
+  /** Cells that the plan's own formulas fill by spilling. */
+  spills?: Place[];
+  /** Cells whose content does not matter: where an earlier plan's formulas spill. */
+  accepts?: Place[];
 }
 
 /** A cell that somebody changed after the plan was made. */

@@ -1,0 +1,78 @@
+/** Pros and cons of a wijk in sentences: from the figures, and from what people brought forward. */
+import { formatNumber, type Language } from "../../cells/format-number";
+import { say } from "../../texts/catalogue";
+import type { Ranking } from "./ranking";
+
+/** From this place on the scale a figure speaks for a wijk; from the other down against it. */
+export const PRO_FROM = 0.67;
+export const CONTRA_TO = 0.33;
+
+export interface Reason {
+  side: "pro" | "contra";
+  sentence: string;
+  /** "figures": computed from the table; "people": from the table Argumenten. */
+  from: "figures" | "people";
+  /** Figures: the criterion, and its share of the weight to sort by. */
+  criterion?: number;
+  importance: number;
+}
+
+/** The figures that speak clearly for or against a wijk, then the arguments of people; the weightiest first. */
+export function reasonsFor(ranking: Ranking, candidate: number, language: Language): Reason[] {
+  const { study } = ranking;
+  const reasons: Reason[] = study.criteria.flatMap((_, j): Reason[] => {
+    const share = ranking.scaled.data[candidate * study.criteria.length + j] ?? Number.NaN;
+    const side = share >= PRO_FROM ? "pro" : share <= CONTRA_TO ? "contra" : undefined;
+    if (!side || (study.weights[j] ?? 0) === 0 || !varies(ranking, j)) return [];
+    const sentence = figureSentence(ranking, candidate, j, language);
+    return [{ side, sentence, from: "figures", criterion: j, importance: study.weights[j] ?? 0 }];
+  });
+  for (const { candidate: about, side, text, source, importance } of study.arguments) {
+    if (about !== candidate) continue;
+    reasons.push({ side, sentence: source === "" ? text : `${text} (${source})`, from: "people", importance });
+  }
+  const rank = (reason: Reason) => (reason.side === "pro" ? 0 : 2) + (reason.from === "figures" ? 0 : 1);
+  return reasons.sort((a, b) => rank(a) - rank(b) || b.importance - a.importance);
+}
+
+/** "Gasverbruik: 10.480 kWh, 2de van 12 (Fluvius, 2021)": value, unit, place among the candidates, source, year. */
+export function figureSentence(ranking: Ranking, candidate: number, criterion: number, language: Language): string {
+  const { study } = ranking;
+  const { name, unit, source, year } = study.criteria[criterion] ?? { name: "", unit: "", source: "" };
+  const value = valueAt(ranking, candidate, criterion);
+  const place = placeAmong(ranking, candidate, criterion);
+  const origin = [source, year === undefined ? "" : String(year)].filter((part) => part !== "").join(", ");
+  return say(language, origin === "" ? "selection.figure" : "selection.figureWithSource", {
+    criterion: name,
+    value: formatNumber(value, 1, language) + (unit === "" ? "" : ` ${unit}`),
+    place: place.rank,
+    of: place.of,
+    origin,
+  });
+}
+
+/** The rank of a value on one criterion among the candidates that have one: 1 is best. */
+export function placeAmong(ranking: Ranking, candidate: number, criterion: number): { rank: number; of: number } {
+  const { study } = ranking;
+  const own = valueAt(ranking, candidate, criterion) * (study.directions[criterion] ?? 1);
+  let rank = 1;
+  let of = 0;
+  for (let i = 0; i < study.candidates.length; i++) {
+    const other = valueAt(ranking, i, criterion) * (study.directions[criterion] ?? 1);
+    if (Number.isNaN(other)) continue;
+    of++;
+    if (other > own) rank++;
+  }
+  return { rank, of };
+}
+
+function varies(ranking: Ranking, criterion: number): boolean {
+  const known = ranking.study.candidates
+    .map((_, i) => valueAt(ranking, i, criterion))
+    .filter((value) => !Number.isNaN(value));
+  return known.some((value) => value !== known[0]);
+}
+
+function valueAt({ study }: Ranking, candidate: number, criterion: number): number {
+  return study.values.data[candidate * study.criteria.length + criterion] ?? Number.NaN;
+}

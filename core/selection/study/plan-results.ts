@@ -1,0 +1,258 @@
+/** The plan that writes the ranking to the sheet Wijkselectie, as values or as formulas that go on computing. */
+import { formatNumber } from "../../cells/format-number";
+import { say } from "../../texts/catalogue";
+import type { Rect } from "../../workbook/address";
+import type { NewValue, Plan } from "../../workbook/plan";
+import { buildPlan, type PlanBuilder } from "../../workbook/plan-builder";
+import type { Snapshot } from "../../workbook/snapshot";
+import { answerSentence } from "./answer";
+import type { Exclusion } from "./exclusion";
+import { liveFormulas } from "./live-formulas";
+import { plainFormulas } from "./plain-formulas";
+import type { Ranking } from "./ranking";
+import { LEAD_COLUMNS, RESULTS_CHART, RESULTS_SHEET, type ResultsLayout, resultsLayout } from "./results-sheet";
+import { criterionCell } from "./source-cells";
+import type { CriterionNumber } from "./study";
+
+/** values: frozen. live: =WIJK... formulas. plain: built-in formulas that work without the add-in. */
+export type ResultsForm = "values" | "live" | "plain";
+
+/** What the formulas of a form put in the places of the ranking; rows in the order that the form chose. */
+export interface ResultsCells {
+  order: readonly number[];
+  rank: NewValue[];
+  score: NewValue[];
+  coverage: NewValue[];
+  points: NewValue[][];
+  /** How many bounds each wijk breaks. */
+  broken: NewValue[];
+  figures: NewValue[][];
+  scaled?: NewValue[][];
+  /** Cells that the formulas fill by spilling. */
+  spills?: Rect[];
+}
+
+/**
+ * Writes the ranking with the points per criterion, the criteria and the figures that it rests on, and a chart. The
+ * sheet is the add-in's own: what an earlier ranking left below is emptied, and the preview shows all of it.
+ */
+export function planResults(snapshot: Snapshot, ranking: Ranking, form: ResultsForm): Plan {
+  const layout = resultsLayout(ranking);
+  const plan = buildPlan(snapshot, "selection.planResults", { form: say("nl", `selection.form.${form}`) });
+  const exists = snapshot.sheets.some(({ name }) => name === RESULTS_SHEET);
+  const sheet = exists ? RESULTS_SHEET : plan.createSheet(RESULTS_SHEET);
+  const cells =
+    form === "values"
+      ? frozen(ranking)
+      : form === "live"
+        ? liveFormulas(ranking, layout)
+        : plainFormulas(ranking, layout);
+
+  const lines = assemble(ranking, layout, cells, form !== "values");
+  plan.write(sheet, 0, 0, exists ? withLeftovers(snapshot, lines) : lines);
+  addFormats(plan, sheet, layout, form);
+  plan.add({
+    kind: "chart",
+    sheet,
+    chart: {
+      name: RESULTS_CHART,
+      kind: "stackedBar",
+      title: say("nl", "selection.chartTitle"),
+      altText: answerSentence(ranking, "nl"),
+      source: {
+        ...layout.points,
+        row: layout.header,
+        column: layout.points.column - 1,
+        rows: layout.points.rows + 1,
+        columns: layout.points.columns + 1,
+      },
+      position: { row: 1, column: layout.width + 1, rows: Math.max(16, layout.points.rows + 4), columns: 9 },
+    },
+  });
+  plan.add({ kind: "show", sheet, row: 0, column: 0 });
+  const spills = cells.spills?.map((rect) => ({ sheet, ...rect }));
+  return { ...plan.build(), ...(spills && { spills }) };
+}
+
+/** Plain numbers, best wijk first. A figure that is no number keeps its reason as "n.b.". */
+function frozen(ranking: Ranking): ResultsCells {
+  const { study, order } = ranking;
+  const columns = study.criteria.length;
+  const row = (data: Float64Array, candidate: number) =>
+    Array.from(data.subarray(candidate * columns, (candidate + 1) * columns), blankIfMissing);
+  return {
+    order,
+    rank: order.map((candidate) => blankIfMissing(ranking.ranks[candidate])),
+    score: order.map((candidate) => blankIfMissing(ranking.scores[candidate])),
+    coverage: order.map((candidate) => blankIfMissing(ranking.coverage[candidate])),
+    points: order.map((candidate) => row(ranking.points.data, candidate)),
+    broken: order.map((candidate) => ranking.exclusions[candidate]?.length ?? 0),
+    figures: order.map((candidate) =>
+      row(study.values.data, candidate).map((value) => (value === "" ? "n.b." : value)),
+    ),
+  };
+}
+
+function blankIfMissing(value: number | undefined): number | "" {
+  return value === undefined || Number.isNaN(value) ? "" : value;
+}
+
+/** `follows`: the numbers of Criteria are references, so that another weight changes the ranking on the sheet. */
+function assemble(ranking: Ranking, layout: ResultsLayout, cells: ResultsCells, follows: boolean): NewValue[][] {
+  const { study } = ranking;
+  const names = study.criteria.map(({ name }) => name);
+  const remarks = cells.order.map((candidate) => remarkOf(ranking, candidate));
+  const lead = (label: string): NewValue[] => ["", "", "", label];
+  const perCriterion = (label: string, values: NewValue[]) => [...lead(label), ...values, "", ""];
+  const height = (cells.scaled ? layout.scaled.row : layout.figures.row) + layout.points.rows;
+  const lines: NewValue[][] = Array.from({ length: height }, () => Array<NewValue>(layout.width).fill(""));
+  const put = (row: number, line: NewValue[]) => {
+    lines[row] = line;
+  };
+
+  put(0, ["Wijkselectie", ...Array<NewValue>(layout.width - 1).fill("")]);
+  put(1, [answerSentence(ranking, "nl"), ...Array<NewValue>(layout.width - 1).fill("")]);
+  put(layout.header, [...LEAD_COLUMNS, ...names, "Buiten de grenzen", "Opmerking"]);
+  cells.order.forEach((candidate, i) => {
+    const lead = [
+      cells.rank[i] ?? "",
+      cells.score[i] ?? "",
+      cells.coverage[i] ?? "",
+      study.candidates[candidate]?.name ?? "",
+    ];
+    put(layout.ranking.row + i, [...lead, ...(cells.points[i] ?? []), cells.broken[i] ?? "", remarks[i] ?? ""]);
+  });
+
+  const { criteria } = layout;
+  put(criteria.header, perCriterion("Criteria", names));
+  put(
+    criteria.direction,
+    perCriterion(
+      "Richting",
+      study.criteria.map(({ direction }) => (direction === 1 ? "hoog" : "laag")),
+    ),
+  );
+  const number = (key: CriterionNumber, otherwise: (index: number) => NewValue) =>
+    study.criteria.map((criterion, j) => (follows ? criterionCell(criterion, key, otherwise(j)) : otherwise(j)));
+  put(
+    criteria.weight,
+    perCriterion(
+      "Gewicht",
+      number("weight", (j) => study.criteria[j]?.weight ?? ""),
+    ),
+  );
+  put(
+    criteria.worst,
+    perCriterion(
+      "Slechtste",
+      number("worst", (j) => blankIfMissing(study.scale.worst[j])),
+    ),
+  );
+  put(
+    criteria.best,
+    perCriterion(
+      "Beste",
+      number("best", (j) => blankIfMissing(study.scale.best[j])),
+    ),
+  );
+  put(
+    criteria.lower,
+    perCriterion(
+      "Ondergrens",
+      number("lower", (j) => study.criteria[j]?.lower ?? ""),
+    ),
+  );
+  put(
+    criteria.upper,
+    perCriterion(
+      "Bovengrens",
+      number("upper", (j) => study.criteria[j]?.upper ?? ""),
+    ),
+  );
+  put(criteria.source, perCriterion("Bron", study.criteria.map(sourceOf)));
+
+  const block = (top: number, label: string, rows: readonly NewValue[][]) => {
+    put(top - 1, perCriterion(label, names));
+    cells.order.forEach((candidate, i) => {
+      put(top + i, perCriterion(study.candidates[candidate]?.name ?? "", rows[i] ?? []));
+    });
+  };
+  block(layout.figures.row, "Cijfers", cells.figures);
+  if (cells.scaled) block(layout.scaled.row, "Plaats tussen slechtste (0) en beste (1)", cells.scaled);
+  return lines;
+}
+
+function sourceOf({ source, year }: Ranking["study"]["criteria"][number]): string {
+  return [source, year === undefined ? "" : String(year)].filter((part) => part !== "").join(", ");
+}
+
+function remarkOf(ranking: Ranking, candidate: number): string {
+  const broken = ranking.exclusions[candidate] ?? [];
+  if (broken.length > 0) return broken.map((one) => exclusionSentence(ranking, one)).join("; ");
+  return Number.isNaN(ranking.coverage[candidate]) || ranking.coverage[candidate] === 0
+    ? say("nl", "selection.noScore")
+    : "";
+}
+
+/** Why a wijk is excluded, in words. */
+export function exclusionSentence(
+  { study }: Ranking,
+  { criterion, side, bound, value }: Exclusion,
+  language: "nl" | "en" = "nl",
+): string {
+  const { name = "", unit = "" } = study.criteria[criterion] ?? {};
+  const shown = (number: number) => formatNumber(number, 2, language) + (unit === "" ? "" : ` ${unit}`);
+  const key = side === "lower" ? "selection.excludedLower" : "selection.excludedUpper";
+  return say(language, key, { criterion: name, value: shown(value), bound: shown(bound) });
+}
+
+/** What an earlier, larger ranking left on the sheet is emptied. */
+function withLeftovers(snapshot: Snapshot, lines: NewValue[][]): NewValue[][] {
+  const used = snapshot.sheets.find(({ name }) => name === RESULTS_SHEET)?.used;
+  if (!used) return lines;
+  const height = Math.max(lines.length, used.row + used.rows);
+  const width = Math.max(lines[0]?.length ?? 0, used.column + used.columns);
+  return Array.from({ length: height }, (_, i) =>
+    Array.from({ length: width }, (_, j): NewValue => lines[i]?.[j] ?? ""),
+  );
+}
+
+function addFormats(plan: PlanBuilder, sheet: string, layout: ResultsLayout, form: ResultsForm): void {
+  const { points, width, criteria, figures, scaled, remark } = layout;
+  const headers = [layout.header, criteria.header, figures.row - 1, ...(form === "plain" ? [scaled.row - 1] : [])];
+  plan.add({ kind: "format", sheet, row: 0, column: 0, rows: 1, columns: 1, format: { bold: true } });
+  for (const row of headers) {
+    plan.add({
+      kind: "format",
+      sheet,
+      row,
+      column: 0,
+      rows: 1,
+      columns: width,
+      format: { bold: true, fill: "header", wrap: true },
+    });
+  }
+  const body = { sheet, row: points.row, rows: points.rows };
+  plan.add({ kind: "format", ...body, column: 0, columns: 1, format: { numberFormat: "0", width: 7 } });
+  plan.add({ kind: "format", ...body, column: 1, columns: 1, format: { numberFormat: "0.0", bold: true, width: 9 } });
+  plan.add({ kind: "format", ...body, column: 2, columns: 1, format: { numberFormat: "0%", width: 10 } });
+  plan.add({ kind: "format", ...body, column: 3, columns: 1, format: { width: 30 } });
+  plan.add({
+    kind: "format",
+    ...body,
+    column: points.column,
+    columns: points.columns,
+    format: { numberFormat: "0.0", width: 14 },
+  });
+  plan.add({ kind: "format", ...body, column: remark, columns: 1, format: { width: 44 } });
+  plan.add({
+    kind: "format",
+    sheet,
+    row: criteria.source,
+    column: points.column,
+    rows: 1,
+    columns: points.columns,
+    format: { wrap: true },
+  });
+  plan.add({ kind: "freeze", sheet, rows: layout.header + 1, columns: 0 });
+}
