@@ -4,6 +4,7 @@ import { budgetTexts } from "./budget";
 import { findingsTexts } from "./findings";
 import { functionsTexts } from "./functions";
 import { generalTexts } from "./general";
+import { googleTexts } from "./google";
 import { hostsTexts } from "./hosts";
 import { opendataTexts } from "./opendata";
 import { panelTexts } from "./panel";
@@ -23,6 +24,7 @@ const texts = {
   ...planTexts,
   ...panelTexts,
   ...hostsTexts,
+  ...googleTexts,
 };
 
 export type TextKey = keyof typeof texts;

@@ -1,0 +1,78 @@
+/** Re-reads what a plan will touch, right before it is written. */
+import type { Place, Rect } from "../../core/workbook/address";
+import { type Found, type FoundArea, touched } from "../../core/workbook/apply";
+import type { Plan } from "../../core/workbook/plan";
+import { type Book, rangeOf, sheetOf } from "./book";
+import type { ReadValues } from "./cell-values";
+
+/** One rectangle around all areas of a sheet is read at once as long as it holds no more cells than this. */
+const CELLS_AT_ONCE = 200_000;
+
+export function findAreas(book: Book, plan: Plan, readValues: ReadValues): Found {
+  const { areas, wholeSheets } = touched(plan);
+  const bySheet = new Map<string, Place[]>();
+  for (const area of areas) {
+    if (area.rows > 0 && area.columns > 0) bySheet.set(area.sheet, [...(bySheet.get(area.sheet) ?? []), area]);
+  }
+  const places = [...bySheet.values()].flatMap(together);
+  return {
+    areas: [
+      ...places.map((place) => readArea(book, place, readValues)),
+      ...wholeSheets.filter((name) => book.sheets.has(name)).map((name) => readSheet(book, name, readValues)),
+    ],
+    sheets: [...book.sheets.keys()],
+  };
+}
+
+function together(places: readonly Place[]): Place[] {
+  const [first] = places;
+  if (!first) return [];
+  const row = Math.min(...places.map((place) => place.row));
+  const column = Math.min(...places.map((place) => place.column));
+  const rows = Math.max(...places.map((place) => place.row + place.rows)) - row;
+  const columns = Math.max(...places.map((place) => place.column + place.columns)) - column;
+  return rows * columns <= CELLS_AT_ONCE ? [{ sheet: first.sheet, row, column, rows, columns }] : [...places];
+}
+
+/** Cells outside the grid are empty: the sheet grows when they are written. */
+function readArea(book: Book, place: Place, readValues: ReadValues): FoundArea {
+  const sheet = sheetOf(book, place.sheet);
+  const rows = Math.min(place.rows, sheet.getMaxRows() - place.row);
+  const columns = Math.min(place.columns, sheet.getMaxColumns() - place.column);
+  const inside =
+    rows > 0 && columns > 0 ? readRange(rangeOf(sheet, { ...place, rows, columns }), readValues) : undefined;
+  return {
+    ...place,
+    values: padded(inside?.values, place, ""),
+    formulas: padded(inside?.formulas, place, ""),
+    numberFormats: padded(inside?.numberFormats, place, "General"),
+  };
+}
+
+function readSheet(book: Book, name: string, readValues: ReadValues): FoundArea {
+  const range = sheetOf(book, name).getDataRange();
+  const content = readRange(range, readValues);
+  const rows = content.values.length;
+  return { sheet: name, row: 0, column: 0, rows, columns: content.values[0]?.length ?? 0, ...content };
+}
+
+function readRange(range: GoogleAppsScript.Spreadsheet.Range, readValues: ReadValues) {
+  const values = readValues(range.getValues());
+  const formulas = range.getFormulas();
+  return {
+    values,
+    formulas: values.map((line, i) => line.map((value, j) => formulas[i]?.[j] || value)),
+    numberFormats: range.getNumberFormats().map((line) => line.map(excelFormat)),
+  };
+}
+
+/** Google writes the automatic format out; to core it is "General". */
+function excelFormat(format: string): string {
+  return format === "" || format === "0.###############" ? "General" : format;
+}
+
+function padded<T>(cells: readonly (readonly T[])[] | undefined, size: Rect, empty: T): T[][] {
+  return Array.from({ length: size.rows }, (_, i) =>
+    Array.from({ length: size.columns }, (_, j) => cells?.[i]?.[j] ?? empty),
+  );
+}

@@ -1,0 +1,52 @@
+/** The menu under Extensions, and what its entries open. */
+import { say } from "../../core/texts/catalogue";
+import type { PaneStart } from "../rpc";
+import { helpPage } from "./help-page";
+import { userLanguage } from "./user-language";
+
+/**
+ * Runs when somebody opens the file, in the modes NONE, LIMITED or FULL. It only makes the menu: in NONE it may not
+ * look into the file, and a file that opens must not wait.
+ */
+export function onOpen(): void {
+  const language = userLanguage();
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(say(language, "google.menuOpen"), "openPane")
+    .addItem(say(language, "google.menuCalculate"), "calculateInPane")
+    .addItem(say(language, "google.menuHelp"), "showHelp")
+    .addToUi();
+}
+
+/** Runs once, right after the installation, when the file is already open. */
+export function onInstall(): void {
+  onOpen();
+}
+
+export function openPane(): void {
+  showPane({ language: userLanguage() });
+}
+
+/** A sidebar cannot be spoken to from the menu, so it opens anew and gets the command along. */
+export function calculateInPane(): void {
+  showPane({ language: userLanguage(), command: "calculate" });
+}
+
+export function showHelp(): void {
+  const language = userLanguage();
+  const page = HtmlService.createHtmlOutput(helpPage(language)).setWidth(480).setHeight(520);
+  SpreadsheetApp.getUi().showModalDialog(page, say(language, "google.helpTitle"));
+}
+
+function showPane(start: PaneStart): void {
+  const ui = SpreadsheetApp.getUi();
+  try {
+    const page = HtmlService.createHtmlOutputFromFile("sidebar");
+    const marks = `data-language="${start.language}" data-command="${start.command ?? ""}"`;
+    page.setContent(page.getContent().replace('data-language="" data-command=""', marks));
+    ui.showSidebar(page.setTitle(say(start.language, "general.appName")));
+  } catch (thrown) {
+    ui.alert(say(start.language, "general.appName"), say(start.language, "google.cannotOpen"), ui.ButtonSet.OK);
+    throw thrown;
+  }
+}

@@ -1,0 +1,119 @@
+/** Reads everything that the pane needs in one call: what is where, and the cells of the sheets that matter. */
+import { tableNames } from "../../core/tables/all-tables";
+import type { Place } from "../../core/workbook/address";
+import { LINKS_SHEET, placesToRead } from "../../core/workbook/plan-read";
+import type { Block, Overview, ReadRequest, SheetInfo, TableInfo } from "../../core/workbook/snapshot";
+import { fingerprint } from "../fingerprint";
+import type { ReadAnswer } from "../rpc";
+import { type Book, openBook, placeOf, rangeOf, sheetOf } from "./book";
+import { type ReadValues, valueReader } from "./cell-values";
+import { type AskHiddenRows, hiddenRowsReader } from "./hidden-rows";
+import { readNames } from "./names";
+import { problemOf } from "./problems";
+import { growingTable, startOfContent } from "./table-size";
+
+/** Whole ranges only: a handful of calls per sheet, whatever its size. Nothing is written. */
+export function readWorkbook(request: ReadRequest): ReadAnswer {
+  try {
+    return readBook(openBook(), request);
+  } catch (thrown) {
+    return { ok: false, problem: problemOf(thrown) };
+  }
+}
+
+function readBook(book: Book, request: ReadRequest): ReadAnswer {
+  const readValues = valueReader(book.file);
+  const fingerprints: Record<string, string> = {};
+  const read = (place: Place) => readBlock(book, place, readValues, fingerprints);
+
+  const overview = readOverview(book);
+  const links = overview.sheets.find(({ name }) => name === LINKS_SHEET);
+  if (links?.used) overview.links = read({ sheet: LINKS_SHEET, ...links.used });
+
+  const askHidden = hiddenRowsReader();
+  const blocks = placesToRead(overview, request, tableNames).map((place) => {
+    const block = read(place);
+    addLooks(book, block, askHidden);
+    return block;
+  });
+  return {
+    ok: true,
+    fingerprints,
+    snapshot: {
+      ...overview,
+      sheets: overview.sheets.map((info) => tighten(info, blocks)),
+      tables: overview.tables.map((table): TableInfo => growingTable(table, blocks)),
+      blocks,
+    },
+  };
+}
+
+function readOverview(book: Book): Overview {
+  const locked = protectedSheets(book);
+  const selection = book.file.getActiveRange();
+  return {
+    workbook: book.file.getName(),
+    sheets: [...book.sheets].map(([name, sheet]): SheetInfo => {
+      const [rows, columns] = sizeOf(sheet);
+      return {
+        name,
+        visible: !sheet.isSheetHidden(),
+        protected: locked.has(name),
+        ...(rows > 0 && columns > 0 && { used: { row: 0, column: 0, rows, columns } }),
+      };
+    }),
+    ...readNames(book),
+    ...(selection && { selection: placeOf(selection) }),
+  };
+}
+
+/** Rows and columns with content. A sheet that is one large chart has none, and Google refuses the question. */
+function sizeOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): [number, number] {
+  try {
+    return [sheet.getLastRow(), sheet.getLastColumn()];
+  } catch {
+    return [0, 0];
+  }
+}
+
+/** Sheets that this user may not change. */
+function protectedSheets(book: Book): Set<string> {
+  const protections = book.file.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  return new Set(protections.flatMap((one) => (one.canEdit() ? [] : [one.getRange().getSheet().getName()])));
+}
+
+/** Starts where the first filled row and column are, as Excel's used range does. */
+function readBlock(book: Book, place: Place, readValues: ReadValues, fingerprints: Record<string, string>): Block {
+  const raw = rangeOf(sheetOf(book, place.sheet), place).getValues();
+  if (place.row === 0 && place.column === 0) fingerprints[place.sheet] = fingerprint(raw);
+  const values = readValues(raw);
+  const { row, column } = startOfContent(values);
+  return {
+    sheet: place.sheet,
+    row: place.row + row,
+    column: place.column + column,
+    rows: place.rows - row,
+    columns: place.columns - column,
+    values: values.slice(row).map((line) => line.slice(column)),
+    hiddenRows: [],
+    merged: [],
+  };
+}
+
+function addLooks(book: Book, block: Block, askHidden: AskHiddenRows): void {
+  const sheet = sheetOf(book, block.sheet);
+  block.hiddenRows = askHidden(sheet, block);
+  block.merged = rangeOf(sheet, block)
+    .getMergedRanges()
+    .map((range) => {
+      const { row, column, rows, columns } = placeOf(range);
+      return { row, column, rows, columns };
+    });
+}
+
+function tighten(info: SheetInfo, blocks: readonly Block[]): SheetInfo {
+  const block = blocks.find(({ sheet }) => sheet === info.name);
+  if (!info.used || !block || block.row + block.rows < info.used.rows) return info;
+  const { row, column, rows, columns } = block;
+  return { ...info, used: { row, column, rows, columns } };
+}

@@ -1,0 +1,30 @@
+/** Tables: a named range, and banding so that one sees where it ends. */
+import type { Change } from "../../core/workbook/plan";
+import { type Book, growTo, rangeOf, sheetOf } from "./book";
+import { removeName, tableRangeName } from "./names";
+
+export function setTable(book: Book, change: Extract<Change, { kind: "createTable" | "resizeTable" }>): void {
+  removeBanding(book, change.name);
+  const sheet = sheetOf(book, change.sheet);
+  growTo(sheet, change);
+  const range = rangeOf(sheet, change);
+  // Two bandings on one cell are refused; the user's own stays.
+  if (range.getBandings().length === 0) range.applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false);
+  book.file.setNamedRange(tableRangeName(change.name), range);
+}
+
+/** Takes the table away and leaves its cells. */
+export function removeTable(book: Book, name: string): void {
+  removeBanding(book, name);
+  removeName(book, tableRangeName(name));
+}
+
+/** Only a banding that covers exactly the table is ours. */
+function removeBanding(book: Book, name: string): void {
+  const range = book.file.getRangeByName(tableRangeName(name));
+  if (!range) return;
+  const address = range.getA1Notation();
+  for (const banding of range.getBandings()) {
+    if (banding.getRange().getA1Notation() === address) banding.remove();
+  }
+}

@@ -1,0 +1,91 @@
+/** Writes values, texts and formulas to cells so that each stays what it is. */
+import { type Rect, rectAddress } from "../../core/workbook/address";
+import type { FoundArea } from "../../core/workbook/apply";
+import type { Change, NewValue } from "../../core/workbook/plan";
+import { type Book, growTo, rangeOf, sheetOf } from "./book";
+import { needsGuard } from "./plain-text";
+import { cut, solidAreas } from "./solid-areas";
+
+type Write = Extract<Change, { kind: "write" }>;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A text that Google must not interpret, with where it stands. */
+export interface GuardedTexts {
+  sheet: string;
+  rect: Rect;
+  texts: (string | undefined)[][];
+}
+
+/**
+ * Writes one change and leaves its null cells alone. Returns the texts that had to be guarded, so that the caller can
+ * look whether they arrived.
+ */
+export function writeCells(book: Book, change: Write, found: readonly FoundArea[]): GuardedTexts[] {
+  const sheet = sheetOf(book, change.sheet);
+  const guarded: GuardedTexts[] = [];
+  for (const area of solidAreas(change.values, (value) => value !== null)) {
+    const values = cut(change.values, area);
+    const rect = { ...area, row: change.row + area.row, column: change.column + area.column };
+    growTo(sheet, rect);
+    setFormat(sheet, rect, solidAreas(values, isGuarded), "@");
+    setFormat(
+      sheet,
+      rect,
+      solidAreas(
+        values,
+        (value, i, j) => !isText(value) && wasText(found, change.sheet, rect.row + i, rect.column + j),
+      ),
+      "General",
+    );
+    rangeOf(sheet, rect).setValues(values.map((line) => line.map(googleValue)));
+    if (values.some((line) => line.some(isGuarded))) {
+      const texts = values.map((line) => line.map((value) => (isGuarded(value) ? value : undefined)));
+      guarded.push({ sheet: change.sheet, rect, texts });
+    }
+  }
+  return guarded;
+}
+
+/**
+ * Reads guarded texts back and writes those again that changed on the way, with the apostrophe in front that means
+ * "text" to whoever types it. Google does not document what it does with a text in a cell of the format "@".
+ */
+export function mendTexts(book: Book, guarded: readonly GuardedTexts[]): void {
+  for (const { sheet: name, rect, texts } of guarded) {
+    const sheet = sheetOf(book, name);
+    const arrived = rangeOf(sheet, rect).getValues();
+    const broken = (text: string | undefined, i: number, j: number) => text !== undefined && arrived[i]?.[j] !== text;
+    for (const area of solidAreas(texts, broken)) {
+      const place = { ...area, row: rect.row + area.row, column: rect.column + area.column };
+      rangeOf(sheet, place).setValues(cut(texts, area).map((line) => line.map((text) => `'${text}`)));
+    }
+  }
+}
+
+/** A semicolon separates arguments in every locale of a file; a comma does not. */
+function googleValue(value: NewValue): string | number | boolean {
+  if (value === null) return "";
+  return typeof value === "object" ? value.formula.join(";") : value;
+}
+
+function isText(value: NewValue): boolean {
+  return typeof value === "string";
+}
+
+function isGuarded(value: NewValue): value is string {
+  return typeof value === "string" && needsGuard(value);
+}
+
+/** A number or a formula put in a cell of the format "@" would become a text. */
+function wasText(found: readonly FoundArea[], sheet: string, row: number, column: number): boolean {
+  const area = found.find((one) => one.sheet === sheet && row >= one.row && row < one.row + one.rows);
+  return area?.numberFormats[row - area.row]?.[column - area.column] === "@";
+}
+
+function setFormat(sheet: Sheet, rect: Rect, areas: readonly Rect[], format: string): void {
+  if (areas.length === 0) return;
+  const addresses = areas.map((area) =>
+    rectAddress({ ...area, row: rect.row + area.row, column: rect.column + area.column }),
+  );
+  sheet.getRangeList(addresses).setNumberFormat(format);
+}
