@@ -7,6 +7,7 @@ export const planTexts = {
     nl: "Maakt {count|het blad|de bladen} {tables}",
     en: "Creates the {count|sheet|sheets} {tables}",
   },
+  "plan.example": { nl: "Zet het voorbeeld van Genk klaar", en: "Lays out the example of Genk" },
   "plan.link": { nl: "Koppelt het blad {sheet} aan {table}", en: "Links the sheet {sheet} to {table}" },
   "plan.unlink": { nl: "Ontkoppelt {table}", en: "Unlinks {table}" },
 } as const satisfies Record<string, Text>;

@@ -74,6 +74,15 @@ export const selectionTexts = {
     nl: "Valt af: {criterion} is {value}, meer dan de bovengrens {bound}",
     en: "Excluded: {criterion} is {value}, above the upper bound {bound}",
   },
+  "selection.planWeights": {
+    nl: "Schrijft {count} {count|gewicht|gewichten} in Criteria",
+    en: "Writes {count} {count|weight|weights} to Criteria",
+  },
+  "selection.planCriterion": { nl: "Wijzigt het criterium {criterion}", en: "Changes the criterion {criterion}" },
+  "selection.planAddCriteria": {
+    nl: "Voegt {count} {count|criterium|criteria} toe",
+    en: "Adds {count} {count|criterion|criteria}",
+  },
   "selection.planResults": { nl: "Schrijft de rangschikking ({form})", en: "Writes the ranking ({form})" },
   "selection.form.values": { nl: "waarden", en: "values" },
   "selection.form.live": { nl: "levende formules", en: "live formulas" },

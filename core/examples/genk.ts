@@ -2,8 +2,8 @@
  * The example workbook: fourteen statistical sectors of Genk and one of its neighbour As, with real public figures,
  * and judgements that are made up and say so.
  */
-import type { Rect } from "../core/workbook/address";
-import type { CellFormat } from "../core/workbook/plan";
+import type { Rect } from "../workbook/address";
+import type { CellFormat } from "../workbook/plan";
 
 export type ExampleValue = string | number;
 

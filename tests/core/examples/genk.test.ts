@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readSheet } from "read-excel-file/node";
-import { energy2021, exampleWorkbook, genkBuildings2025, taxReturns2019 } from "../../examples/genk";
+import { energy2021, exampleWorkbook, genkBuildings2025, taxReturns2019 } from "../../../core/examples/genk";
 
-const FILES = join(__dirname, "../../../shared/data");
+const FILES = join(__dirname, "../../../../shared/data");
 const withFiles = existsSync(FILES) ? test : test.skip;
 const BECAUSE = existsSync(FILES) ? "" : " (skipped: ../shared/data is not here)";
 
