@@ -1,6 +1,9 @@
 /** The pane as a whole: the look of the host around the screen that is open. */
 import { FluentProvider } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
+import type { Method } from "../core/selection/score";
+import { rankStudy } from "../core/selection/study/ranking";
+import { readStudy } from "../core/selection/study/read-study";
 import { say } from "../core/texts/catalogue";
 import type { Host } from "./host";
 import { stylesheet } from "./look/stylesheet";
@@ -33,6 +36,10 @@ export function App({ host }: { host: Host }) {
       ),
   });
 
+  const [method, setMethod] = useState<Method>("som");
+  const study = useMemo(() => workbook.snapshot && readStudy(workbook.snapshot), [workbook.snapshot]);
+  const ranking = useMemo(() => study?.study && rankStudy(study.study, method), [study, method]);
+
   useEffect(() => host.onTheme(setTheme), [host]);
   useEffect(
     () =>
@@ -52,6 +59,9 @@ export function App({ host }: { host: Host }) {
     say: (key, values) => say(language, key, values),
     workbook,
     plans,
+    study,
+    ranking,
+    chooseMethod: setMethod,
     open: (next) => {
       setStatus("");
       setScreen(next);

@@ -1,6 +1,9 @@
 /** What every screen of the pane can reach: the host, the words, the workbook and the writing of plans. */
 import { createContext, useContext } from "react";
 import type { Language } from "../core/cells/format-number";
+import type { Method } from "../core/selection/score";
+import type { Ranking } from "../core/selection/study/ranking";
+import type { StudyReading } from "../core/selection/study/read-study";
 import type { TextKey } from "../core/texts/catalogue";
 import type { TextValues } from "../core/texts/text";
 import type { Host } from "./host";
@@ -14,6 +17,11 @@ export interface Pane {
   say(key: TextKey, values?: TextValues): string;
   workbook: Workbook;
   plans: Plans;
+  /** What Kandidaatwijken and Criteria say; undefined until the workbook was read. */
+  study: StudyReading | undefined;
+  /** The order of the wijken by the chosen method; undefined while there is too little to compute from. */
+  ranking: Ranking | undefined;
+  chooseMethod(method: Method): void;
   open(screen: Screen): void;
   /** Says a sentence to people who cannot see what changed, and shows it at the bottom for a while. */
   announce(sentence: string): void;

@@ -2,7 +2,14 @@
 
 export type StepName = "budget" | "candidates" | "criteria" | "choice";
 
-export type Screen = { name: "home" } | { name: "help" } | { name: StepName } | { name: "link"; table?: string };
+export type Screen =
+  | { name: "home" }
+  | { name: "help" }
+  | { name: StepName }
+  /** Pointing at a sheet of their own; without a table the user chooses which one it is. */
+  | { name: "link"; table?: string }
+  /** The profile of one wijk, by its place in Kandidaatwijken. */
+  | { name: "wijk"; candidate: number; from: "choice" | "candidates" };
 
 /** The steps in the order of the preparation phase, with their number there. */
 export const STEPS: readonly { name: StepName; number: number }[] = [

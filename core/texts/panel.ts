@@ -37,6 +37,7 @@ export const panelTexts = {
   "panel.problem.code": { nl: "Code voor de helpdesk: {code}", en: "Code for the help desk: {code}" },
   "panel.problem.retry": { nl: "Probeer opnieuw", en: "Try again" },
 
+  "panel.plan.example": { nl: "Maakt de bladen van {name}", en: "Creates the sheets of {name}" },
   "panel.plan.write": { nl: "Schrijf", en: "Write" },
   "panel.plan.again": { nl: "Bereken opnieuw", en: "Compute again" },
   "panel.plan.newSheets": {
@@ -134,6 +135,111 @@ export const panelTexts = {
   "panel.first.skip": { nl: "Toon de stappen", en: "Show the steps" },
 
   "panel.chart.asDrawing": { nl: "Toon als grafiek", en: "Show as a chart" },
+
+  "panel.points": { nl: "punten", en: "points" },
+  "panel.goToRow": { nl: "Ga naar de rij in het blad", en: "Go to the row in the sheet" },
+
+  "panel.choice.empty": {
+    nl: "Hier ziet u welke wijk eerst staat en waarom. Daarvoor zijn minstens twee wijken en één criterium met een gewicht nodig.",
+    en: "This shows which wijk stands first and why. It needs at least two wijken and one criterion with a weight.",
+  },
+  "panel.choice.method": { nl: "Methode", en: "Method" },
+  "panel.choice.ranking": { nl: "Rangorde", en: "Ranking" },
+  "panel.choice.unranked": { nl: "Zonder plaats in de rangorde", en: "Without a place in the ranking" },
+  "panel.choice.noRank": { nl: "Kreeg geen score met deze methode", en: "Got no score by this method" },
+  "panel.choice.known": { nl: "{share} van het gewicht is bekend", en: "{share} of the weight is known" },
+  "panel.choice.wijk": { nl: "Wijk", en: "Wijk" },
+  "panel.choice.rank": { nl: "Rang", en: "Rank" },
+  "panel.choice.points": { nl: "Punten", en: "Points" },
+  "panel.choice.coverage": { nl: "Bekend", en: "Known" },
+  "panel.choice.write": { nl: "Schrijf naar blad", en: "Write to a sheet" },
+
+  "panel.method.som": { nl: "Som van punten", en: "Sum of points" },
+  "panel.method.product": { nl: "Product van verhoudingen", en: "Product of ratios" },
+  "panel.method.topsis": { nl: "TOPSIS (afstand tot ideaal)", en: "TOPSIS (distance to the ideal)" },
+  "panel.method.promethee": { nl: "PROMETHEE (onderling vergelijken)", en: "PROMETHEE (compared in pairs)" },
+  "panel.method.vikor": { nl: "VIKOR (compromis)", en: "VIKOR (compromise)" },
+  "panel.methodHint.som": {
+    nl: "Elk criterium geeft punten tussen zijn slechtste en beste waarde, maal het gewicht.",
+    en: "Each criterion gives points between its worst and best value, times its weight.",
+  },
+  "panel.methodHint.product": {
+    nl: "Vermenigvuldigt verhoudingen. Een zwak cijfer weegt zwaarder door. Vraagt cijfers boven nul.",
+    en: "Multiplies ratios. A weak figure weighs more. Needs figures above zero.",
+  },
+  "panel.methodHint.topsis": {
+    nl: "Dicht bij de beste en ver van de slechtste wijk die denkbaar is.",
+    en: "Close to the best and far from the worst wijk that could be.",
+  },
+  "panel.methodHint.promethee": {
+    nl: "Telt hoe vaak en hoeveel een wijk beter is dan elke andere.",
+    en: "Counts how often and how much a wijk is better than each other one.",
+  },
+  "panel.methodHint.vikor": {
+    nl: "Zoekt het compromis: goed in het geheel, en nergens erg slecht.",
+    en: "Looks for the compromise: good overall, and nowhere very bad.",
+  },
+
+  "panel.form.values": { nl: "Waarden", en: "Values" },
+  "panel.form.live": { nl: "Levende formules", en: "Live formulas" },
+  "panel.form.plain": { nl: "Gewone formules", en: "Plain formulas" },
+  "panel.formHint.values": {
+    nl: "Blijft staan zoals nu. Iedereen kan het lezen.",
+    en: "Stays as it is now. Anybody can read it.",
+  },
+  "panel.formHint.live": {
+    nl: "Rekent mee met =WIJK-functies, bij wie Wijkwerf heeft.",
+    en: "Goes on computing with =WIJK functions, where Wijkwerf is loaded.",
+  },
+  "panel.formHint.plain": {
+    nl: "Rekent mee bij iedereen, ook zonder Wijkwerf.",
+    en: "Goes on computing for everybody, also without Wijkwerf.",
+  },
+
+  "panel.wijk.stands": {
+    nl: "Plaats {rank} van {of}, met {points} punten.",
+    en: "Place {rank} of {of}, with {points} points.",
+  },
+  "panel.wijk.excluded": { nl: "Valt buiten een grens", en: "Outside a bound" },
+  "panel.wijk.pro": { nl: "Pluspunten", en: "In favour" },
+  "panel.wijk.contra": { nl: "Minpunten", en: "Against" },
+  "panel.wijk.no.pro": { nl: "Geen cijfer springt er gunstig uit.", en: "No figure stands out in favour." },
+  "panel.wijk.no.contra": { nl: "Geen cijfer springt er ongunstig uit.", en: "No figure stands out against." },
+  "panel.wijk.fromPeople": { nl: "(uw argument)", en: "(your argument)" },
+  "panel.wijk.lacks": { nl: "Ontbreekt", en: "Missing" },
+  "panel.wijk.perCriterion": { nl: "Per criterium", en: "Per criterion" },
+  "panel.wijk.perCriterionHint": {
+    nl: "Links is het slechtst, rechts het best. De streepjes zijn de andere wijken.",
+    en: "Left is worst, right is best. The marks are the other wijken.",
+  },
+  "panel.wijk.place": { nl: "plaats {rank} van {of}", en: "place {rank} of {of}" },
+  "panel.wijk.between": {
+    nl: "{share} van de weg van slechtst naar best",
+    en: "{share} of the way from worst to best",
+  },
+
+  "panel.missing.empty": { nl: "niet ingevuld", en: "not filled in" },
+  "panel.missing.unknown": { nl: "niet bekend", en: "not known" },
+  "panel.missing.suppressed": { nl: "afgeschermd door de bron", en: "suppressed by the source" },
+  "panel.missing.notApplicable": { nl: "niet van toepassing", en: "not applicable" },
+  "panel.missing.noAnswer": { nl: "geen antwoord", en: "no answer" },
+  "panel.missing.unreadable": { nl: "geen leesbaar getal", en: "no readable number" },
+
+  "panel.fact.notStarted": { nl: "Nog niet begonnen", en: "Not begun" },
+  "panel.fact.candidates": { nl: "{count} {count|wijk|wijken}", en: "{count} {count|wijk|wijken}" },
+  "panel.fact.filled": { nl: "{filled} van de cijfers ingevuld", en: "{filled} of the figures filled in" },
+  "panel.fact.criteria": { nl: "{count} {count|criterium|criteria}", en: "{count} {count|criterion|criteria}" },
+  "panel.fact.themes": { nl: "{count} {count|thema|thema's}", en: "{count} {count|theme|themes}" },
+  "panel.fact.noWeights": { nl: "Nog geen gewichten", en: "No weights yet" },
+  "panel.fact.noRanking": { nl: "Nog te weinig om te rangschikken", en: "Too little to rank yet" },
+  "panel.next.candidates": { nl: "vul kandidaatwijken in", en: "fill in candidate wijken" },
+  "panel.next.criteria": { nl: "kies criteria en gewichten", en: "choose criteria and weights" },
+  "panel.next.look": {
+    nl: "bekijk {count} {count|ding|dingen} bij {step}",
+    en: "look at {count} {count|thing|things} under {step}",
+  },
+  "panel.next.gaps": { nl: "vul {count} lege {count|cel|cellen} aan", en: "fill in {count} empty {count|cell|cells}" },
+  "panel.next.write": { nl: "schrijf de rangorde naar een blad", en: "write the ranking to a sheet" },
 
   "panel.help.title": { nl: "Hulp", en: "Help" },
   "panel.help.functions": { nl: "Functies voor in het blad", en: "Functions for the sheet" },

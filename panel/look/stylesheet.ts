@@ -31,6 +31,7 @@ body { overflow-y: scroll; overflow-x: hidden; }
 .ww-link { background: none; border: 0; padding: 2px 0; min-height: 24px; font: inherit; text-align: left; cursor: pointer; color: var(--colorBrandForegroundLink); text-decoration: underline; }
 .ww-link:hover { color: var(--colorBrandForegroundLinkHover); }
 .ww-link:focus-visible, .ww-tile:focus-visible, .ww-app h1:focus-visible, .ww-app summary:focus-visible, .ww-scroll:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; border-radius: 2px; }
+.ww-top > button { margin-left: -8px; }
 .ww-app h1:focus { outline: none; }
 
 .ww-tiles { display: flex; flex-direction: column; gap: 8px; }
@@ -41,6 +42,9 @@ body { overflow-y: scroll; overflow-x: hidden; }
 .ww-tile-name { font-weight: 600; }
 .ww-tile-fact { grid-column: 2 / 4; }
 
+.ww-ranked { row-gap: 4px; }
+.ww-bullets > li { padding-left: 16px; position: relative; }
+.ww-bullets > li::before { content: "•"; position: absolute; left: 2px; }
 .ww-state { display: inline-flex; align-items: center; gap: 4px; font-size: 12px; white-space: nowrap; }
 .ww-state-done { color: var(--colorPaletteGreenForeground1); }
 .ww-state-look { color: var(--ww-warning-text); }

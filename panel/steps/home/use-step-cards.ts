@@ -1,9 +1,13 @@
 /** How far each step is, from what the workbook holds. */
+import { answerSentence } from "../../../core/selection/study/answer";
+import { RESULTS_SHEET } from "../../../core/selection/study/results-sheet";
+import type { Study } from "../../../core/selection/study/study";
 import { criteria } from "../../../core/tables/criteria";
 import { kandidaatwijken } from "../../../core/tables/kandidaatwijken";
-import { locate } from "../../../core/tables/locate";
-import { usePane } from "../../pane";
-import { STEPS } from "../../screen";
+import type { Finding } from "../../../core/workbook/finding";
+import { type Pane, usePane } from "../../pane";
+import { type Numbers, useNumbers } from "../../parts/use-numbers";
+import { STEPS, type StepName } from "../../screen";
 import type { StepCard } from "./step-card";
 
 export interface StepCards {
@@ -12,13 +16,82 @@ export interface StepCards {
   untouched: boolean;
 }
 
+type Progress = Pick<StepCard, "state" | "fact" | "next">;
+
 export function useStepCards(): StepCards {
-  const { workbook, say } = usePane();
-  const { snapshot } = workbook;
-  const wijken = snapshot && locate(snapshot, kandidaatwijken);
-  const weights = snapshot && locate(snapshot, criteria);
-  const cards = STEPS.map(
-    (step): StepCard => ({ ...step, state: "empty", fact: say("panel.state.empty"), next: undefined }),
-  );
-  return { cards, untouched: snapshot !== undefined && !wijken && !weights };
+  const pane = usePane();
+  const numbers = useNumbers();
+  const progress: Record<StepName, Progress> = {
+    budget: { state: "empty", fact: pane.say("panel.fact.notStarted"), next: undefined },
+    candidates: candidatesProgress(pane, numbers),
+    criteria: criteriaProgress(pane),
+    choice: choiceProgress(pane),
+  };
+  return {
+    cards: STEPS.map((step) => ({ ...step, ...progress[step.name] })),
+    untouched: pane.study !== undefined && !pane.study.candidates && !pane.study.criteria,
+  };
+}
+
+function candidatesProgress(pane: Pane, { share }: Numbers): Progress {
+  const { say, study } = pane;
+  const next = say("panel.next.candidates");
+  if (!study?.candidates) return { state: "empty", fact: say("panel.fact.notStarted"), next };
+  const rows = study.candidates.shape.dataRows.length;
+  if (rows === 0) return { state: "busy", fact: say("panel.fact.candidates", { count: 0 }), next };
+  const fact = say("panel.fact.candidates", { count: rows });
+  const trouble = lookAt(pane, "candidates", findingsOf(study.findings, kandidaatwijken.name), fact);
+  if (trouble) return trouble;
+  if (!study.study) return { state: "done", fact, next: undefined };
+  const gaps = countGaps(study.study);
+  const filled = 1 - gaps / Math.max(1, study.study.values.data.length);
+  return {
+    state: gaps > 0 ? "busy" : "done",
+    fact: `${fact}, ${say("panel.fact.filled", { filled: share(filled) })}`,
+    next: gaps > 0 ? say("panel.next.gaps", { count: gaps }) : undefined,
+  };
+}
+
+function criteriaProgress(pane: Pane): Progress {
+  const { say, study } = pane;
+  const next = say("panel.next.criteria");
+  if (!study?.criteria) return { state: "empty", fact: say("panel.fact.notStarted"), next };
+  const rows = study.criteria.shape.dataRows.length;
+  const fact = say("panel.fact.criteria", { count: rows });
+  if (rows === 0) return { state: "busy", fact, next };
+  const trouble = lookAt(pane, "criteria", findingsOf(study.findings, criteria.name), fact);
+  if (trouble) return trouble;
+  const themes = new Set(study.study?.criteria.map(({ theme }) => theme).filter((theme) => theme !== ""));
+  const grouped = themes.size > 0 ? `, ${say("panel.fact.themes", { count: themes.size })}` : "";
+  return { state: "done", fact: fact + grouped, next: undefined };
+}
+
+function choiceProgress({ say, ranking, language, workbook }: Pane): Progress {
+  if (!ranking) return { state: "empty", fact: say("panel.fact.noRanking"), next: undefined };
+  const written = workbook.snapshot?.sheets.some(({ name }) => name === RESULTS_SHEET) === true;
+  return {
+    state: written ? "done" : "busy",
+    fact: answerSentence(ranking, language),
+    next: written ? undefined : say("panel.next.write"),
+  };
+}
+
+/** What hinders or must be checked goes before everything else in a step. Notes do not count: they are only news. */
+function lookAt({ say }: Pane, step: StepName, findings: readonly Finding[], fact: string): Progress | undefined {
+  const count = findings.filter(({ severity }) => severity !== "note").length;
+  if (count === 0) return undefined;
+  return { state: "look", fact, next: say("panel.next.look", { count, step: say(`panel.step.${step}`) }) };
+}
+
+export function findingsOf(findings: readonly Finding[], table: string): Finding[] {
+  return findings.filter((finding) => finding.table === table);
+}
+
+/** Cells that somebody can still fill in; what the source suppresses is not their work. */
+function countGaps({ values, missing }: Study): number {
+  let gaps = 0;
+  values.data.forEach((value, index) => {
+    if (Number.isNaN(value) && missing[index] === "empty") gaps += 1;
+  });
+  return gaps;
 }

@@ -1,0 +1,152 @@
+/** The wijken, best first, each with its points by theme; those that fall outside a bound stand below, with the reason. */
+import { useId, useState } from "react";
+import { exclusionSentence } from "../../../core/selection/study/plan-results";
+import type { Ranking } from "../../../core/selection/study/ranking";
+import { Legend } from "../../charts/legend";
+import { StackedBar } from "../../charts/stacked-bar";
+import { usePane } from "../../pane";
+import { LinkButton } from "../../parts/link-button";
+import { SimpleTable } from "../../parts/simple-table";
+import { useNumbers } from "../../parts/use-numbers";
+import { groupByTheme, pointsByTheme, type ThemeGroup } from "./by-theme";
+
+/** A longer list is read from the sheet; the pane shows the top. */
+const AT_FIRST = 15;
+
+export function RankingList({ ranking }: { ranking: Ranking }) {
+  const { say } = usePane();
+  const [asTable, setAsTable] = useState(false);
+  const [all, setAll] = useState(false);
+  const heading = useId();
+  const groups = groupByTheme(ranking);
+  const byParts = ranking.method === "som";
+  const ranked = ranking.order.filter((candidate) => !Number.isNaN(ranking.ranks[candidate]));
+  const unranked = ranking.order.filter((candidate) => Number.isNaN(ranking.ranks[candidate]));
+  const shown = all ? ranked : ranked.slice(0, AT_FIRST);
+  return (
+    <section className="ww-stack" aria-labelledby={heading}>
+      <h2 id={heading}>{say("panel.choice.ranking")}</h2>
+      {asTable ? (
+        <PointsTable ranking={ranking} groups={groups} />
+      ) : (
+        <>
+          {byParts && <Legend series={groups.map(({ theme }) => theme)} />}
+          <ol className="ww-tiles">
+            {shown.map((candidate) => (
+              <li key={candidate}>
+                <RankedWijk ranking={ranking} candidate={candidate} groups={byParts ? groups : []} />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <div className="ww-row">
+        {!asTable && shown.length < ranked.length && (
+          <LinkButton onClick={() => setAll(true)}>
+            {say("panel.findings.more", { count: ranked.length - shown.length })}
+          </LinkButton>
+        )}
+        <LinkButton onClick={() => setAsTable(!asTable)}>
+          {say(asTable ? "panel.chart.asDrawing" : "general.showAsTable")}
+        </LinkButton>
+      </div>
+      {unranked.length > 0 && <Unranked ranking={ranking} candidates={unranked} />}
+    </section>
+  );
+}
+
+function RankedWijk({ ranking, candidate, groups }: { ranking: Ranking; candidate: number; groups: ThemeGroup[] }) {
+  const { say, open } = usePane();
+  const { number } = useNumbers();
+  const name = ranking.study.candidates[candidate]?.name ?? "";
+  const score = ranking.scores[candidate] ?? 0;
+  const parts = groups.length > 0 ? pointsByTheme(ranking, groups, candidate) : [score];
+  const sentence = groups.map(({ theme }, index) => `${theme} ${number(parts[index] ?? 0, 1)}`).join(", ");
+  return (
+    <button
+      type="button"
+      className="ww-tile ww-ranked"
+      onClick={() => open({ name: "wijk", candidate, from: "choice" })}
+    >
+      <span className="ww-tile-number">{ranking.ranks[candidate]}</span>
+      <span className="ww-tile-name">{name}</span>
+      <span className="ww-number">
+        <strong>{number(score, 1)}</strong> {say("panel.points")}
+      </span>
+      <span className="ww-tile-fact">
+        <StackedBar parts={parts} max={100} sentence={sentence} />
+      </span>
+      <KnownShare ranking={ranking} candidate={candidate} />
+    </button>
+  );
+}
+
+function KnownShare({ ranking, candidate }: { ranking: Ranking; candidate: number }) {
+  const { say } = usePane();
+  const { share } = useNumbers();
+  const known = ranking.coverage[candidate] ?? 0;
+  if (known >= 1) return null;
+  return <span className="ww-tile-fact ww-small ww-muted">{say("panel.choice.known", { share: share(known) })}</span>;
+}
+
+function Unranked({ ranking, candidates }: { ranking: Ranking; candidates: readonly number[] }) {
+  const { say, open, language } = usePane();
+  const heading = useId();
+  return (
+    <section className="ww-stack" aria-labelledby={heading}>
+      <hr className="ww-rule" />
+      <h2 id={heading}>{say("panel.choice.unranked")}</h2>
+      <ul className="ww-stack">
+        {candidates.map((candidate) => (
+          <li key={candidate}>
+            <LinkButton onClick={() => open({ name: "wijk", candidate, from: "choice" })}>
+              {ranking.study.candidates[candidate]?.name ?? ""}
+            </LinkButton>
+            {(ranking.exclusions[candidate] ?? []).map((exclusion) => (
+              <p key={exclusion.criterion} className="ww-small">
+                {exclusionSentence(ranking, exclusion, language)}
+              </p>
+            ))}
+            {(ranking.exclusions[candidate] ?? []).length === 0 && (
+              <p className="ww-small">
+                {say(ranking.coverage[candidate] === 0 ? "selection.noScore" : "panel.choice.noRank")}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PointsTable({ ranking, groups }: { ranking: Ranking; groups: ThemeGroup[] }) {
+  const { say } = usePane();
+  const { number, share } = useNumbers();
+  const byParts = ranking.method === "som";
+  const shownGroups = byParts ? groups : [];
+  return (
+    <SimpleTable
+      caption={say("panel.choice.ranking")}
+      captionHidden
+      columns={[
+        { header: say("panel.choice.wijk") },
+        { header: say("panel.choice.rank"), number: true },
+        { header: say("panel.choice.points"), number: true },
+        ...shownGroups.map(({ theme }) => ({ header: theme, number: true })),
+        { header: say("panel.choice.coverage"), number: true },
+      ]}
+      rows={ranking.order.map((candidate) => {
+        const score = ranking.scores[candidate] ?? Number.NaN;
+        const rank = ranking.ranks[candidate] ?? Number.NaN;
+        const parts = pointsByTheme(ranking, shownGroups, candidate);
+        return [
+          ranking.study.candidates[candidate]?.name ?? "",
+          Number.isNaN(rank) ? "–" : String(rank),
+          Number.isNaN(score) ? "–" : number(score, 1),
+          ...parts.map((points) => number(points, 1)),
+          share(ranking.coverage[candidate] ?? 0),
+        ];
+      })}
+    />
+  );
+}
