@@ -1,0 +1,152 @@
+/** What a user chooses from a file: wijken, years and indicators, with a value or a reason for each. */
+import type { Language } from "../cells/format-number";
+import type { Finding } from "../workbook/finding";
+import type { Crosswalk } from "./crosswalk";
+import { type Figures, indicatorOf } from "./figures";
+import { indicatorName, indicatorSource, indicatorUnit } from "./indicators";
+import { matchAreas } from "./match-areas";
+import { type ProposedScale, proposedScale } from "./proposed-scale";
+import { type Ratio, ratioName } from "./ratios";
+import { accountRows, type RowAccount } from "./row-account";
+import { type ColumnOf, type WijkValue, wijkValue } from "./wijk-value";
+
+export interface ChosenWijk {
+  name: string;
+  municipality: string;
+  /** Codes of the areas that make it up. */
+  codes: readonly string[];
+}
+
+export interface FiguresRequest {
+  wijken: readonly ChosenWijk[];
+  /** As in the file: statsec2019, gemeente, ... */
+  level: string;
+  columns: readonly { of: ColumnOf; period: number }[];
+  language: Language;
+  /** The level of the codes of the wijken where it is known; another version than `level` needs the crosswalk. */
+  codesLevel?: string;
+  crosswalk?: Crosswalk;
+  /** P5 and P95 of one municipality instead of Flanders. */
+  scaleMunicipality?: string;
+}
+
+export interface ChosenColumn {
+  name: string;
+  unit: string;
+  /** 0 when the file does not say. */
+  period: number;
+  source: string;
+  /** Only for ratios of which the direction is proposed. */
+  direction?: Ratio["direction"];
+  scale?: ProposedScale;
+}
+
+export interface FiguresChoice {
+  wijken: readonly ChosenWijk[];
+  columns: readonly ChosenColumn[];
+  /** `wijken` x `columns`. */
+  values: readonly (readonly WijkValue[])[];
+  rows: RowAccount;
+  /** Codes of the wijken that the file does not know, in all and listed. */
+  codeCount: number;
+  unmatched: readonly { wijk: string; code: string }[];
+  findings: readonly Finding[];
+}
+
+/** Codes named in one sentence; the list has them all. */
+const NAMED_CODES = 5;
+
+/** The figures for the chosen wijken. Without a crosswalk, codes of another version than the file's give no values. */
+export function chooseFigures(figures: Figures, request: FiguresRequest): FiguresChoice {
+  const { wijken, columns, crosswalk } = request;
+  const refused =
+    request.codesLevel !== undefined && request.codesLevel !== request.level && !crosswalk
+      ? { from: request.codesLevel, to: request.level }
+      : undefined;
+  const level = figures.levels.indexOf(request.level);
+  const matches = matchAreas(
+    figures,
+    wijken.map(({ codes }) => codes),
+    crosswalk,
+  );
+  const values = wijken.map((_, place): WijkValue[] => {
+    const { areas, unmatched } = matches[place] ?? { areas: [], unmatched: [] };
+    return columns.map(({ of, period }) => {
+      if (refused) return { reason: "otherVersion" };
+      const records = areas.map((area) => figures.findRecord(area, level, period));
+      return wijkValue(figures, of, records, unmatched.length === 0);
+    });
+  });
+  const chosen = columns.map(({ of, period }) => describe(figures, of, period, request));
+  const unmatched = wijken.flatMap(({ name }, place) =>
+    (matches[place]?.unmatched ?? []).map((code) => ({ wijk: name, code })),
+  );
+  const choice = {
+    wijken,
+    columns: chosen,
+    values,
+    rows: accountRows(figures, {
+      level,
+      periods: new Set(columns.map(({ period }) => period)),
+      areas: new Set(refused ? [] : matches.flatMap(({ areas }) => areas)),
+      indicators: new Set(columns.flatMap(({ of }) => codesOf(of)).map((code) => placeOf(figures, code))),
+    }),
+    codeCount: wijken.reduce((count, { codes }) => count + codes.length, 0),
+    unmatched,
+  };
+  const larger = matches.map((match) => match.larger);
+  return { ...choice, findings: choiceFindings(choice, larger, refused) };
+}
+
+/** The codes that a column is computed from. */
+export function codesOf(of: ColumnOf): string[] {
+  return of.kind === "indicator" ? [of.code] : [...of.ratio.numerator, ...of.ratio.denominator];
+}
+
+function placeOf(figures: Figures, code: string): number {
+  return figures.indicators.findIndex((indicator) => indicator.code === code);
+}
+
+function describe(figures: Figures, of: ColumnOf, period: number, request: FiguresRequest): ChosenColumn {
+  const { language, level, scaleMunicipality: municipality } = request;
+  const [first = ""] = codesOf(of);
+  const scope = { level, period, ...(municipality === undefined ? {} : { municipality }) };
+  const scale = indicatorOf(figures, first) && proposedScale(figures, of, scope);
+  const column =
+    of.kind === "ratio"
+      ? { name: ratioName(of.ratio, language), unit: of.ratio.unit, direction: of.ratio.direction }
+      : { name: indicatorName(of.code, language), unit: indicatorUnit(of.code) };
+  return { ...column, period, source: indicatorSource(first), ...(scale ? { scale } : {}) };
+}
+
+function choiceFindings(
+  { wijken, columns, values, unmatched, codeCount }: Omit<FiguresChoice, "findings" | "rows">,
+  larger: readonly (readonly string[])[],
+  refused: { from: string; to: string } | undefined,
+): Finding[] {
+  if (refused) return [{ severity: "error", key: "opendata.otherVersion", values: refused }];
+  const findings: Finding[] = [];
+  if (unmatched.length > 0) {
+    const codes = unmatched.slice(0, NAMED_CODES).map(({ code }) => code);
+    if (unmatched.length > NAMED_CODES) codes.push("...");
+    const counts = { count: unmatched.length, total: codeCount, codes: codes.join(", ") };
+    findings.push({ severity: "warning", key: "opendata.unmatched", values: counts });
+  }
+  wijken.forEach(({ name: wijk }, row) => {
+    const covered = larger[row] ?? [];
+    if (covered.length > 0) {
+      findings.push({ severity: "warning", key: "opendata.largerArea", values: { wijk, codes: covered.join(", ") } });
+    }
+    columns.forEach(({ name: column }, place) => {
+      const { reason, parts } = values[row]?.[place] ?? {};
+      if (reason === undefined) return;
+      if (reason === "notAdditive" && parts && parts.length > 0) {
+        const range = { low: Math.min(...parts), high: Math.max(...parts), count: parts.length };
+        findings.push({ severity: "warning", key: "opendata.notAdded", values: { column, wijk, ...range } });
+      } else {
+        findings.push({ severity: "note", key: "opendata.missing", values: { wijk, column, reason } });
+      }
+    });
+  });
+  return findings;
+}

@@ -1,0 +1,116 @@
+/** Ratios that make sense of counts: known pairs, and consumption per connection for any code. */
+import type { Language } from "../cells/format-number";
+import { say, type TextKey } from "../texts/catalogue";
+import { indicatorName } from "./indicators";
+
+export interface Ratio {
+  /** Stable name. */
+  id: string;
+  name: { key: TextKey; of?: string };
+  /** Codes whose values are added up first. Those in `optional` may be lacking from the file. */
+  numerator: readonly string[];
+  denominator: readonly string[];
+  optional?: readonly string[];
+  /** sum: numerator over denominator. largest: the largest of the numerators over the denominator. */
+  of: "sum" | "largest";
+  /** 100 for percentages (0-100, as provincies.incijfers.be writes them), otherwise 1. */
+  factor: 1 | 100;
+  unit: string;
+  /** Which side is better, as the proposed set of criteria has it. */
+  direction: "hoog" | "laag";
+}
+
+const BUILT_BEFORE_1946 = [
+  "v2210_wv_bj_voor1900",
+  "v2210_wv_bj_1900_1918",
+  "v2210_wv_bj_1919_1930",
+  "v2210_wv_bj_1931_1945",
+];
+const BUILT_BEFORE_1971 = [...BUILT_BEFORE_1946, "v2210_wv_bj_1946_1960", "v2210_wv_bj_1961_1970"];
+/** Dwellings whose year is known: those of an unknown year say nothing about age. */
+const BUILT_2021 = "v2210_wv_bj_2021_2030";
+const BUILT = [
+  ...BUILT_BEFORE_1971,
+  "v2210_wv_bj_1971_1980",
+  "v2210_wv_bj_1981_1990",
+  "v2210_wv_bj_1991_2000",
+  "v2210_wv_bj_2001_2010",
+  "v2210_wv_bj_2011_2020",
+  BUILT_2021,
+];
+const FORMS = ["v2210_open", "v2210_halfopen", "v2210_gesloten"];
+
+function share(id: string, key: TextKey, numerator: string[], denominator: string[], more: Partial<Ratio> = {}): Ratio {
+  return { id, name: { key }, numerator, denominator, of: "sum", factor: 100, unit: "%", direction: "hoog", ...more };
+}
+
+function per(
+  id: string,
+  key: TextKey,
+  numerator: string,
+  denominator: string,
+  unit: string,
+  direction: Ratio["direction"],
+): Ratio {
+  return share(id, key, [numerator], [denominator], { factor: 1, unit, direction });
+}
+
+const KNOWN: readonly Ratio[] = [
+  per("gas", "opendata.ratio.gasPerConnection", "v2506_gas_res_cons", "v2506_gas_res_n", "kWh/jaar", "hoog"),
+  per(
+    "electricity",
+    "opendata.ratio.electricityPerConnection",
+    "v2506_elek_res_cons",
+    "v2506_elek_res_n",
+    "kWh/jaar",
+    "hoog",
+  ),
+  share("dwellingsBefore1971", "opendata.ratio.dwellingsBefore1971", BUILT_BEFORE_1971, BUILT, {
+    optional: [BUILT_2021],
+  }),
+  share("dwellingsBefore1946", "opendata.ratio.dwellingsBefore1946", BUILT_BEFORE_1946, BUILT, {
+    optional: [BUILT_2021],
+  }),
+  share("buildingsBefore1971", "opendata.ratio.buildingsBefore1971", ["T3.1", "T3.2", "T3.3", "T3.4", "T3.5"], ["T1"]),
+  share("buildingsBefore1946", "opendata.ratio.buildingsBefore1946", ["T3.1", "T3.2", "T3.3"], ["T1"]),
+  share("owners", "opendata.ratio.ownerOccupied", ["v2210_inwonend_eigenaarsgezin"], ["v2210_huishoudens"]),
+  share("tenants", "opendata.ratio.tenants", ["v2210_huurders"], ["v2210_huishoudens"], { direction: "laag" }),
+  share("flats", "opendata.ratio.flats", ["v2210_wv_meergezinswoningen"], ["v2210_woonvoorraad"], {
+    direction: "laag",
+  }),
+  share("sameForm", "opendata.ratio.sameForm", FORMS, FORMS, { of: "largest" }),
+  share("withoutIncome", "opendata.ratio.withoutIncome", ["v1210_aangiften_nul"], ["v1210_aangiften_tot"]),
+  per("meanIncome", "opendata.ratio.meanIncome", "v1210_nettoinkomen_tot", "v1210_aangiften_tot", "€", "laag"),
+  per("meanIncomeStatbel", "opendata.ratio.meanIncome", "MS_TOT_NET_TAXABLE_INC", "MS_NBR_NON_ZERO_INC", "€", "laag"),
+];
+
+/** The ratios that a file with these codes can give: known ones first, then consumption per connection. */
+export function offeredRatios(codes: readonly string[]): Ratio[] {
+  const present = new Set(codes);
+  const known = KNOWN.filter((ratio) =>
+    [...ratio.numerator, ...ratio.denominator].every((code) => present.has(code) || ratio.optional?.includes(code)),
+  ).map((ratio) => ({ ...ratio, denominator: ratio.denominator.filter((code) => present.has(code)) }));
+  const taken = new Set(known.flatMap(({ numerator }) => (numerator.length === 1 ? numerator : [])));
+  const generic = codes.flatMap((code): Ratio[] => {
+    const connections = code.replace(/_cons$/, "_n");
+    if (connections === code || !present.has(connections) || taken.has(code)) return [];
+    return [
+      {
+        id: `${code}/${connections}`,
+        name: { key: "opendata.ratio.perConnection", of: code },
+        numerator: [code],
+        denominator: [connections],
+        of: "sum",
+        factor: 1,
+        unit: "kWh/jaar",
+        direction: "hoog",
+      },
+    ];
+  });
+  return [...known, ...generic];
+}
+
+export function ratioName(ratio: Ratio, language: Language): string {
+  const { key, of } = ratio.name;
+  return say(language, key, of === undefined ? {} : { name: indicatorName(of, language) });
+}

@@ -1,0 +1,248 @@
+/** Reads the rows of a file into figures, in steps, so that a pane stays alive; every row is accounted for. */
+import { type AreaCode, readAreaCode, readLevel } from "./area-code";
+import { type FigureSlot, type NumberStyle, noteStyle, readFigure, type StyleEvidence, styleOf } from "./figure-cell";
+import { createDictionary, createStore } from "./figure-store";
+import { type Figures, type RowAside, statusByte, UNREADABLE_LISTED, type UnreadableCell } from "./figures";
+import { fluviusIndicators } from "./fluvius-raw";
+import { columnFor, type FiguresLayout, isFilled, type LayoutColumn, type Row, rowText } from "./layout";
+import { readPeriod } from "./period";
+import { readingFindings } from "./reading-findings";
+import { ABSENT, reasonByte } from "./reason";
+
+export interface ReadOptions {
+  /** The year, for a file that does not say. */
+  period?: number;
+  /** The level with its version, such as statsec2024, for a file that does not say. */
+  level?: string;
+}
+
+export interface Reading {
+  /** Work done and to do, in rows; every row is passed twice. */
+  readonly done: number;
+  readonly total: number;
+  /** Reads on for about this many rows. True when everything has been read. */
+  step(rows: number): boolean;
+  /** The figures; only after `step` answered true. */
+  result(): Figures;
+}
+
+const UNREADABLE = reasonByte("unreadable");
+
+/** Begins to read rows that are laid out in this way (find-layout.ts). Reading takes one pass, after one for notation. */
+export function startReading(rows: readonly Row[], layout: FiguresLayout, options: ReadOptions = {}): Reading {
+  const use = (name: LayoutColumn["use"]) => columnFor(layout, name)?.index ?? -1;
+  const at = {
+    area: use("area"),
+    level: use("level"),
+    period: use("period"),
+    name: use("name"),
+    municipality: use("municipality"),
+    subject: use("subject"),
+    breakdown: use("breakdown"),
+    value: use("value"),
+    market: use("market"),
+    flow: use("flow"),
+    segment: use("segment"),
+  };
+  const figureColumns = layout.columns.filter(({ use }) => use === "indicator" || use === "value");
+  const years = [...new Set(figureColumns.flatMap(({ period }) => (period === undefined ? [] : [period])))];
+  const oneByOne = layout.kind === "long" || layout.kind === "fluvius";
+
+  const areas = createDictionary();
+  const levels = createDictionary();
+  const store = createStore((rows.length - layout.headerRow) * Math.max(1, years.length));
+  const names = new Map<string, string>();
+  const municipalities = new Map<string, string>();
+  const knownAreas = new Map<unknown, AreaCode | undefined>();
+  const knownLevels = new Map<unknown, string>();
+  const rowStatus = new Uint8Array(rows.length);
+  const rowRecord = new Int32Array(rows.length).fill(-1);
+  const rowIndicators: [Int32Array, Int32Array] = [new Int32Array(0), new Int32Array(0)];
+  if (oneByOne) for (const side of [0, 1] as const) rowIndicators[side] = new Int32Array(rows.length).fill(-1);
+  const notes: string[] = [];
+  const unreadable: UnreadableCell[] = [];
+  let unreadableCount = 0;
+
+  const evidence = figureColumns.map((): StyleEvidence => ({ point: 0, comma: 0, unclear: 0 }));
+  let styles: NumberStyle[] = [];
+  const slot: FigureSlot = { value: Number.NaN, reason: ABSENT };
+  const waysOfWide = layout.kind === "wide" || layout.kind === "years";
+  const places = figureColumns.map(({ indicator }) =>
+    waysOfWide ? store.indicatorPlace(indicator || layout.titles[0] || "Waarde") : -1,
+  );
+  let done = 0;
+
+  function noteStyles(row: Row): void {
+    for (let i = 0; i < figureColumns.length; i++) {
+      const cell = row[figureColumns[i]?.index ?? -1];
+      const seen = evidence[i];
+      if (typeof cell === "string" && seen) noteStyle(cell, seen);
+    }
+  }
+
+  function settleStyles(): void {
+    const sum = (side: keyof StyleEvidence) => evidence.reduce((total, seen) => total + seen[side], 0);
+    const file = { point: sum("point"), comma: sum("comma"), unclear: sum("unclear") };
+    styles = evidence.map((seen) => styleOf(seen, file));
+  }
+
+  /** Reads the figure of the i-th figure column of a row into the slot. */
+  function takeFigure(row: Row, rowIndex: number, i: number): void {
+    const column = figureColumns[i]?.index ?? -1;
+    readFigure(row[column], styles[i] ?? "either", slot);
+    if (slot.reason !== UNREADABLE) return;
+    unreadableCount++;
+    if (unreadable.length < UNREADABLE_LISTED) {
+      unreadable.push({ row: rowIndex, column, text: String(row[column]) });
+    }
+  }
+
+  function areaOf(raw: unknown): AreaCode | undefined {
+    if (knownAreas.has(raw)) return knownAreas.get(raw);
+    const area = readAreaCode(raw);
+    knownAreas.set(raw, area);
+    return area;
+  }
+
+  function levelOf(raw: unknown, area: AreaCode): string {
+    let level = knownLevels.get(raw);
+    if (level === undefined) {
+      level = readLevel(raw);
+      knownLevels.set(raw, level);
+    }
+    return level || options.level || area.level;
+  }
+
+  function readRow(row: Row, index: number): "used" | RowAside {
+    if (index < layout.headerRow) return row.some(isFilled) ? "title" : "blank";
+    if (index === layout.headerRow) return "header";
+    const rawArea = row[at.area];
+    const area = areaOf(rawArea);
+    if (!area) return withoutCode(row, rawArea);
+    if (area.rest) return "restCode";
+    const period = at.period < 0 ? (options.period ?? 0) : readPeriod(row[at.period]);
+    if (period === undefined) return "noPeriod";
+    const areaPlace = areas.placeOf(area.code);
+    const level = levels.placeOf(levelOf(row[at.level], area));
+    const record = () => store.recordOf(areaPlace, level, period);
+    const status = oneByOne ? readOne(row, index, record) : readAll(row, index, areaPlace, level, period);
+    if (status === "used") noteNames(row, area);
+    return status;
+  }
+
+  function withoutCode(row: Row, rawArea: unknown): RowAside {
+    const filled = row.filter(isFilled).length;
+    if (filled === 0) return "blank";
+    if (filled === 1) {
+      notes.push(rowText(row));
+      return "note";
+    }
+    const header = columnFor(layout, "area")?.header;
+    return isFilled(rawArea) && String(rawArea).trim() === header ? "header" : "noCode";
+  }
+
+  /** A row with all its indicators side by side. */
+  function readAll(row: Row, index: number, area: number, level: number, period: number): "used" | RowAside {
+    const first = store.size;
+    const record = store.recordOf(area, level, years[0] ?? period);
+    if (record !== first && !layout.addsUp) return "duplicate";
+    for (let y = 1; y < years.length; y++) store.recordOf(area, level, years[y] ?? 0);
+    rowRecord[index] = record;
+    for (let i = 0; i < figureColumns.length; i++) {
+      takeFigure(row, index, i);
+      const year = figureColumns[i]?.period;
+      const target = record + (year === undefined ? 0 : years.indexOf(year));
+      if (layout.addsUp) store.add(places[i] ?? -1, target, slot.value, slot.reason);
+      else store.put(places[i] ?? -1, target, slot.value, slot.reason);
+    }
+    return "used";
+  }
+
+  /** A row with one indicator, or of Fluvius with a count and a consumption. */
+  function readOne(row: Row, index: number, findRecord: () => number): "used" | RowAside {
+    if (layout.kind === "fluvius") return readFluvius(row, index, findRecord);
+    const subject = isFilled(row[at.subject]) ? String(row[at.subject]).trim() : "";
+    if (subject === "") return "noSubject";
+    const part =
+      at.breakdown >= 0 && isFilled(row[at.breakdown]) ? `${subject}_${String(row[at.breakdown]).trim()}` : "";
+    const whole = store.indicatorPlace(subject);
+    const detail = part === "" ? -1 : store.indicatorPlace(part);
+    const record = findRecord();
+    if (store.reasonAt(detail >= 0 ? detail : whole, record) !== ABSENT) return "duplicate";
+    takeFigure(row, index, 0);
+    store.add(whole, record, slot.value, slot.reason);
+    if (detail >= 0) store.put(detail, record, slot.value, slot.reason);
+    keepOne(index, record, whole, detail);
+    return "used";
+  }
+
+  function readFluvius(row: Row, index: number, findRecord: () => number): "used" | RowAside {
+    const codes = fluviusIndicators({ market: row[at.market], flow: row[at.flow], segment: row[at.segment] });
+    if (codes.consumption === undefined) return "noSubject";
+    const record = findRecord();
+    const added = figureColumns.map(({ indicator }, i) => {
+      const code = indicator === "count" ? codes.count : codes.consumption;
+      if (code === undefined) return -1;
+      const place = store.indicatorPlace(code);
+      takeFigure(row, index, i);
+      store.add(place, record, slot.value, slot.reason);
+      return place;
+    });
+    keepOne(index, record, added[0] ?? -1, added[1] ?? -1);
+    return "used";
+  }
+
+  function keepOne(index: number, record: number, first: number, second: number): void {
+    rowRecord[index] = record;
+    rowIndicators[0][index] = first;
+    rowIndicators[1][index] = second;
+  }
+
+  function noteNames(row: Row, area: AreaCode): void {
+    const name = area.name ?? row[at.name];
+    if (isFilled(name) && !names.has(area.code)) names.set(area.code, String(name).trim());
+    const municipality = row[at.municipality];
+    if (isFilled(municipality)) municipalities.set(area.code, String(municipality).trim());
+  }
+
+  return {
+    get done() {
+      return done;
+    },
+    total: rows.length * 2,
+    step(count) {
+      const end = Math.min(done + count, rows.length * 2);
+      for (; done < end && done < rows.length; done++) noteStyles(rows[done] ?? []);
+      if (done === rows.length && styles.length === 0) settleStyles();
+      for (; done < end; done++) {
+        const index = done - rows.length;
+        rowStatus[index] = statusByte(readRow(rows[index] ?? [], index));
+      }
+      return done >= rows.length * 2;
+    },
+    result() {
+      const figures = {
+        layout,
+        areas: areas.texts,
+        names,
+        municipalities,
+        levels: levels.texts,
+        size: store.size,
+        ...store.finish(),
+        findRecord: store.findRecord,
+        findArea: areas.find,
+        rowCount: rows.length,
+        rowStatus,
+        rowRecord,
+        recordsPerRow: Math.max(1, years.length),
+        ...(oneByOne ? { rowIndicators } : {}),
+        unreadable,
+        unreadableCount,
+        notes,
+      };
+      const periods = [...new Set(figures.recordPeriod)].filter((period) => period > 0).sort((a, b) => a - b);
+      const unclear = figureColumns.filter((_, i) => styles[i] === "either" && (evidence[i]?.unclear ?? 0) > 0);
+      return { ...figures, periods, findings: readingFindings(figures, periods, unclear) };
+    },
+  };
+}
