@@ -1,1 +1,14 @@
-export {};
+/** The pane in Excel: waits for Office, then draws itself over what the page shows meanwhile. */
+import { say } from "../core/texts/catalogue";
+import { renderPanel } from "../panel/render";
+import { createExcelHost } from "./adapter/excel-host";
+
+async function start(element: HTMLElement): Promise<void> {
+  const { host } = await Office.onReady();
+  if (host === Office.HostType.Excel) renderPanel(element, createExcelHost());
+  else element.textContent = say("nl", "host.notExcel");
+}
+
+const pane = document.getElementById("pane");
+// Without office.js the page itself says, after some seconds, what to do.
+if (pane && typeof Office !== "undefined") void start(pane);

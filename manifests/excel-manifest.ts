@@ -3,6 +3,7 @@
  * perpetual Office. Order of elements, requirement sets and resource lengths are checked in tests/tools/manifest.test.ts.
  */
 import { say, type TextKey } from "../core/texts/catalogue";
+import { escapeMarkup } from "../tools/markup";
 
 export interface ManifestOptions {
   /** Where the files stand, without a slash at the end. */
@@ -130,18 +131,16 @@ function control(name: string, icons: string, action: string): string {
 }
 
 function topLevelText(element: string, key: TextKey): string {
-  const english = ENGLISH_LOCALES.map((locale) => `<Override Locale="${locale}" Value="${escape(say("en", key))}"/>`);
-  return `<${element} DefaultValue="${escape(say("nl", key))}">${english.join("")}</${element}>`;
+  const english = ENGLISH_LOCALES.map(
+    (locale) => `<Override Locale="${locale}" Value="${escapeMarkup(say("en", key))}"/>`,
+  );
+  return `<${element} DefaultValue="${escapeMarkup(say("nl", key))}">${english.join("")}</${element}>`;
 }
 
 function resource(id: string, key: TextKey): string {
-  return `<bt:String id="${id}" DefaultValue="${escape(say("nl", key))}">${overrides(() => escape(say("en", key)))}</bt:String>`;
+  return `<bt:String id="${id}" DefaultValue="${escapeMarkup(say("nl", key))}">${overrides(() => escapeMarkup(say("en", key)))}</bt:String>`;
 }
 
 function overrides(value: () => string): string {
   return ENGLISH_LOCALES.map((locale) => `<bt:Override Locale="${locale}" Value="${value()}"/>`).join("");
-}
-
-function escape(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }

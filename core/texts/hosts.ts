@@ -34,10 +34,6 @@ export const hostsTexts = {
     nl: "Open Wijkwerf vanuit Excel, met de knop Openen op het tabblad Start.",
     en: "Open Wijkwerf from Excel, with the button Open on the Home tab.",
   },
-  "host.excelTooOld": {
-    nl: "Uw Excel is te oud voor Wijkwerf. Excel 2021 of nieuwer, of Excel op het web, werkt wel.",
-    en: "Your Excel is too old for Wijkwerf. Excel 2021 or newer, or Excel on the web, does work.",
-  },
   "host.functionFailed": {
     nl: "Dit kon niet worden berekend. Meld het met de formule erbij aan wie Wijkwerf beheert.",
     en: "This could not be calculated. Report it with the formula to whoever maintains Wijkwerf.",
@@ -127,8 +123,26 @@ export const hostsTexts = {
     nl: "Excel heeft te weinig geheugen. Sluit andere werkmappen en probeer opnieuw.",
     en: "Excel is short of memory. Close other workbooks and try again.",
   },
+  "host.partlyWritten": {
+    nl: "Excel stopte halverwege: een deel is geschreven. Gebruik Ongedaan maken in Excel en geef de code {code} door.",
+    en: "Excel stopped half-way: a part was written. Use Undo in Excel and pass on the code {code}.",
+  },
   "host.failed": {
     nl: "Dat lukte niet in Excel. Probeer opnieuw; helpt dat niet, geef dan de code {code} door.",
     en: "That did not work in Excel. Try again; if that does not help, pass on the code {code}.",
+  },
+
+  "host.chooseFromList": { nl: "Kies een waarde uit de lijst.", en: "Choose a value from the list." },
+  "host.numberBetween": {
+    nl: "Hier hoort een getal van {min} tot {max}, of n.b. als u het niet weet.",
+    en: "This takes a number from {min} to {max}, or n.b. when you do not know.",
+  },
+  "host.numberFrom": {
+    nl: "Hier hoort een getal vanaf {min}, of n.b. als u het niet weet.",
+    en: "This takes a number from {min}, or n.b. when you do not know.",
+  },
+  "host.numberUpTo": {
+    nl: "Hier hoort een getal tot {max}, of n.b. als u het niet weet.",
+    en: "This takes a number up to {max}, or n.b. when you do not know.",
   },
 } as const satisfies Record<string, Text>;

@@ -2,6 +2,7 @@
 import type { Language } from "../../core/cells/format-number";
 import { catalogue } from "../../core/functions/catalogue";
 import type { FunctionSpec } from "../../core/functions/function-spec";
+import { escapeMarkup } from "../markup";
 import { functionCall } from "./function-call";
 
 /** Where the build puts the page, per language. */
@@ -45,16 +46,12 @@ function section(spec: FunctionSpec, language: Language): string {
   const words = WORDS[language];
   const parameters = spec.parameters.map(({ name, optional, description }) => {
     const note = optional ? ` (${words.optional})` : "";
-    return `<dt>${escape(name)}${note}</dt><dd>${escape(description[language])}</dd>`;
+    return `<dt>${escapeMarkup(name)}${note}</dt><dd>${escapeMarkup(description[language])}</dd>`;
   });
   return `<h2 id="${anchor(spec)}">${spec.name}</h2>
-<p><code>=${escape(functionCall(spec))}</code></p>
-<p>${escape(spec.description[language])}</p>
+<p><code>=${escapeMarkup(functionCall(spec))}</code></p>
+<p>${escapeMarkup(spec.description[language])}</p>
 <dl>${parameters.join("")}</dl>
-<p>${words.example}: <code>${escape(spec.example)}</code></p>
-${spec.source ? `<p>${words.source}: ${escape(spec.source)}</p>` : ""}`;
-}
-
-function escape(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+<p>${words.example}: <code>${escapeMarkup(spec.example)}</code></p>
+${spec.source ? `<p>${words.source}: ${escapeMarkup(spec.source)}</p>` : ""}`;
 }

@@ -1,0 +1,53 @@
+/** The first round trip of a refresh: which sheets, tables and names there are, and what Koppelingen says. */
+
+import { type Place, parseAddress } from "../../core/workbook/address";
+import { LINKS_SHEET } from "../../core/workbook/plan-read";
+import type { Block, NameInfo, ReadRequest, SheetInfo } from "../../core/workbook/snapshot";
+import { rectOf } from "./ranges";
+import { RECT } from "./run";
+
+/** The overview as far as one round trip can tell: where tables lie and what of a sheet is used comes with the cells. */
+export interface FirstLook {
+  workbook: string;
+  sheets: Omit<SheetInfo, "used">[];
+  tables: { name: string; sheet: string }[];
+  names: NameInfo[];
+  links?: Block;
+  selection?: Place;
+}
+
+/** One sync. */
+export async function firstLook(context: Excel.RequestContext, request: ReadRequest): Promise<FirstLook> {
+  const { workbook } = context;
+  workbook.load("name");
+  const sheets = workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
+  const tables = workbook.tables.load("items/name,items/worksheet/name");
+  const names = workbook.names.load("items/name,items/formula,items/visible");
+  const links = workbook.worksheets.getItemOrNullObject(LINKS_SHEET).getUsedRangeOrNullObject(true);
+  links.load(`values,${RECT}`);
+  // Of several areas the first counts; getSelectedRange would refuse them all.
+  const selection = request.selection ? workbook.getSelectedRanges().areas.getItemAt(0) : undefined;
+  selection?.load(`worksheet/name,${RECT}`);
+  await context.sync();
+
+  return {
+    workbook: workbook.name,
+    sheets: sheets.items.map((sheet) => ({
+      name: sheet.name,
+      visible: sheet.visibility === "Visible",
+      protected: sheet.protection.protected,
+    })),
+    tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
+    names: names.items.flatMap(placeOfName),
+    ...(!links.isNullObject && {
+      links: { sheet: LINKS_SHEET, ...rectOf(links), values: links.values, hiddenRows: [], merged: [] },
+    }),
+    ...(selection && { selection: { sheet: selection.worksheet.name, ...rectOf(selection) } }),
+  };
+}
+
+/** A name that stands for a constant, a formula or a lost reference has no place; Excel's own names are hidden. */
+function placeOfName(item: Excel.NamedItem): NameInfo[] {
+  const place = item.visible ? parseAddress(String(item.formula).replace(/^=/, "")) : undefined;
+  return place?.sheet ? [{ ...place, name: item.name }] : [];
+}
