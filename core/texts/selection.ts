@@ -74,6 +74,16 @@ export const selectionTexts = {
     nl: "Valt af: {criterion} is {value}, meer dan de bovengrens {bound}",
     en: "Excluded: {criterion} is {value}, above the upper bound {bound}",
   },
+  "selection.planProsCons": {
+    nl: "Schrijft de pro’s en contra’s per wijk",
+    en: "Writes the pros and cons per wijk",
+  },
+  "selection.fromFigures": { nl: "cijfers", en: "figures" },
+  "selection.fromPeople": { nl: "mensen", en: "people" },
+  "selection.nothingClear": {
+    nl: "Geen enkel cijfer spreekt duidelijk voor of tegen deze wijk.",
+    en: "No figure speaks clearly for or against this wijk.",
+  },
   "selection.planWeights": {
     nl: "Schrijft {count} {count|gewicht|gewichten} in Criteria",
     en: "Writes {count} {count|weight|weights} to Criteria",

@@ -2,6 +2,7 @@
 import { formatNumber } from "../../cells/format-number";
 import { say } from "../../texts/catalogue";
 import type { Rect } from "../../workbook/address";
+import { writeOwnSheet } from "../../workbook/own-sheet";
 import type { NewValue, Plan } from "../../workbook/plan";
 import { buildPlan, type PlanBuilder } from "../../workbook/plan-builder";
 import type { Snapshot } from "../../workbook/snapshot";
@@ -39,8 +40,6 @@ export interface ResultsCells {
 export function planResults(snapshot: Snapshot, ranking: Ranking, form: ResultsForm): Plan {
   const layout = resultsLayout(ranking);
   const plan = buildPlan(snapshot, "selection.planResults", { form: say("nl", `selection.form.${form}`) });
-  const exists = snapshot.sheets.some(({ name }) => name === RESULTS_SHEET);
-  const sheet = exists ? RESULTS_SHEET : plan.createSheet(RESULTS_SHEET);
   const cells =
     form === "values"
       ? frozen(ranking)
@@ -49,7 +48,7 @@ export function planResults(snapshot: Snapshot, ranking: Ranking, form: ResultsF
         : plainFormulas(ranking, layout);
 
   const lines = assemble(ranking, layout, cells, form !== "values");
-  plan.write(sheet, 0, 0, exists ? withLeftovers(snapshot, lines) : lines);
+  const sheet = writeOwnSheet(plan, snapshot, RESULTS_SHEET, lines);
   addFormats(plan, sheet, layout, form);
   plan.add({
     kind: "chart",
@@ -204,17 +203,6 @@ export function exclusionSentence(
   const shown = (number: number) => formatNumber(number, 2, language) + (unit === "" ? "" : ` ${unit}`);
   const key = side === "lower" ? "selection.excludedLower" : "selection.excludedUpper";
   return say(language, key, { criterion: name, value: shown(value), bound: shown(bound) });
-}
-
-/** What an earlier, larger ranking left on the sheet is emptied. */
-function withLeftovers(snapshot: Snapshot, lines: NewValue[][]): NewValue[][] {
-  const used = snapshot.sheets.find(({ name }) => name === RESULTS_SHEET)?.used;
-  if (!used) return lines;
-  const height = Math.max(lines.length, used.row + used.rows);
-  const width = Math.max(lines[0]?.length ?? 0, used.column + used.columns);
-  return Array.from({ length: height }, (_, i) =>
-    Array.from({ length: width }, (_, j): NewValue => lines[i]?.[j] ?? ""),
-  );
 }
 
 function addFormats(plan: PlanBuilder, sheet: string, layout: ResultsLayout, form: ResultsForm): void {
