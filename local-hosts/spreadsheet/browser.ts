@@ -18,13 +18,14 @@ import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validati
 import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
-import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { SheetsNumfmtCellContentController, UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { IEditorBridgeService, UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import { assemble, emptyWorkbook } from "./assemble";
 import { startEngine } from "./engine";
 import { gridLocales, localeName } from "./grid-locale";
+import { fitRowsAfterHostWrites } from "./grid-row-heights";
 import { showValidations } from "./grid-validations";
 import type { Spreadsheet, SpreadsheetOptions } from "./interface";
 
@@ -61,6 +62,8 @@ export async function createGrid(container: HTMLElement, options: GridOptions = 
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false });
 
   const engine = startEngine(univer, emptyWorkbook(options.sheets ?? ["Blad1"]), language);
+  engine.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(language === "nl-BE" ? "nl" : "en");
+  fitRowsAfterHostWrites(engine);
   const spreadsheet: Spreadsheet = assemble(engine, {
     isEditing: () => engine.injector.get(IEditorBridgeService).isVisible().visible,
     validationsChanged: (sheet) => showValidations(engine, sheet, spreadsheet.validations.list(sheet)),

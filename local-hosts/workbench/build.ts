@@ -31,7 +31,7 @@ export async function buildWhatIsStale(say: (line: string) => void): Promise<voi
     jobs.push(buildWorkbench());
   }
   await Promise.all(jobs);
-  if (await isStale(["dist-local/example.json"], ["core", "examples", "tools"])) await buildExample();
+  if (await isStale(["dist-local/example.json"], ["core", "tools"])) await buildExample();
 }
 
 /** The page, its looks and the script that the add-in's page gets, in dist-local/workbench. */

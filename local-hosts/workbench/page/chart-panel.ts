@@ -1,0 +1,41 @@
+/** Shows under the grid the charts that the add-in put on the sheet that is open. */
+import type { Spreadsheet } from "../../spreadsheet/interface";
+import { drawChart } from "./chart-drawing";
+import type { Texts } from "./texts";
+
+/** Keeps `panel` up to date with the open sheet; hidden while that sheet has no charts. Answers how to stop. */
+export function showCharts(spreadsheet: Spreadsheet, panel: HTMLElement, texts: Texts): () => void {
+  let planned = 0;
+
+  function draw(): void {
+    const charts = spreadsheet.charts.list(spreadsheet.sheets.active());
+    panel.hidden = charts.length === 0;
+    const heading = document.createElement("h2");
+    heading.textContent = texts.charts;
+    const figures = charts.map((chart) => {
+      const figure = document.createElement("figure");
+      const caption = document.createElement("figcaption");
+      caption.textContent = chart.title || texts.noTitle;
+      figure.append(caption, drawChart(spreadsheet, chart, chart.altText || chart.title || texts.noTitle));
+      return figure;
+    });
+    const row = document.createElement("div");
+    row.className = "chart-row";
+    row.append(...figures);
+    panel.replaceChildren(heading, row);
+  }
+
+  /** Many changes come together: one drawing for all of them. */
+  function plan(): void {
+    cancelAnimationFrame(planned);
+    planned = requestAnimationFrame(draw);
+  }
+
+  plan();
+  const stop = spreadsheet.listen(plan);
+  return () => {
+    stop();
+    cancelAnimationFrame(planned);
+    panel.hidden = true;
+  };
+}
