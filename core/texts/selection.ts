@@ -74,6 +74,18 @@ export const selectionTexts = {
     nl: "Valt af: {criterion} is {value}, meer dan de bovengrens {bound}",
     en: "Excluded: {criterion} is {value}, above the upper bound {bound}",
   },
+  "selection.noAnswers": {
+    nl: "{person} heeft nog niets ingevuld en telt niet mee.",
+    en: "{person} has not filled in anything yet and does not count.",
+  },
+  "selection.someAnswers": {
+    nl: "{person} heeft {given} van {of} criteria ingevuld. Vul de rest aan, anders telt deze persoon niet mee.",
+    en: "{person} has filled in {given} of {of} criteria. Complete the row, or this person does not count.",
+  },
+  "selection.noWeighingColumn": {
+    nl: "In {table} is er geen kolom voor “{criterion}”. Voeg ze toe.",
+    en: "{table} has no column for “{criterion}”. Add it.",
+  },
   "selection.planProsCons": {
     nl: "Schrijft de pro’s en contra’s per wijk",
     en: "Writes the pros and cons per wijk",

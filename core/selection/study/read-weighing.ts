@@ -1,0 +1,149 @@
+/** The tables Weging and Paren: what each person gives to the criteria, and criteria compared two by two. */
+import type { Matrix } from "../../cells/matrix";
+import { locate } from "../../tables/locate";
+import { foldHeader } from "../../tables/match-header";
+import { paren } from "../../tables/paren";
+import { readTable, type TableReading } from "../../tables/read-table";
+import type { TableSchema } from "../../tables/schema";
+import { weging } from "../../tables/weging";
+import type { CellPlace } from "../../workbook/address";
+import type { Finding } from "../../workbook/finding";
+import type { Snapshot } from "../../workbook/snapshot";
+import type { Criterion } from "./study";
+
+export interface Weighing {
+  people: string[];
+  /** People x criteria; NaN where somebody gave nothing. */
+  answers: Matrix;
+  /** What the answers look like: ranks are whole numbers from 1 to the number of criteria that add up to theirs. */
+  looksLike: "points" | "ranks";
+  places: CellPlace[];
+}
+
+export interface WeighingReading {
+  weighing?: Weighing;
+  findings: Finding[];
+}
+
+/** What each person gave to each criterion, in the order of the criteria. People without any answer are told. */
+export function readWeighing(snapshot: Snapshot, criteria: readonly Criterion[]): WeighingReading {
+  const reading = readOf(snapshot, weging);
+  if (!reading) return { findings: [] };
+  const findings = [...reading.findings];
+  const columns = criterionColumns(reading, criteria, findings, weging.name);
+  const rows = reading.rows.filter(({ values }) => typeof values.person === "string");
+  const answers: Matrix = {
+    rows: rows.length,
+    columns: criteria.length,
+    data: new Float64Array(rows.length * criteria.length).fill(Number.NaN),
+  };
+  rows.forEach((row, i) => {
+    columns.forEach((open, j) => {
+      const cell = open === undefined ? undefined : row.open[open];
+      if (cell?.kind === "number") answers.data[i * criteria.length + j] = cell.value;
+    });
+  });
+  const places = rows.map((row) => ({
+    sheet: reading.shape.block.sheet,
+    row: row.row,
+    column: reading.shape.columns[0]?.column ?? 0,
+  }));
+  for (let i = 0; i < rows.length; i++) {
+    const line = rowOf(answers, i);
+    const given = line.filter((value) => !Number.isNaN(value)).length;
+    if (given === criteria.length) continue;
+    const values = { person: String(rows[i]?.values.person), given, of: criteria.length };
+    const about = { table: weging.name, ...(places[i] && { cell: places[i] }) };
+    findings.push({
+      severity: "warning",
+      key: given === 0 ? "selection.noAnswers" : "selection.someAnswers",
+      values,
+      ...about,
+    });
+  }
+  if (rows.length === 0) return { findings };
+  const people = rows.map(({ values }) => String(values.person));
+  return { weighing: { people, answers, looksLike: looksLikeRanks(answers) ? "ranks" : "points", places }, findings };
+}
+
+export interface Comparisons {
+  /** Raw cells of the square matrix in the order of the criteria, for the same reader as the sheet function's. */
+  cells: unknown[][];
+  /** The cell of the sheet for each. */
+  place: (row: number, column: number) => CellPlace | undefined;
+}
+
+/** The pairwise comparisons in the order of the criteria; absent where the table is. */
+export function readComparisons(
+  snapshot: Snapshot,
+  criteria: readonly Criterion[],
+): { comparisons?: Comparisons; findings: Finding[] } {
+  const reading = readOf(snapshot, paren);
+  if (!reading) return { findings: [] };
+  const findings = [...reading.findings];
+  const columns = criterionColumns(reading, criteria, findings, paren.name);
+  const rows = new Map(reading.rows.map((row) => [foldHeader(String(row.values.name ?? "")), row]));
+  const { block } = reading.shape;
+  const cells = criteria.map(({ name }) => {
+    const row = rows.get(foldHeader(name));
+    return columns.map((open) => {
+      const cell = open === undefined ? undefined : row?.open[open];
+      return cell?.kind === "number" ? cell.value : "";
+    });
+  });
+  const place = (i: number, j: number) => {
+    const row = rows.get(foldHeader(criteria[i]?.name ?? ""));
+    const open = columns[j];
+    const column = open === undefined ? undefined : reading.open[open]?.column;
+    return row && column !== undefined ? { sheet: block.sheet, row: row.row, column } : undefined;
+  };
+  return { comparisons: { cells, place }, findings };
+}
+
+function readOf(snapshot: Snapshot, schema: TableSchema): TableReading | undefined {
+  const located = locate(snapshot, schema);
+  return located && readTable(located.shape, schema);
+}
+
+/** Which of the user's own columns belongs to each criterion; a criterion without one is told. */
+function criterionColumns(
+  reading: TableReading,
+  criteria: readonly Criterion[],
+  findings: Finding[],
+  table: string,
+): (number | undefined)[] {
+  const columns = new Map(reading.open.map((column, index) => [foldHeader(column.header), index]));
+  return criteria.map(({ name }) => {
+    const open = columns.get(foldHeader(name));
+    if (open === undefined) {
+      const cell = {
+        sheet: reading.shape.block.sheet,
+        row: reading.shape.headerRow,
+        column: reading.shape.block.column,
+      };
+      findings.push({
+        severity: "warning",
+        key: "selection.noWeighingColumn",
+        values: { criterion: name, table },
+        table,
+        cell,
+      });
+    }
+    return open;
+  });
+}
+
+function rowOf({ columns, data }: Matrix, row: number): Float64Array {
+  return data.subarray(row * columns, (row + 1) * columns);
+}
+
+/** Ranks of m criteria add up to m(m + 1)/2, also with ties at their mean. Points nearly never do. */
+function looksLikeRanks(answers: Matrix): boolean {
+  const total = (answers.columns * (answers.columns + 1)) / 2;
+  for (let i = 0; i < answers.rows; i++) {
+    const line = rowOf(answers, i);
+    const sum = line.reduce((all, value) => all + value, 0);
+    if (!(sum === total && line.every((value) => value >= 1 && value <= answers.columns))) return false;
+  }
+  return answers.rows > 0;
+}
