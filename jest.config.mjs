@@ -1,4 +1,4 @@
-// Two kinds of tests: everything that runs in Node, and the React pane in jsdom. The browser tests are Node tests that drive Chromium.
+// Three kinds of tests: everything that runs in Node, the built add-ins in Chromium, and the React pane in jsdom.
 const transform = {
   "^.+\\.tsx?$": [
     "@swc/jest",
@@ -23,6 +23,15 @@ export default {
       displayName: "node",
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/e2e/"],
+    },
+    {
+      ...shared,
+      displayName: "browser",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"],
+      globalSetup: "<rootDir>/tests/e2e/setup.ts",
+      globalTeardown: "<rootDir>/tests/e2e/teardown.ts",
     },
     {
       ...shared,

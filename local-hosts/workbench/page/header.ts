@@ -42,7 +42,7 @@ export function drawHeader(content: HeaderContent, actions: HeaderActions): void
 
 function ribbonButton({ label, tip, opensPane, press }: AddinButton): HTMLButtonElement {
   const made = button(label, async () => {
-    if (opensPane) byId("pane").hidden = false;
+    if (opensPane) byId("side").hidden = false;
     made.disabled = true;
     await press().finally(() => {
       made.disabled = false;

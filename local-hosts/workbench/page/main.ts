@@ -1,5 +1,6 @@
 /** The page of the workbench: a workbook on the left, the built add-in beside it, and the choices above. */
 import "./page.css";
+import "./charts.css";
 import { createGrid, type Grid } from "../../spreadsheet/browser";
 import type { WorkbookSnapshot } from "../../spreadsheet/interface";
 import type { Addin } from "./addin";
@@ -105,6 +106,6 @@ async function show(content: Content): Promise<void> {
 }
 
 byId("close-pane").addEventListener("click", () => {
-  byId("pane").hidden = true;
+  byId("side").hidden = true;
 });
 start(() => show("example"));

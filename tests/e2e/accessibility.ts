@@ -1,0 +1,29 @@
+/** Looks for faults against WCAG 2.2 AA with axe-core. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type axe from "axe-core";
+import type { Frame, Page } from "playwright-core";
+
+const axeSource = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** One line per fault: the rule, what it asks, and the element. Empty when all is well. */
+export async function accessibilityFaults(
+  page: Page | Frame,
+  options: { leaveOut?: readonly string[] } = {},
+): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const found = await page.evaluate(
+    async ({ leaveOut, tags }) => {
+      const { axe: checker } = window as unknown as { axe: typeof axe };
+      const exclude = leaveOut.map((selector) => [selector]);
+      const { violations } = await checker.run({ exclude }, { runOnly: tags, iframes: false });
+      return violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 200)}`),
+      );
+    },
+    { leaveOut: options.leaveOut ?? [], tags: rules },
+  );
+  return found;
+}

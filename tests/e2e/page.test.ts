@@ -1,0 +1,91 @@
+/** The page of the workbench itself, around the add-in. */
+
+import { accessibilityFaults } from "./accessibility";
+import { closeBrowser, openWorkbench, type Workbench } from "./workbench";
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await openWorkbench();
+});
+
+afterAll(async () => {
+  await workbench.close();
+  await closeBrowser();
+});
+
+test("the example of Genk is open: the candidates with their figures, the criteria, the sources", async () => {
+  expect(await workbench.sheets()).toEqual(["Kandidaatwijken", "Criteria", "Argumenten", "Bronnen", "Cijfers Fluvius"]);
+  expect(await workbench.cells("Kandidaatwijken!A1:C2")).toEqual([
+    ["Wijk", "Gemeente", "Sectorcodes"],
+    ["Kolderbos", "Genk", "71016A20-"],
+  ]);
+});
+
+test("numbers in the grid read as in Belgium", async () => {
+  expect(await workbench.texts("Kandidaatwijken!D2:E2")).toEqual([["10.469", "1.107"]]);
+});
+
+test("what is typed at the grid is computed", async () => {
+  await workbench.type("Bronnen!H1", "=SUM(2,3)");
+  expect(await workbench.cells("Bronnen!H1")).toEqual([[5]]);
+});
+
+test("the pane is 350 wide and is made narrower to 320 with the keyboard or the mouse", async () => {
+  const width = () => workbench.page.locator("#pane").evaluate((pane) => pane.getBoundingClientRect().width);
+  const divider = workbench.page.getByRole("separator", { name: "Breedte van het zijvenster" });
+  expect(await width()).toBe(350);
+  await divider.focus();
+  for (let press = 0; press < 5; press++) await workbench.page.keyboard.press("ArrowRight");
+  expect(await width()).toBe(320);
+  await workbench.page.keyboard.press("End");
+  expect(await width()).toBe(600);
+  const box = await divider.boundingBox();
+  if (!box) throw new Error("The divider is not shown.");
+  await workbench.page.mouse.move(box.x + 3, 400);
+  await workbench.page.mouse.down();
+  await workbench.page.mouse.move(box.x + 253, 400);
+  await workbench.page.mouse.up();
+  expect(await width()).toBe(350);
+});
+
+test("the side pane closes and Openen brings it back", async () => {
+  await workbench.page.getByRole("button", { name: "Zijvenster sluiten" }).click();
+  expect(await workbench.page.locator("#pane").isVisible()).toBe(false);
+  await workbench.page.getByRole("button", { name: "Openen" }).click();
+  expect(await workbench.page.locator("#pane").isVisible()).toBe(true);
+});
+
+test("switching to English keeps what was typed", async () => {
+  await workbench.put("Bronnen!H2", "blijft");
+  await workbench.page.getByLabel("Taal").selectOption("en");
+  await workbench.opened();
+  expect(await workbench.cells("Bronnen!H2")).toEqual([["blijft"]]);
+  expect(await workbench.page.getByRole("button", { name: "Load example" }).isVisible()).toBe(true);
+  expect(await workbench.texts("Kandidaatwijken!D2")).toEqual([["10,469"]]);
+  await workbench.page.getByLabel("Language").selectOption("nl");
+  await workbench.opened();
+});
+
+test("an empty workbook opens with one empty sheet, and the example comes back", async () => {
+  await workbench.page.getByRole("button", { name: "Leeg werkboek" }).click();
+  await workbench.opened();
+  expect(await workbench.sheets()).toEqual(["Blad1"]);
+  await workbench.page.getByRole("button", { name: "Voorbeeld laden" }).click();
+  await workbench.opened();
+  expect(await workbench.sheets()).toContain("Criteria");
+});
+
+test.each(["light", "dark", "contrast"] as const)(
+  "the bars around the grid are accessible when the look is %s",
+  async (theme) => {
+    await workbench.page.getByLabel("Weergave").selectOption(theme);
+    await workbench.opened();
+    expect(await accessibilityFaults(workbench.page, { leaveOut: ["#grid", "iframe"] })).toEqual([]);
+  },
+);
+
+test("nothing was asked from outside this machine, and no page complained", () => {
+  expect(workbench.outside).toEqual([]);
+  expect(workbench.complaints).toEqual([]);
+});
