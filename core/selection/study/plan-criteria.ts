@@ -7,7 +7,7 @@ import { columnOf } from "../../tables/shape";
 import type { NewValue, Plan } from "../../workbook/plan";
 import { buildPlan, type PlanBuilder } from "../../workbook/plan-builder";
 import type { Snapshot } from "../../workbook/snapshot";
-import type { Criterion } from "./study";
+import type { CriterionRow } from "./study";
 
 /** Values by the key of the column in Criteria; "" empties a cell. */
 export type CriterionEdit = Readonly<Record<string, string | number>>;
@@ -16,7 +16,7 @@ export type CriterionEdit = Readonly<Record<string, string | number>>;
 export function planWeights(
   snapshot: Snapshot,
   located: LocatedTable,
-  criteria: readonly Criterion[],
+  criteria: readonly Pick<CriterionRow, "place">[],
   weights: ArrayLike<number>,
 ): Plan {
   const plan = buildPlan(snapshot, "selection.planWeights", { count: criteria.length });

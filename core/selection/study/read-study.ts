@@ -14,11 +14,13 @@ import type { Finding } from "../../workbook/finding";
 import type { Snapshot } from "../../workbook/snapshot";
 import { normaliseWeights } from "../normalise-weights";
 import { type GivenScale, resolveScale } from "../resolve-scale";
-import type { Argument, Candidate, Criterion, CriterionNumber, Study } from "./study";
+import type { Argument, Candidate, Criterion, CriterionNumber, CriterionRow, Study } from "./study";
 
 export interface StudyReading {
   criteria?: LocatedTable;
   candidates?: LocatedTable;
+  /** Every named row of Criteria, also those that cannot be computed with yet. */
+  criteriaRows: CriterionRow[];
   /** Absent while there is too little to compute from; then `findings` or the absent tables tell why. */
   study?: Study;
   findings: Finding[];
@@ -31,29 +33,27 @@ export function readStudy(snapshot: Snapshot): StudyReading {
   const findings: Finding[] = [];
   const located = { ...(criteria && { criteria }), ...(candidates && { candidates }) };
   if (!criteria || !candidates) {
-    for (const one of [criteria, candidates])
-      if (one) findings.push(...readTable(one.shape, schemaOf(one, criteria)).findings);
-    return { ...located, findings };
+    const reading = criteria && readTable(criteria.shape, criteriaTable);
+    const other = candidates && readTable(candidates.shape, kandidaatwijken);
+    const criteriaRows = reading ? readCriteria(reading) : [];
+    return { ...located, criteriaRows, findings: [...(reading?.findings ?? []), ...(other?.findings ?? [])] };
   }
 
   const criteriaReading = readTable(criteria.shape, criteriaTable);
+  const criteriaRows = readCriteria(criteriaReading);
   const candidateReading = readTable(candidates.shape, kandidaatwijken);
   const rows = candidateReading.rows.filter((row) => typeof row.values.name === "string");
   findings.push(...criteriaReading.findings, ...candidateReading.findings);
-  const matched = matchCriteria(criteriaReading, candidateReading, findings);
+  const matched = matchCriteria(criteriaReading, criteriaRows, candidateReading, findings);
   const wijken = rows.map((row) => readCandidate(row, candidateReading));
   reportDoubles(wijken, kandidaatwijken.name, findings);
   if (matched.length === 0 || wijken.length === 0) {
     if (wijken.length === 0) findings.push(aboutTable("selection.noCandidates", kandidaatwijken, candidateReading));
-    return { ...located, findings };
+    return { ...located, criteriaRows, findings };
   }
   const study = assemble(matched, rows, wijken, findings);
   if (study) study.arguments = readArguments(snapshot, wijken, findings);
-  return { ...located, ...(study && { study }), findings };
-}
-
-function schemaOf(located: LocatedTable, criteria: LocatedTable | undefined): TableSchema {
-  return located === criteria ? criteriaTable : kandidaatwijken;
+  return { ...located, criteriaRows, ...(study && { study }), findings };
 }
 
 interface MatchedCriterion {
@@ -64,14 +64,19 @@ interface MatchedCriterion {
 }
 
 /** Joins each criterion with its column in Kandidaatwijken, by the column Kolom or else by its own name. */
-function matchCriteria(criteria: TableReading, candidates: TableReading, findings: Finding[]): MatchedCriterion[] {
+function matchCriteria(
+  reading: TableReading,
+  criteria: readonly CriterionRow[],
+  candidates: TableReading,
+  findings: Finding[],
+): MatchedCriterion[] {
   const columns = new Map(candidates.open.map((column, index) => [foldHeader(column.header), index]));
   const used = new Set<number>();
   const matched: MatchedCriterion[] = [];
-  for (const row of criteria.rows) {
-    const criterion = readCriterion(row, criteria, findings);
+  for (const row of criteria) {
+    const criterion = asCriterion(row, reading, findings);
     if (!criterion) continue;
-    const header = typeof row.values.column === "string" ? row.values.column : criterion.name;
+    const header = criterion.header;
     const open = columns.get(foldHeader(header)) ?? columns.get(foldHeader(criterion.name));
     const values = { criterion: criterion.name, header };
     const about = { table: criteriaTable.name, cell: criterion.place };
@@ -93,52 +98,54 @@ function matchCriteria(criteria: TableReading, candidates: TableReading, finding
       cell: placeOf(candidates, candidates.shape.headerRow, column.column),
     });
   });
-  if (criteria.rows.length === 0) findings.push(aboutTable("selection.noCriteria", criteriaTable, criteria));
+  if (criteria.length === 0) findings.push(aboutTable("selection.noCriteria", criteriaTable, reading));
   return matched;
 }
 
-function readCriterion(row: TableRow, reading: TableReading, findings: Finding[]): Criterion | undefined {
-  const { name, direction, weight } = row.values;
-  if (typeof name !== "string") return undefined;
-  const place = placeOf(reading, row.row, columnOf(reading.shape, "name")?.column ?? 0);
-  if (typeof weight !== "number") {
-    const cell = placeOf(reading, row.row, columnOf(reading.shape, "weight")?.column ?? place.column);
-    findings.push({
-      severity: "error",
-      key: "selection.noWeight",
-      values: { criterion: name },
-      table: criteriaTable.name,
-      cell,
-    });
+function readCriteria(reading: TableReading): CriterionRow[] {
+  return reading.rows.flatMap((row): CriterionRow[] => {
+    const { name, direction } = row.values;
+    if (typeof name !== "string") return [];
+    const numbers = { weight: numberOr(row, "weight"), worst: numberOr(row, "worst"), best: numberOr(row, "best") };
+    const bounds = { lower: numberOr(row, "lower"), upper: numberOr(row, "upper"), year: numberOr(row, "year") };
+    return [
+      {
+        name,
+        header: textOr(row, "column") || name,
+        theme: textOr(row, "theme"),
+        unit: textOr(row, "unit"),
+        source: textOr(row, "source"),
+        ...(direction !== undefined && { direction: direction === "low" ? -1 : 1 }),
+        ...onlyKnown({ ...numbers, ...bounds }),
+        place: placeOf(reading, row.row, columnOf(reading.shape, "name")?.column ?? 0),
+        numberCells: numberCells(row, reading),
+      },
+    ];
+  });
+}
+
+type KnownNumbers = Partial<Record<CriterionNumber | "year", number>>;
+
+function onlyKnown(numbers: Record<string, number | undefined>): KnownNumbers {
+  return Object.fromEntries(Object.entries(numbers).filter(([, value]) => value !== undefined));
+}
+
+/** A criterion needs a weight; without a direction the scale tells, and else higher is better. Both are told. */
+function asCriterion(row: CriterionRow, reading: TableReading, findings: Finding[]): Criterion | undefined {
+  const { name, weight, worst, best, place } = row;
+  const cellOf = (key: string) => ({ ...place, column: columnOf(reading.shape, key)?.column ?? place.column });
+  const about = { table: criteriaTable.name };
+  if (weight === undefined) {
+    const cell = cellOf("weight");
+    findings.push({ severity: "error", key: "selection.noWeight", values: { criterion: name }, ...about, cell });
     return undefined;
   }
-  const worst = numberOr(row, "worst");
-  const best = numberOr(row, "best");
-  let sense = direction === "low" ? (-1 as const) : (1 as const);
-  if (direction === undefined) {
-    if (worst !== undefined && best !== undefined && best < worst) sense = -1;
-    const values = { criterion: name, word: sense === 1 ? "hoog" : "laag" };
-    const cell = placeOf(reading, row.row, columnOf(reading.shape, "direction")?.column ?? place.column);
-    findings.push({ severity: "warning", key: "selection.noDirection", values, table: criteriaTable.name, cell });
-  }
-  const lower = numberOr(row, "lower");
-  const upper = numberOr(row, "upper");
-  const year = numberOr(row, "year");
-  return {
-    name,
-    theme: textOr(row, "theme"),
-    unit: textOr(row, "unit"),
-    direction: sense,
-    weight,
-    ...(worst !== undefined && { worst }),
-    ...(best !== undefined && { best }),
-    ...(lower !== undefined && { lower }),
-    ...(upper !== undefined && { upper }),
-    source: textOr(row, "source"),
-    ...(year !== undefined && { year }),
-    place,
-    numberCells: numberCells(row, reading),
-  };
+  if (row.direction !== undefined) return { ...row, weight, direction: row.direction };
+  const direction = worst !== undefined && best !== undefined && best < worst ? -1 : 1;
+  const values = { criterion: name, word: direction === 1 ? "hoog" : "laag" };
+  const cell = cellOf("direction");
+  findings.push({ severity: "warning", key: "selection.noDirection", values, ...about, cell });
+  return { ...row, weight, direction };
 }
 
 const CRITERION_NUMBERS: readonly CriterionNumber[] = ["weight", "worst", "best", "lower", "upper"];

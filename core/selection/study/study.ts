@@ -4,14 +4,17 @@ import type { Matrix } from "../../cells/matrix";
 import type { CellPlace } from "../../workbook/address";
 import type { Scale } from "../decision";
 
-export interface Criterion {
+/** A named row of Criteria, as far as it is filled in. */
+export interface CriterionRow {
   name: string;
+  /** The header of its column in Kandidaatwijken. */
+  header: string;
   theme: string;
   unit: string;
   /** 1: higher is better; -1: lower is better. */
-  direction: 1 | -1;
+  direction?: 1 | -1;
   /** As in the sheet, zero or more. */
-  weight: number;
+  weight?: number;
   worst?: number;
   best?: number;
   lower?: number;
@@ -22,6 +25,12 @@ export interface Criterion {
   place: CellPlace;
   /** Where Criteria holds these as plain numbers, for formulas that follow them. */
   numberCells: Partial<Record<CriterionNumber, CellPlace>>;
+}
+
+/** A criterion that can be computed with. */
+export interface Criterion extends CriterionRow {
+  direction: 1 | -1;
+  weight: number;
 }
 
 export type CriterionNumber = "weight" | "worst" | "best" | "lower" | "upper";

@@ -100,7 +100,7 @@ describe("what is odd is told with its cell", () => {
   });
 
   test("no sheets at all is no error: there is just nothing yet", () => {
-    expect(readStudy(exampleSnapshot([["x"]], [["y"]]))).toEqual({ findings: [] });
+    expect(readStudy(exampleSnapshot([["x"]], [["y"]]))).toEqual({ criteriaRows: [], findings: [] });
   });
 });
 
