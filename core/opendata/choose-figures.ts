@@ -1,5 +1,6 @@
 /** What a user chooses from a file: wijken, years and indicators, with a value or a reason for each. */
 import type { Language } from "../cells/format-number";
+import { say } from "../texts/catalogue";
 import type { Finding } from "../workbook/finding";
 import type { Crosswalk } from "./crosswalk";
 import { type Figures, indicatorOf } from "./figures";
@@ -95,7 +96,7 @@ export function chooseFigures(figures: Figures, request: FiguresRequest): Figure
     unmatched,
   };
   const larger = matches.map((match) => match.larger);
-  return { ...choice, findings: choiceFindings(choice, larger, refused) };
+  return { ...choice, findings: choiceFindings(choice, larger, refused, request.language) };
 }
 
 /** The codes that a column is computed from. */
@@ -123,6 +124,7 @@ function choiceFindings(
   { wijken, columns, values, unmatched, codeCount }: Omit<FiguresChoice, "findings" | "rows">,
   larger: readonly (readonly string[])[],
   refused: { from: string; to: string } | undefined,
+  language: Language,
 ): Finding[] {
   if (refused) return [{ severity: "error", key: "opendata.otherVersion", values: refused }];
   const findings: Finding[] = [];
@@ -144,7 +146,8 @@ function choiceFindings(
         const range = { low: Math.min(...parts), high: Math.max(...parts), count: parts.length };
         findings.push({ severity: "warning", key: "opendata.notAdded", values: { column, wijk, ...range } });
       } else {
-        findings.push({ severity: "note", key: "opendata.missing", values: { wijk, column, reason } });
+        const why = say(language, `opendata.reason.${reason}`);
+        findings.push({ severity: "note", key: "opendata.missing", values: { wijk, column, reason: why } });
       }
     });
   });

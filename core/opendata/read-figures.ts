@@ -17,11 +17,10 @@ export interface ReadOptions {
 }
 
 export interface Reading {
-  /** Work done and to do, in rows; every row is passed twice. */
-  readonly done: number;
-  readonly total: number;
-  /** Reads on for about this many rows. True when everything has been read. */
+  /** Reads on for at most this many rows. True when everything has been read. */
   step(rows: number): boolean;
+  /** 0..1. Every row is passed twice: once for the notation of its numbers, once to read it. */
+  progress(): number;
   /** The figures; only after `step` answered true. */
   result(): Figures;
 }
@@ -206,10 +205,7 @@ export function startReading(rows: readonly Row[], layout: FiguresLayout, option
   }
 
   return {
-    get done() {
-      return done;
-    },
-    total: rows.length * 2,
+    progress: () => (rows.length === 0 ? 1 : done / (rows.length * 2)),
     step(count) {
       const end = Math.min(done + count, rows.length * 2);
       for (; done < end && done < rows.length; done++) noteStyles(rows[done] ?? []);

@@ -6,6 +6,15 @@ export const opendataTexts = {
     nl: "In dit bestand is geen kopregel met een gebied gevonden. Kies een bestand van provincies.incijfers.be, Statbel of Fluvius.",
     en: "No header row with an area was found in this file. Choose a file of provincies.incijfers.be, Statbel or Fluvius.",
   },
+  "opendata.file.empty": { nl: "Dit bestand is leeg.", en: "This file is empty." },
+  "opendata.file.oldExcel": {
+    nl: "Dit is een oud Excel-bestand (.xls) of het is beveiligd met een wachtwoord. Bewaar het als .xlsx zonder wachtwoord.",
+    en: "This is an old Excel file (.xls) or it is protected by a password. Save it as .xlsx without a password.",
+  },
+  "opendata.file.damaged": {
+    nl: "Dit bestand kan niet gelezen worden. Open het in Excel en bewaar het opnieuw als .xlsx of .csv.",
+    en: "This file cannot be read. Open it in Excel and save it again as .xlsx or .csv.",
+  },
   "opendata.nothingRead": {
     nl: "In dit bestand staan geen cijfers die gelezen konden worden.",
     en: "This file holds no figures that could be read.",
