@@ -8,6 +8,8 @@ export type Screen =
   | { name: StepName }
   /** Pointing at a sheet of their own; without a table the user chooses which one it is. */
   | { name: "link"; table?: string }
+  /** One criterion to change, by its row in the sheet. */
+  | { name: "criterion"; row: number }
   /** The profile of one wijk, by its place in Kandidaatwijken. */
   | { name: "wijk"; candidate: number; from: "choice" | "candidates" };
 

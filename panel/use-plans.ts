@@ -19,11 +19,18 @@ export interface Restorable {
   undo: Plan;
 }
 
+export interface ProposalOptions {
+  /** Sheets that must be read to know what would be overwritten. */
+  sheets?: string[];
+  /** What happens once it is written, such as going to the step. */
+  then?(): void;
+}
+
 export interface Plans {
   stage: PlanStage;
   restorable: Restorable | undefined;
-  /** Shows what would be written. `sheets` are those that must be read to know what would be overwritten. */
-  propose(make: PlanMaker, sheets?: string[]): Promise<void>;
+  /** Shows what would be written. */
+  propose(make: PlanMaker, options?: ProposalOptions): Promise<void>;
   /** Shows what putting back would write. */
   proposeRestore(): void;
   agree(): Promise<void>;
@@ -43,13 +50,13 @@ const NO_PLAN: PlanStage = { kind: "none" };
 export function usePlans({ host, refresh, onWritten }: PlanSettings): Plans {
   const [stage, setStage] = useState<PlanStage>(NO_PLAN);
   const [restorable, setRestorable] = useState<Restorable>();
-  const maker = useRef<{ make: PlanMaker; sheets: string[] }>(undefined);
+  const proposal = useRef<{ make: PlanMaker; options: ProposalOptions }>(undefined);
   const writing = useRef(false);
 
   const propose = useCallback(
-    async (make: PlanMaker, sheets: string[] = []) => {
-      maker.current = { make, sheets };
-      const snapshot = await refresh({ sheets });
+    async (make: PlanMaker, options: ProposalOptions = {}) => {
+      proposal.current = { make, options };
+      const snapshot = await refresh({ sheets: options.sheets ?? [] });
       const plan = snapshot && make(snapshot);
       setStage(
         plan
@@ -77,6 +84,7 @@ export function usePlans({ host, refresh, onWritten }: PlanSettings): Plans {
     }
     setRestorable(restores ? undefined : { title: plan.title, undo: result.undo });
     setStage(NO_PLAN);
+    if (!restores) proposal.current?.options.then?.();
     onWritten(plan, restores);
     await refresh();
   };
@@ -90,7 +98,7 @@ export function usePlans({ host, refresh, onWritten }: PlanSettings): Plans {
     },
     agree,
     again: async () => {
-      if (maker.current) await propose(maker.current.make, maker.current.sheets);
+      if (proposal.current) await propose(proposal.current.make, proposal.current.options);
     },
     dismiss: () => {
       if (!writing.current) setStage(NO_PLAN);

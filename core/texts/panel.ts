@@ -37,7 +37,6 @@ export const panelTexts = {
   "panel.problem.code": { nl: "Code voor de helpdesk: {code}", en: "Code for the help desk: {code}" },
   "panel.problem.retry": { nl: "Probeer opnieuw", en: "Try again" },
 
-  "panel.plan.example": { nl: "Maakt de bladen van {name}", en: "Creates the sheets of {name}" },
   "panel.plan.write": { nl: "Schrijf", en: "Write" },
   "panel.plan.again": { nl: "Bereken opnieuw", en: "Compute again" },
   "panel.plan.newSheets": {
@@ -135,6 +134,100 @@ export const panelTexts = {
   "panel.first.skip": { nl: "Toon de stappen", en: "Show the steps" },
 
   "panel.chart.asDrawing": { nl: "Toon als grafiek", en: "Show as a chart" },
+
+  "panel.link.title": { nl: "Een blad koppelen", en: "Link a sheet" },
+  "panel.link.whichTable": { nl: "Wat staat er in uw blad?", en: "What does your sheet hold?" },
+  "panel.link.looking": { nl: "Zoekt bladen die passen.", en: "Looking for sheets that fit." },
+  "panel.link.fits": { nl: "Dit past", en: "This fits" },
+  "panel.link.useThis": { nl: "Gebruik dit", en: "Use this" },
+  "panel.link.proposal": {
+    nl: "Blad {sheet}, {address}: {rows} {rows|rij|rijen}, {columns} {columns|kolom|kolommen} herkend",
+    en: "Sheet {sheet}, {address}: {rows} {rows|row|rows}, {columns} {columns|column|columns} recognised",
+  },
+  "panel.link.select": { nl: "Zelf aanwijzen", en: "Point at it" },
+  "panel.link.selectHow": {
+    nl: "Selecteer in het blad de cellen met de kopregel en de rijen.",
+    en: "Select the cells with the header and the rows in the sheet.",
+  },
+  "panel.link.selected": { nl: "Geselecteerd: blad {sheet}, {address}", en: "Selected: sheet {sheet}, {address}" },
+  "panel.link.nothingSelected": { nl: "Nog niets geselecteerd.", en: "Nothing selected yet." },
+  "panel.link.useSelection": { nl: "Gebruik deze selectie", en: "Use this selection" },
+  "panel.link.nothingThere": {
+    nl: "Daar staat niets. Selecteer cellen die ingevuld zijn.",
+    en: "There is nothing there. Select cells that are filled.",
+  },
+  "panel.link.noHeader": { nl: "Er is geen kopregel herkend", en: "No header was recognised" },
+  "panel.link.noHeaderHow": {
+    nl: "Selecteer ook de rij met de kolomnamen. Minstens één ervan moet lijken op: {columns}.",
+    en: "Select the row with the column names as well. At least one must resemble: {columns}.",
+  },
+  "panel.link.other": { nl: "Kies andere cellen", en: "Choose other cells" },
+  "panel.link.place": { nl: "Blad {sheet}, {address}", en: "Sheet {sheet}, {address}" },
+  "panel.link.columns": { nl: "Kolommen", en: "Columns" },
+  "panel.link.columnsHow": {
+    nl: "Kijk na wat elke kolom betekent. Uw blad verandert niet.",
+    en: "Check what each column means. Your sheet does not change.",
+  },
+  "panel.link.means": { nl: "Betekenis van {header}", en: "Meaning of {header}" },
+  "panel.link.unused": { nl: "Niet gebruiken", en: "Do not use" },
+  "panel.link.open": { nl: "Een criterium", en: "A criterion" },
+  "panel.link.unsure": { nl: "Niet zeker: kijk dit na.", en: "Not sure: check this." },
+  "panel.link.lacking": { nl: "Kies nog een kolom voor: {columns}", en: "Still choose a column for: {columns}" },
+  "panel.link.button": { nl: "Koppel", en: "Link" },
+  "panel.link.rows": { nl: "Rijen", en: "Rows" },
+  "panel.link.rowsCount": {
+    nl: "{used} {used|rij telt|rijen tellen} mee, {aside} niet.",
+    en: "{used} {used|row counts|rows count}, {aside} {aside|does|do} not.",
+  },
+  "panel.link.blankRows": {
+    nl: "{count} lege {count|rij|rijen}.",
+    en: "{count} blank {count|row|rows}.",
+  },
+  "panel.link.aside": {
+    nl: "Toon {count|de rij die|de rijen die} niet {count|meetelt|meetellen}",
+    en: "Show the {count|row that does|rows that do} not count",
+  },
+  "panel.link.asideRow": { nl: "Rij {row}{text}: {why}.", en: "Row {row}{text}: {why}." },
+  "panel.link.reason.title": { nl: "titel", en: "title" },
+  "panel.link.reason.blank": { nl: "leeg", en: "blank" },
+  "panel.link.reason.total": { nl: "totaal", en: "total" },
+  "panel.link.reason.repeatedHeader": { nl: "herhaalt de kop", en: "repeats the header" },
+  "panel.link.reason.note": { nl: "opmerking", en: "note" },
+  "panel.link.reason.nameless": { nl: "heeft geen naam", en: "has no name" },
+
+  "panel.source.reads": { nl: "Leest blad {sheet}, {address}", en: "Reads sheet {sheet}, {address}" },
+  "panel.source.go": { nl: "Ga ernaartoe", en: "Go there" },
+  "panel.source.unlink": { nl: "Ontkoppel", en: "Unlink" },
+  "panel.empty.create": { nl: "Maak het blad", en: "Create the sheet" },
+  "panel.empty.example": { nl: "Toon een voorbeeld", en: "Show an example" },
+
+  "panel.notANumber": { nl: "Typ een getal, zoals 1.234,5", en: "Type a number, such as 1,234.5" },
+
+  "panel.candidates.known": { nl: "{share} bekend", en: "{share} known" },
+  "panel.candidates.fill": {
+    nl: "Vul in het blad een rij per wijk in.",
+    en: "Fill in a row per wijk in the sheet.",
+  },
+
+  "panel.criteria.noTheme": { nl: "Zonder thema", en: "Without a theme" },
+  "panel.criteria.noWeight": { nl: "geen gewicht", en: "no weight" },
+  "panel.direction.high": { nl: "Hoger is beter", en: "Higher is better" },
+  "panel.direction.low": { nl: "Lager is beter", en: "Lower is better" },
+  "panel.direction.none": { nl: "Nog geen richting gekozen", en: "No direction chosen yet" },
+  "panel.criterion.gone": { nl: "Dit criterium staat niet meer in het blad.", en: "This criterion is no longer in the sheet." },
+  "panel.criterion.direction": { nl: "Richting", en: "Direction" },
+  "panel.criterion.weight": { nl: "Gewicht", en: "Weight" },
+  "panel.criterion.worst": { nl: "Slechtste waarde", en: "Worst value" },
+  "panel.criterion.best": { nl: "Beste waarde", en: "Best value" },
+  "panel.criterion.lower": { nl: "Ondergrens", en: "Lower bound" },
+  "panel.criterion.upper": { nl: "Bovengrens", en: "Upper bound" },
+  "panel.criterion.year": { nl: "Jaar", en: "Year" },
+  "panel.criterion.source": { nl: "Bron", en: "Source" },
+  "panel.criterion.save": { nl: "Schrijf de wijziging", en: "Write the change" },
+  "panel.criterion.range": {
+    nl: "De wijken tussen slechtst ({worst}) en best ({best}):",
+    en: "The wijken between worst ({worst}) and best ({best}):",
+  },
 
   "panel.points": { nl: "punten", en: "points" },
   "panel.goToRow": { nl: "Ga naar de rij in het blad", en: "Go to the row in the sheet" },

@@ -42,6 +42,8 @@ body { overflow-y: scroll; overflow-x: hidden; }
 .ww-tile-name { font-weight: 600; }
 .ww-tile-fact { grid-column: 2 / 4; }
 
+.ww-plain-tile { grid-template-columns: 1fr; }
+.ww-one-line { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .ww-ranked { row-gap: 4px; }
 .ww-bullets > li { padding-left: 16px; position: relative; }
 .ww-bullets > li::before { content: "•"; position: absolute; left: 2px; }

@@ -8,16 +8,19 @@ export interface Option<T extends string> {
 
 interface Props<T extends string> {
   label: string;
+  /** What it is about stands beside it already; screen readers still get the label. */
+  labelHidden?: boolean;
   value: T;
   options: readonly Option<T>[];
   onChange(value: T): void;
   hint?: string;
 }
 
-export function ChoiceField<T extends string>({ label, value, options, onChange, hint }: Props<T>) {
+export function ChoiceField<T extends string>({ label, labelHidden, value, options, onChange, hint }: Props<T>) {
   return (
-    <Field label={label} {...(hint !== undefined && { hint })}>
+    <Field {...(!labelHidden && { label })} {...(hint !== undefined && { hint })}>
       <Select
+        {...(labelHidden && { "aria-label": label })}
         value={value}
         onChange={(_, data) => {
           const chosen = options.find((option) => option.value === data.value);

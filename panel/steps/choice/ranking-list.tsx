@@ -1,5 +1,6 @@
 /** The wijken, best first, each with its points by theme; those that fall outside a bound stand below, with the reason. */
 import { useId, useState } from "react";
+import { pointsByTheme, type ThemePoints } from "../../../core/selection/study/by-theme";
 import { exclusionSentence } from "../../../core/selection/study/plan-results";
 import type { Ranking } from "../../../core/selection/study/ranking";
 import { Legend } from "../../charts/legend";
@@ -8,7 +9,6 @@ import { usePane } from "../../pane";
 import { LinkButton } from "../../parts/link-button";
 import { SimpleTable } from "../../parts/simple-table";
 import { useNumbers } from "../../parts/use-numbers";
-import { groupByTheme, pointsByTheme, type ThemeGroup } from "./by-theme";
 
 /** A longer list is read from the sheet; the pane shows the top. */
 const AT_FIRST = 15;
@@ -18,8 +18,7 @@ export function RankingList({ ranking }: { ranking: Ranking }) {
   const [asTable, setAsTable] = useState(false);
   const [all, setAll] = useState(false);
   const heading = useId();
-  const groups = groupByTheme(ranking);
-  const byParts = ranking.method === "som";
+  const themes = ranking.method === "som" ? pointsByTheme(ranking) : undefined;
   const ranked = ranking.order.filter((candidate) => !Number.isNaN(ranking.ranks[candidate]));
   const unranked = ranking.order.filter((candidate) => Number.isNaN(ranking.ranks[candidate]));
   const shown = all ? ranked : ranked.slice(0, AT_FIRST);
@@ -27,14 +26,14 @@ export function RankingList({ ranking }: { ranking: Ranking }) {
     <section className="ww-stack" aria-labelledby={heading}>
       <h2 id={heading}>{say("panel.choice.ranking")}</h2>
       {asTable ? (
-        <PointsTable ranking={ranking} groups={groups} />
+        <PointsTable ranking={ranking} themes={themes} />
       ) : (
         <>
-          {byParts && <Legend series={groups.map(({ theme }) => theme)} />}
+          {themes && <Legend series={themes.themes} />}
           <ol className="ww-tiles">
             {shown.map((candidate) => (
               <li key={candidate}>
-                <RankedWijk ranking={ranking} candidate={candidate} groups={byParts ? groups : []} />
+                <RankedWijk ranking={ranking} candidate={candidate} themes={themes} />
               </li>
             ))}
           </ol>
@@ -55,13 +54,19 @@ export function RankingList({ ranking }: { ranking: Ranking }) {
   );
 }
 
-function RankedWijk({ ranking, candidate, groups }: { ranking: Ranking; candidate: number; groups: ThemeGroup[] }) {
+interface RankedProps {
+  ranking: Ranking;
+  candidate: number;
+  themes: ThemePoints | undefined;
+}
+
+function RankedWijk({ ranking, candidate, themes }: RankedProps) {
   const { say, open } = usePane();
   const { number } = useNumbers();
   const name = ranking.study.candidates[candidate]?.name ?? "";
   const score = ranking.scores[candidate] ?? 0;
-  const parts = groups.length > 0 ? pointsByTheme(ranking, groups, candidate) : [score];
-  const sentence = groups.map(({ theme }, index) => `${theme} ${number(parts[index] ?? 0, 1)}`).join(", ");
+  const parts = themes ? partsOf(themes, candidate) : [score];
+  const sentence = (themes?.themes ?? []).map((theme, index) => `${theme} ${number(parts[index] ?? 0, 1)}`).join(", ");
   return (
     <button
       type="button"
@@ -79,6 +84,10 @@ function RankedWijk({ ranking, candidate, groups }: { ranking: Ranking; candidat
       <KnownShare ranking={ranking} candidate={candidate} />
     </button>
   );
+}
+
+function partsOf({ points }: ThemePoints, candidate: number): number[] {
+  return Array.from(points.data.subarray(candidate * points.columns, (candidate + 1) * points.columns));
 }
 
 function KnownShare({ ranking, candidate }: { ranking: Ranking; candidate: number }) {
@@ -119,11 +128,9 @@ function Unranked({ ranking, candidates }: { ranking: Ranking; candidates: reado
   );
 }
 
-function PointsTable({ ranking, groups }: { ranking: Ranking; groups: ThemeGroup[] }) {
+function PointsTable({ ranking, themes }: Omit<RankedProps, "candidate">) {
   const { say } = usePane();
   const { number, share } = useNumbers();
-  const byParts = ranking.method === "som";
-  const shownGroups = byParts ? groups : [];
   return (
     <SimpleTable
       caption={say("panel.choice.ranking")}
@@ -132,13 +139,13 @@ function PointsTable({ ranking, groups }: { ranking: Ranking; groups: ThemeGroup
         { header: say("panel.choice.wijk") },
         { header: say("panel.choice.rank"), number: true },
         { header: say("panel.choice.points"), number: true },
-        ...shownGroups.map(({ theme }) => ({ header: theme, number: true })),
+        ...(themes?.themes ?? []).map((theme) => ({ header: theme, number: true })),
         { header: say("panel.choice.coverage"), number: true },
       ]}
       rows={ranking.order.map((candidate) => {
         const score = ranking.scores[candidate] ?? Number.NaN;
         const rank = ranking.ranks[candidate] ?? Number.NaN;
-        const parts = pointsByTheme(ranking, shownGroups, candidate);
+        const parts = themes ? partsOf(themes, candidate) : [];
         return [
           ranking.study.candidates[candidate]?.name ?? "",
           Number.isNaN(rank) ? "–" : String(rank),

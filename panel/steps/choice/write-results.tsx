@@ -43,7 +43,7 @@ export function WriteResults() {
         ))}
       </RadioGroup>
       <div>
-        <WorkButton appearance="primary" task={() => plans.propose(make, [RESULTS_SHEET])}>
+        <WorkButton appearance="primary" task={() => plans.propose(make, { sheets: [RESULTS_SHEET] })}>
           {say("panel.choice.write")}
         </WorkButton>
       </div>

@@ -1,9 +1,10 @@
 /** The first time in a workbook: what it is in three sentences, and three ways to begin. */
 import { Button } from "@fluentui/react-components";
+import { planExample } from "../../../core/examples/plan-example";
 import { usePane } from "../../pane";
 import { LinkButton } from "../../parts/link-button";
 import { WorkButton } from "../../parts/work-button";
-import { planEmpty, planExample } from "./starting-plans";
+import { planEmpty } from "./starting-plans";
 
 export function FirstRun({ onSkip }: { onSkip(): void }) {
   const { say, open, plans } = usePane();

@@ -1,5 +1,6 @@
 /** How far each step is, from what the workbook holds. */
 import { answerSentence } from "../../../core/selection/study/answer";
+import { filledShare } from "../../../core/selection/study/completeness";
 import { RESULTS_SHEET } from "../../../core/selection/study/results-sheet";
 import type { Study } from "../../../core/selection/study/study";
 import { criteria } from "../../../core/tables/criteria";
@@ -8,6 +9,7 @@ import type { Finding } from "../../../core/workbook/finding";
 import { type Pane, usePane } from "../../pane";
 import { type Numbers, useNumbers } from "../../parts/use-numbers";
 import { STEPS, type StepName } from "../../screen";
+import { findingsOf } from "../findings-of";
 import type { StepCard } from "./step-card";
 
 export interface StepCards {
@@ -44,10 +46,9 @@ function candidatesProgress(pane: Pane, { share }: Numbers): Progress {
   if (trouble) return trouble;
   if (!study.study) return { state: "done", fact, next: undefined };
   const gaps = countGaps(study.study);
-  const filled = 1 - gaps / Math.max(1, study.study.values.data.length);
   return {
     state: gaps > 0 ? "busy" : "done",
-    fact: `${fact}, ${say("panel.fact.filled", { filled: share(filled) })}`,
+    fact: `${fact}, ${say("panel.fact.filled", { filled: share(filledShare(study.study)) })}`,
     next: gaps > 0 ? say("panel.next.gaps", { count: gaps }) : undefined,
   };
 }
@@ -81,10 +82,6 @@ function lookAt({ say }: Pane, step: StepName, findings: readonly Finding[], fac
   const count = findings.filter(({ severity }) => severity !== "note").length;
   if (count === 0) return undefined;
   return { state: "look", fact, next: say("panel.next.look", { count, step: say(`panel.step.${step}`) }) };
-}
-
-export function findingsOf(findings: readonly Finding[], table: string): Finding[] {
-  return findings.filter((finding) => finding.table === table);
 }
 
 /** Cells that somebody can still fill in; what the source suppresses is not their work. */

@@ -1,0 +1,28 @@
+/** Where a step reads its table, with the way there; a linked one can be let go. */
+import type { LocatedTable } from "../../core/tables/locate";
+import { planUnlink } from "../../core/tables/plan-link";
+import type { TableSchema } from "../../core/tables/schema";
+import { rectAddress } from "../../core/workbook/address";
+import { usePane } from "../pane";
+import { CellLink } from "./cell-link";
+import { LinkButton } from "./link-button";
+
+export function TableSource({ located, schema }: { located: LocatedTable; schema: TableSchema }) {
+  const { say, plans } = usePane();
+  const { block, headerRow } = located.shape;
+  return (
+    <div className="ww-small">
+      <p className="ww-muted">{say("panel.source.reads", { sheet: block.sheet, address: rectAddress(block) })}</p>
+      <div className="ww-row">
+        <CellLink cell={{ sheet: block.sheet, row: headerRow, column: block.column }}>
+          {say("panel.source.go")}
+        </CellLink>
+        {located.by === "link" && (
+          <LinkButton onClick={() => void plans.propose((snapshot) => planUnlink(snapshot, schema))}>
+            {say("panel.source.unlink")}
+          </LinkButton>
+        )}
+      </div>
+    </div>
+  );
+}

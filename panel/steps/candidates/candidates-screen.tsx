@@ -1,0 +1,97 @@
+/** The step Kandidaatwijken: the wijken with how much is known of each, and ways to fill the table. */
+import { kandidaatwijken } from "../../../core/tables/kandidaatwijken";
+import { planCreateTables } from "../../../core/tables/plan-create";
+import { readTable } from "../../../core/tables/read-table";
+import { usePane } from "../../pane";
+import { EmptyStep } from "../../parts/empty-step";
+import { LinkButton } from "../../parts/link-button";
+import { StepPage } from "../../parts/step-page";
+import { TableSource } from "../../parts/table-source";
+import { useNumbers } from "../../parts/use-numbers";
+import { useCriteria } from "../criteria/use-criteria";
+import { findingsOf } from "../findings-of";
+import { CoverageBar } from "./coverage-bar";
+
+export function CandidatesScreen() {
+  const { say, study, language } = usePane();
+  const criteria = useCriteria();
+  const located = study?.candidates;
+  return (
+    <StepPage title={say("panel.step.candidates")} findings={findingsOf(study?.findings, kandidaatwijken.name)}>
+      {located ? (
+        <>
+          <TableSource located={located} schema={kandidaatwijken} />
+          <Wijken />
+        </>
+      ) : (
+        <EmptyStep
+          purpose={kandidaatwijken.purpose[language]}
+          table={kandidaatwijken.name}
+          create={(snapshot) =>
+            planCreateTables(snapshot, [{ schema: kandidaatwijken, openHeaders: criteria.map(({ name }) => name) }])
+          }
+        />
+      )}
+    </StepPage>
+  );
+}
+
+function Wijken() {
+  const { say, study, ranking, open } = usePane();
+  const { share } = useNumbers();
+  if (!ranking) return <PlainList />;
+  return (
+    <section className="ww-stack">
+      <h2>{say("panel.fact.candidates", { count: ranking.study.candidates.length })}</h2>
+      <ul className="ww-tiles">
+        {ranking.study.candidates.map((candidate, index) => {
+          const known = ranking.coverage[index] ?? 0;
+          return (
+            <li key={`${candidate.place.row}`}>
+              <button
+                type="button"
+                className="ww-tile ww-plain-tile"
+                onClick={() => open({ name: "wijk", candidate: index, from: "candidates" })}
+              >
+                <span className="ww-row-spread">
+                  <span className="ww-tile-name">{candidate.name}</span>
+                  <span className="ww-small">{say("panel.candidates.known", { share: share(known) })}</span>
+                </span>
+                <CoverageBar share={known} />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {study?.criteria === undefined && (
+        <LinkButton onClick={() => open({ name: "criteria" })}>
+          {say("panel.home.goTo", { step: say("panel.step.criteria") })}
+        </LinkButton>
+      )}
+    </section>
+  );
+}
+
+/** Without criteria nothing can be said about a wijk yet, but its name is there. */
+function PlainList() {
+  const { say, study, open } = usePane();
+  if (!study?.candidates) return null;
+  const names = readTable(study.candidates.shape, kandidaatwijken).rows.map(({ row, values }) => ({
+    row,
+    name: String(values.name ?? ""),
+  }));
+  return (
+    <section className="ww-stack">
+      <h2>{say("panel.fact.candidates", { count: names.length })}</h2>
+      {names.length === 0 && <p>{say("panel.candidates.fill")}</p>}
+      <ul className="ww-stack ww-bullets">
+        {names.map(({ row, name }) => (
+          <li key={row}>{name}</li>
+        ))}
+      </ul>
+      <LinkButton onClick={() => open({ name: "criteria" })}>
+        {say("panel.home.goTo", { step: say("panel.step.criteria") })}
+      </LinkButton>
+    </section>
+  );
+}

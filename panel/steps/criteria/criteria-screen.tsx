@@ -1,0 +1,38 @@
+/** The step Afwegingskader: what counts, in which direction and how much, to be changed one by one. */
+import { criteria as criteriaTable } from "../../../core/tables/criteria";
+import { kandidaatwijken } from "../../../core/tables/kandidaatwijken";
+import { planCreateTables } from "../../../core/tables/plan-create";
+import { usePane } from "../../pane";
+import { EmptyStep } from "../../parts/empty-step";
+import { StepPage } from "../../parts/step-page";
+import { TableSource } from "../../parts/table-source";
+import { findingsOf } from "../findings-of";
+import { CriteriaList } from "./criteria-list";
+
+export function CriteriaScreen() {
+  const { say, study, language } = usePane();
+  const located = study?.criteria;
+  const headers = study?.candidates?.shape.columns.filter(({ open }) => open).map(({ header }) => header) ?? [];
+  return (
+    <StepPage title={say("panel.step.criteria")} findings={findingsOf(study?.findings, criteriaTable.name)}>
+      {located ? (
+        <>
+          <TableSource located={located} schema={criteriaTable} />
+          <CriteriaList />
+        </>
+      ) : (
+        <EmptyStep
+          purpose={criteriaTable.purpose[language]}
+          table={criteriaTable.name}
+          // Columns that Kandidaatwijken has already become the criteria to describe.
+          create={(snapshot) =>
+            planCreateTables(snapshot, [
+              { schema: criteriaTable, rows: headers.map((name) => ({ values: { name } })) },
+              ...(study?.candidates ? [] : [{ schema: kandidaatwijken }]),
+            ])
+          }
+        />
+      )}
+    </StepPage>
+  );
+}

@@ -1,0 +1,81 @@
+/** One criterion to change: direction, weight, scale with the wijken drawn behind it, bounds and source. */
+import { useState } from "react";
+import { type CriterionEdit, planCriterion } from "../../../core/selection/study/plan-criteria";
+import { readStudy } from "../../../core/selection/study/read-study";
+import { criteria as criteriaTable } from "../../../core/tables/criteria";
+import { usePane } from "../../pane";
+import { ChoiceField } from "../../parts/choice-field";
+import { NumberField } from "../../parts/number-field";
+import { StepPage } from "../../parts/step-page";
+import { TextField } from "../../parts/text-field";
+import { WorkButton } from "../../parts/work-button";
+import { DataRange } from "./data-range";
+import { type CriterionRow, useCriteria } from "./use-criteria";
+
+export function CriterionScreen({ row }: { row: number }) {
+  const { say } = usePane();
+  const criterion = useCriteria().find((one) => one.row === row);
+  return (
+    <StepPage title={criterion?.name ?? say("panel.step.criteria")} backTo={{ name: "criteria" }}>
+      {criterion ? <CriterionForm key={row} criterion={criterion} /> : <p>{say("panel.criterion.gone")}</p>}
+    </StepPage>
+  );
+}
+
+const NUMBERS = ["weight", "worst", "best", "lower", "upper", "year"] as const;
+
+function CriterionForm({ criterion }: { criterion: CriterionRow }) {
+  const { say, plans, open, language } = usePane();
+  const [edit, setEdit] = useState<CriterionEdit>({});
+  const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
+  const change = (key: string, value: string | number | undefined) => {
+    setWrong(new Set(value === undefined ? [...wrong, key] : [...wrong].filter((one) => one !== key)));
+    if (value !== undefined) setEdit({ ...edit, [key]: value });
+  };
+  const save = () =>
+    plans.propose(
+      (snapshot) => {
+        const { criteria } = readStudy(snapshot);
+        return criteria && planCriterion(snapshot, criteria, criterion.row, { ...edit, name: criterion.name });
+      },
+      { then: () => open({ name: "criteria" }) },
+    );
+  const help = (key: string) => criteriaTable.columns.find((column) => column.key === key)?.help[language] ?? "";
+  const direction = edit.direction ?? criterion.direction ?? "";
+  return (
+    <form className="ww-stack-wide" onSubmit={(event) => event.preventDefault()}>
+      <ChoiceField
+        label={say("panel.criterion.direction")}
+        value={String(direction)}
+        options={[
+          ...(direction === "" ? [{ value: "", label: say("panel.direction.none") }] : []),
+          { value: "high", label: say("panel.direction.high") },
+          { value: "low", label: say("panel.direction.low") },
+        ]}
+        onChange={(value) => value !== "" && change("direction", value)}
+      />
+      <DataRange row={criterion.row} />
+      {NUMBERS.map((key) => (
+        <NumberField
+          key={key}
+          label={say(`panel.criterion.${key}`)}
+          hint={help(key)}
+          value={criterion[key]}
+          grouped={key !== "year"}
+          onChange={(value) => change(key, value)}
+        />
+      ))}
+      <TextField
+        label={say("panel.criterion.source")}
+        hint={help("source")}
+        value={criterion.source}
+        onChange={(value) => change("source", value)}
+      />
+      <div>
+        <WorkButton appearance="primary" disabled={wrong.size > 0 || Object.keys(edit).length === 0} task={save}>
+          {say("panel.criterion.save")}
+        </WorkButton>
+      </div>
+    </form>
+  );
+}
