@@ -6,9 +6,27 @@ interface ChartData {
   readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
 }
 
-const size = { width: 520, height: 260, left: 44, bottom: 34, top: 8, right: 8 };
+const size = { width: 440, height: 230, left: 44, bottom: 34, top: 8, right: 8 };
 const barLabelWidth = 150;
 const longestLabel = 24;
+/** As many as charts.css has. */
+const colours = 8;
+
+/** The names of the series with their colours, for a chart that has more than one. */
+export function drawLegend(spreadsheet: Spreadsheet, chart: ChartRecord): HTMLElement | null {
+  const { series } = dataOf(spreadsheet, chart);
+  if (series.length < 2) return null;
+  const list = document.createElement("ul");
+  list.className = "chart-legend";
+  for (const [i, { name }] of series.entries()) {
+    const item = document.createElement("li");
+    const swatch = document.createElement("span");
+    swatch.className = seriesClass(i);
+    item.append(swatch, name);
+    list.append(item);
+  }
+  return list;
+}
 
 /** The chart as an SVG picture with `sentence` as its text for who cannot see it. */
 export function drawChart(spreadsheet: Spreadsheet, chart: ChartRecord, sentence: string): SVGSVGElement {
@@ -94,7 +112,7 @@ function drawColumns(picture: SVGSVGElement, data: ChartData, how: { stacked: bo
   if (how.lines) {
     data.series.forEach((one, j) => {
       const points = one.values.map((value, i) => `${size.left + (i + 0.5) * band},${y(value)}`).join(" ");
-      picture.append(element("polyline", { points, class: `chart-line series-${j % 8}` }));
+      picture.append(element("polyline", { points, class: `chart-line ${seriesClass(j)}` }));
     });
   }
   picture.append(
@@ -108,9 +126,11 @@ function box(x: number, y: number, width: number, height: number, series: number
     y,
     width: Math.max(0, width),
     height: Math.max(0, height),
-    class: `series-${series % 8}`,
+    class: seriesClass(series),
   });
 }
+
+const seriesClass = (index: number): string => `series-${index % colours}`;
 
 function text(words: string, x: number, y: number, anchor: string): SVGElement {
   const written = element("text", { x, y, "text-anchor": anchor });

@@ -1,6 +1,6 @@
 /** Shows under the grid the charts that the add-in put on the sheet that is open. */
 import type { Spreadsheet } from "../../spreadsheet/interface";
-import { drawChart } from "./chart-drawing";
+import { drawChart, drawLegend } from "./chart-drawing";
 import type { Texts } from "./texts";
 
 /** Keeps `panel` up to date with the open sheet; hidden while that sheet has no charts. Answers how to stop. */
@@ -11,12 +11,15 @@ export function showCharts(spreadsheet: Spreadsheet, panel: HTMLElement, texts: 
     const charts = spreadsheet.charts.list(spreadsheet.sheets.active());
     panel.hidden = charts.length === 0;
     const heading = document.createElement("h2");
+    heading.id = "charts-title";
     heading.textContent = texts.charts;
     const figures = charts.map((chart) => {
       const figure = document.createElement("figure");
       const caption = document.createElement("figcaption");
       caption.textContent = chart.title || texts.noTitle;
-      figure.append(caption, drawChart(spreadsheet, chart, chart.altText || chart.title || texts.noTitle));
+      const legend = drawLegend(spreadsheet, chart);
+      const picture = drawChart(spreadsheet, chart, chart.altText || chart.title || texts.noTitle);
+      figure.append(caption, ...(legend ? [legend] : []), picture);
       return figure;
     });
     const row = document.createElement("div");
@@ -32,7 +35,9 @@ export function showCharts(spreadsheet: Spreadsheet, panel: HTMLElement, texts: 
   }
 
   plan();
-  const stop = spreadsheet.listen(plan);
+  const stop = spreadsheet.listen(({ type }) => {
+    if (type !== "selected") plan();
+  });
   return () => {
     stop();
     cancelAnimationFrame(planned);
