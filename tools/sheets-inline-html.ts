@@ -1,6 +1,6 @@
 /** A webpack plugin that puts one script into one page: the sidebar of Google Sheets may not load anything. */
 import { readFileSync } from "node:fs";
-import webpack, { type Compiler } from "webpack";
+import webpack, { type Compilation, type Compiler } from "webpack";
 
 export interface InlineHtmlOptions {
   /** The bundle to take in; it is not written apart. */
@@ -25,14 +25,24 @@ export class InlineHtml {
       compilation.hooks.processAssets.tap({ name: "InlineHtml", stage }, (assets) => {
         const source = assets[script];
         if (!source) throw new Error(`The build made no ${script}.`);
+        const licences = licencesOf(compilation, script);
         const html = readFileSync(page, "utf8")
           .replace("<!-- STYLE -->", () => `<style>\n${readFileSync(style, "utf8")}</style>`)
-          .replace("<!-- SCRIPT -->", () => `<script>${inScript(String(source.source()))}</script>`);
+          .replace("<!-- SCRIPT -->", () => `<script>${inScript(licences + String(source.source()))}</script>`);
         compilation.deleteAsset(script);
         compilation.emitAsset(output, new webpack.sources.RawSource(html));
       });
     });
   }
+}
+
+/** Webpack sets the licences of a bundle apart; in a page of its own they belong inside. */
+function licencesOf(compilation: Compilation, script: string): string {
+  const names = compilation.getAsset(script)?.info.related?.license;
+  return [names ?? []]
+    .flat()
+    .map((name) => `${String(compilation.getAsset(name)?.source.source() ?? "")}\n`)
+    .join("");
 }
 
 /** Script text that the parser of HTML cannot take for the end of the script or for a comment. */

@@ -21,10 +21,17 @@ export default function excelAddin(env: Readonly<Record<string, unknown>> = {}):
       context: root,
       target: ["web", "es2020"],
       devtool: false,
-      entry: { taskpane: "./excel-addin/taskpane.tsx", functions: "./excel-addin/functions.ts" },
+      // The page loads both, so what they share stands once, in functions.js; that file still runs alone.
+      entry: {
+        functions: "./excel-addin/functions.ts",
+        taskpane: { import: "./excel-addin/taskpane.tsx", dependOn: "functions" },
+      },
       output: {
         path: `${root}dist/excel-addin`,
         filename: "[name].js",
+        // functions.js must run where there is no window and no page to derive an address from.
+        globalObject: "globalThis",
+        publicPath: "",
         chunkFilename: "[name].[contenthash:8].js",
         clean: true,
       },
