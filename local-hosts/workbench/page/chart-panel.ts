@@ -6,6 +6,8 @@ import type { Texts } from "./texts";
 /** Keeps `panel` up to date with the open sheet; hidden while that sheet has no charts. Answers how to stop. */
 export function showCharts(spreadsheet: Spreadsheet, panel: HTMLElement, texts: Texts): () => void {
   let planned = 0;
+  // It scrolls, so the keyboard must be able to get there.
+  panel.tabIndex = 0;
 
   function draw(): void {
     const charts = spreadsheet.charts.list(spreadsheet.sheets.active());
