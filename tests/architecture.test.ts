@@ -1,0 +1,152 @@
+/** Who may import whom, as docs say: a room that reaches into another one fails here. */
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { parseSync } from "@swc/core";
+
+const root = join(__dirname, "..");
+
+/** Rooms by their first folder; what is not listed may not be imported. Packages are `package:name`. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  core: ["core", "package:yalps"],
+  panel: [
+    "panel",
+    "core",
+    "package:react",
+    "package:react-dom",
+    "package:@fluentui/react-components",
+    "package:papaparse",
+    "package:read-excel-file",
+  ],
+  "excel-addin": ["excel-addin", "core", "panel"],
+  "sheets-addon": ["sheets-addon", "core", "panel"],
+  "local-hosts": ["local-hosts", "package:"],
+};
+
+/** Inside core: a question an official asks knows its own folder and what all questions share. */
+const SHARED = ["cells", "tables", "workbook", "texts"];
+const CORE: Readonly<Record<string, readonly string[]>> = {
+  cells: ["cells"],
+  texts: ["texts", "cells"],
+  workbook: ["workbook", "cells", "texts"],
+  tables: ["tables", "workbook", "cells", "texts"],
+  selection: ["selection", ...SHARED],
+  budget: ["budget", ...SHARED],
+  stakeholders: ["stakeholders", ...SHARED],
+  team: ["team", ...SHARED],
+  interviews: ["interviews", ...SHARED],
+  readiness: ["readiness", ...SHARED],
+  impact: ["impact", ...SHARED],
+  opendata: ["opendata", ...SHARED],
+  examples: ["examples", ...SHARED],
+};
+/** These two may use every question. */
+const OVER_ALL = ["functions", "dossier"];
+
+interface Import {
+  file: string;
+  /** A path from the root of the repository, or a package as "package:name". */
+  target: string;
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith(".d.ts"))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replace(/\\/g, "/"));
+}
+
+/** Every module that a file names: imports, exports from, dynamic imports. */
+function importsOf(file: string): Import[] {
+  const tree = parseSync(readFileSync(join(root, file), "utf8"), { syntax: "typescript", tsx: file.endsWith("x") });
+  const found: string[] = [];
+  visit(tree, found);
+  return found.map((source) => ({ file, target: targetOf(file, source) }));
+}
+
+function visit(node: unknown, found: string[]): void {
+  if (Array.isArray(node)) {
+    for (const child of node) visit(child, found);
+    return;
+  }
+  if (typeof node !== "object" || node === null) return;
+  const { type, source, callee, arguments: args } = node as Record<string, unknown>;
+  if (/^(Import|Export)/.test(String(type)) && isText(source)) found.push(source.value);
+  if (isNode(callee) && (callee.type === "Import" || (callee.type === "Identifier" && callee.value === "require"))) {
+    const first = Array.isArray(args) ? args[0]?.expression : undefined;
+    found.push(isText(first) ? first.value : "package:(computed)");
+  }
+  for (const child of Object.values(node)) visit(child, found);
+}
+
+function isNode(value: unknown): value is { type: string; value?: unknown } {
+  return typeof value === "object" && value !== null && "type" in value;
+}
+
+function isText(value: unknown): value is { type: "StringLiteral"; value: string } {
+  return isNode(value) && value.type === "StringLiteral";
+}
+
+function targetOf(file: string, source: string): string {
+  if (source.startsWith(".")) return join(dirname(file), source).replace(/\\/g, "/");
+  const [scope = "", name = ""] = source.split("/");
+  return `package:${source.startsWith("@") ? `${scope}/${name}` : scope}`;
+}
+
+function isAllowed(target: string, allowed: readonly string[]): boolean {
+  return allowed.some((one) =>
+    one.startsWith("package:")
+      ? target === one || (one === "package:" && target.startsWith(one))
+      : target.startsWith(`${one}/`),
+  );
+}
+
+const told = ({ file, target }: Import) => `${file} imports ${target}`;
+
+describe.each(Object.entries(ROOMS))("%s", (room, allowed) => {
+  const imports = sources(room).flatMap(importsOf);
+
+  test(`imports only ${allowed.join(", ")}`, () => {
+    expect(imports.filter(({ target }) => !isAllowed(target, allowed)).map(told)).toEqual([]);
+  });
+
+  test("is found at all", () => {
+    expect(imports.length).toBeGreaterThan(0);
+  });
+});
+
+test("inside core a question imports only what all questions share", () => {
+  const wrong = sources("core")
+    .flatMap(importsOf)
+    .filter(({ file, target }) => {
+      const from = file.split("/")[1] ?? "";
+      const to = target.split("/")[1] ?? "";
+      if (!target.startsWith("core/") || OVER_ALL.includes(from)) return false;
+      return !CORE[from]?.includes(to);
+    });
+  expect(wrong.map(told)).toEqual([]);
+});
+
+test("files of figures and their libraries load only when somebody asks for them", () => {
+  const eager = sources("panel").filter((file) =>
+    /^import (?!type)[^;]*from "(papaparse|read-excel-file[^"]*)"/m.test(readFileSync(join(root, file), "utf8")),
+  );
+  const reachedEagerly = eager.filter((file) => !isReachedLazily(file));
+  expect(reachedEagerly).toEqual([]);
+});
+
+/** Only ever imported by `import()`. */
+function isReachedLazily(file: string): boolean {
+  const name = file.replace(/\.tsx?$/, "");
+  return sources("panel").every((other) => {
+    const text = readFileSync(join(root, other), "utf8");
+    return [...text.matchAll(/^(?:import|export) (?!type)[^;]*from "([^"]+)"/gm)].every(
+      ([, source = ""]) => targetOf(other, source) !== name,
+    );
+  });
+}
+
+test("no file gathers the exports of others: an import says where a thing is", () => {
+  const barrels = ["core", "panel", "excel-addin"]
+    .flatMap(sources)
+    .filter((file) => /^export (\*|\{[^}]*\}) from /m.test(readFileSync(join(root, file), "utf8")));
+  expect(barrels).toEqual([]);
+});
