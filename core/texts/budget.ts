@@ -30,4 +30,92 @@ export const budgetTexts = {
     nl: "Er staat geen enkel bedrag in bedragen. Vul minstens één bedrag in.",
     en: "There is no amount at all in bedragen. Fill in at least one amount.",
   },
+  "budget.lineWithoutKind": {
+    nl: "Bij “{text}” ({amount} euro) staat niet of het een inkomst of een uitgave is. De lijn telt nog niet mee.",
+    en: "“{text}” ({amount} euro) does not say whether it is income or an expense. The line does not count yet.",
+  },
+  "budget.lineWithoutAmount": {
+    nl: "“{text}” heeft geen bedrag en telt niet mee.",
+    en: "“{text}” has no amount and does not count.",
+  },
+  "budget.amountUnknown": {
+    nl: "Een bedrag van “{text}” is nog niet bekend en telt niet mee.",
+    en: "An amount of “{text}” is not known yet and does not count.",
+  },
+  "budget.lineWithoutYear": {
+    nl: "“{text}” ({amount} euro) heeft geen jaar. Het telt mee in het geheel, maar niet per jaar.",
+    en: "“{text}” ({amount} euro) has no year. It counts in the whole, but not per year.",
+  },
+  "budget.rangeNotRising": {
+    nl: "Bij “{text}” ligt het bedrag niet tussen laag en hoog. De lijn telt zonder onzekerheid.",
+    en: "The amount of “{text}” is not between low and high. The line counts without uncertainty.",
+  },
+  "budget.textAmounts": {
+    nl: "{count} bedragen staan als tekst in de cel. “{text}” is bijvoorbeeld gelezen als {value}.",
+    en: "{count} amounts are stored as text. For instance, “{text}” was read as {value}.",
+  },
+  "budget.sidesBySign": {
+    nl: "Positieve bedragen tellen als inkomst en negatieve als uitgave. Kijk na of dat klopt.",
+    en: "Positive amounts count as income and negative ones as expenses. Check that this is right.",
+  },
+  "budget.onlyExpenses": {
+    nl: "Er zijn geen inkomsten herkend: elk bedrag telt als uitgave. Kijk na of dat klopt.",
+    en: "No income was recognised: every amount counts as an expense. Check that this is right.",
+  },
+  "budget.onlyIncome": {
+    nl: "Er zijn geen uitgaven herkend: elk bedrag telt als inkomst. Kijk na of dat klopt.",
+    en: "No expenses were recognised: every amount counts as income. Check that this is right.",
+  },
+  "budget.expensesNegative": {
+    nl: "De uitgaven staan met een minteken in het blad. Ze zijn gelezen als gewone uitgaven.",
+    en: "The expenses have a minus sign in the sheet. They were read as normal expenses.",
+  },
+  "budget.yearOfTitle": {
+    nl: "Er is geen kolom met jaren. Alle lijnen tellen in {year}, het jaar uit de titel.",
+    en: "There is no column of years. All lines count in {year}, the year in the title.",
+  },
+  "budget.totalDiffers": {
+    nl: "“{text}” in {address} is {found}, maar de posten tellen op tot {expected}. Het verschil is {difference}.",
+    en: "“{text}” in {address} is {found}, but the lines add up to {expected}. The difference is {difference}.",
+  },
+  "budget.totalIsZero": {
+    nl: "“{text}” in {address} is 0, maar de posten tellen op tot {expected}. Kijk na of de formule naar zichzelf verwijst.",
+    en: "“{text}” in {address} is 0, but the lines add up to {expected}. Check whether the formula refers to itself.",
+  },
+  "budget.totalIsError": {
+    nl: "“{text}” in {address} toont een foutwaarde. De posten tellen op tot {expected}.",
+    en: "“{text}” in {address} shows an error value. The lines add up to {expected}.",
+  },
+  "budget.rowTotalDiffers": {
+    nl: "Het totaal van “{text}” is {found}, maar de bedragen in de rij tellen op tot {expected}. Die bedragen tellen.",
+    en: "The total of “{text}” is {found}, but the amounts in the row add up to {expected}. Those amounts count.",
+  },
+  "budget.numbersNotUsed": {
+    nl: "De getallen in kolom “{header}” tellen niet mee. Wijs ze aan als bedrag als dat moet.",
+    en: "The numbers in column “{header}” do not count. Mark them as amounts if they should.",
+  },
+  "budget.pastColumn": {
+    nl: "Kolom “{header}” toont wat al gebeurd is en telt niet mee.",
+    en: "Column “{header}” shows what has happened already and does not count.",
+  },
+  "budget.amountUnsure": {
+    nl: "Kolom “{header}” is gelezen als bedragen. Kijk na of dat klopt.",
+    en: "Column “{header}” was read as amounts. Check that this is right.",
+  },
+  "budget.doubledLine": {
+    nl: "“{text}” ({amount} euro) staat er twee keer, ook in rij {row}. Beide tellen mee.",
+    en: "“{text}” ({amount} euro) occurs twice, also in row {row}. Both count.",
+  },
+  "budget.negativeIncome": {
+    nl: "“{text}” is een negatieve inkomst ({amount}). Ze verlaagt de inkomsten.",
+    en: "“{text}” is negative income ({amount}). It lowers the income.",
+  },
+  "budget.negativeExpense": {
+    nl: "“{text}” is een negatieve uitgave ({amount}). Ze verlaagt de uitgaven.",
+    en: "“{text}” is a negative expense ({amount}). It lowers the expenses.",
+  },
+  "budget.maybeSubtotal": {
+    nl: "“{text}” ({amount} euro) is gelijk aan de som van de posten ernaast. Is het een subtotaal? Nu telt het mee.",
+    en: "“{text}” ({amount} euro) equals the sum of the lines beside it. Is it a subtotal? It counts for now.",
+  },
 } as const satisfies Record<string, Text>;

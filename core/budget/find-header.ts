@@ -1,0 +1,119 @@
+/** Finds the header of a budget in a block of cells: one row or two, wherever it stands. */
+import { missingReason, readCell } from "../cells/cell";
+import type { Block, CellValue } from "../workbook/snapshot";
+import { type HeaderMeaning, joinMeanings, meaningOfHeader } from "./header-meaning";
+import { isYear, yearInHeader } from "./layout-years";
+
+export interface HeaderCell {
+  text: string;
+  found: HeaderMeaning | undefined;
+}
+
+export interface FoundHeader {
+  /** Within the block. */
+  row: number;
+  rows: number;
+  cells: HeaderCell[];
+}
+
+const SEARCH_ROWS = 60;
+/** Two columns that are sure, or one that is sure and one that nearly is. */
+const ENOUGH = 3;
+/** One row is taken over two when both tell as much. */
+const SECOND_ROW = 0.1;
+
+/** The row or two rows whose cells tell most about the columns; undefined when no row looks like a header. */
+export function findHeader(block: Block): FoundHeader | undefined {
+  let best: { header: FoundHeader; score: number } | undefined;
+  for (let row = 0; row < Math.min(block.rows, SEARCH_ROWS); row++) {
+    for (const header of [oneRow(block, row), twoRows(block, row)]) {
+      if (!header) continue;
+      const score = headerScore(header);
+      if (score >= ENOUGH && score > (best?.score ?? 0)) best = { header, score };
+    }
+  }
+  return best?.header;
+}
+
+function oneRow(block: Block, row: number): FoundHeader | undefined {
+  const values = block.values[row] ?? [];
+  if (!couldBeHeader(values)) return undefined;
+  return { row, rows: 1, cells: values.map((value) => ({ text: headerText(value), found: meaningOfHeader(value) })) };
+}
+
+function twoRows(block: Block, row: number): FoundHeader | undefined {
+  const upper = block.values[row];
+  const lower = block.values[row + 1];
+  if (!upper || !lower || !couldBeHeader(upper) || !couldBeHeader(lower)) return undefined;
+  if (lower.filter(isFilled).length < 2) return undefined;
+  const spread = spreadGroups(block, row, lower);
+  const cells = spread.map((value, index): HeaderCell => {
+    const below = lower[index] ?? "";
+    const parts = [headerText(value), headerText(below)].filter((part) => part !== "");
+    const text = (parts[0] === parts[1] ? parts.slice(1) : parts).join(" ");
+    return { text, found: joinMeanings(meaningOfHeader(value), meaningOfHeader(below), headerText(below)) };
+  });
+  return { row, rows: 2, cells };
+}
+
+/** A header holds words and years, no amounts. */
+function couldBeHeader(values: readonly CellValue[]): boolean {
+  return values.every((value) => {
+    const cell = readCell(value);
+    if (cell.kind !== "number" && cell.kind !== "error") return true;
+    return yearInHeader(value) !== undefined || (cell.kind === "number" && isYear(cell.value));
+  });
+}
+
+/**
+ * The upper row of a header with its groups over all their columns: what a merged cell covers, or, without merged
+ * cells, up to the next group. A title over the whole width is no group.
+ */
+function spreadGroups(block: Block, row: number, lower: readonly CellValue[]): CellValue[] {
+  const upper = [...(block.values[row] ?? [])];
+  const named = lower.filter(isFilled).length;
+  const areas = block.merged.filter((area) => area.row === block.row + row && area.columns > 1);
+  if (areas.length === 0) {
+    if (upper.filter(isFilled).length < 2) return upper;
+    let group: CellValue = "";
+    return upper.map((value, index) => {
+      if (isFilled(value)) group = value;
+      return isFilled(value) || !isFilled(lower[index] ?? "") ? value : group;
+    });
+  }
+  for (const area of areas) {
+    const first = area.column - block.column;
+    const covered = lower.slice(first, first + area.columns).filter(isFilled).length;
+    if (covered === named && named > 2) continue;
+    for (let index = first + 1; index < Math.min(first + area.columns, upper.length); index++) {
+      upper[index] = upper[first] ?? "";
+    }
+  }
+  return upper;
+}
+
+function headerScore(header: FoundHeader): number {
+  const seen = new Set<string>();
+  let score = 0;
+  for (const { found } of header.cells) {
+    if (!found) continue;
+    const { field, side, year, nature } = found.meaning;
+    const key = [field, side, year, nature].join(" ");
+    if (seen.has(key)) continue;
+    seen.add(key);
+    score += (found.certainty === "sure" ? 2 : 1) + (side && year !== undefined ? 1 : 0);
+  }
+  // One cell alone is a title.
+  return header.cells.filter(({ text }) => text !== "").length < 2 ? 0 : score - SECOND_ROW * (header.rows - 1);
+}
+
+/** A header as it stands: years without decimals, blanks taken off. */
+export function headerText(value: CellValue): string {
+  return String(value).trim();
+}
+
+/** Whether a cell holds anything; "n.b." does, a blank does not. */
+export function isFilled(value: CellValue | undefined): boolean {
+  if (value === undefined) return false;
+  return typeof value !== "string" || (value.trim() !== "" && missingReason(value) !== "empty");
+}

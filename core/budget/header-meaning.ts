@@ -1,0 +1,88 @@
+/** What one header above a column of a budget means. */
+import { foldWord } from "../cells/words";
+import { begroting } from "../tables/begroting";
+import { type Certainty, matchHeader } from "../tables/match-header";
+import type { CellValue } from "../workbook/snapshot";
+import type { Meaning } from "./layout";
+import { isPast, namesBothSides, natureIn, sideIn, totalRole } from "./layout-words";
+import { yearInHeader } from "./layout-years";
+
+export interface HeaderMeaning {
+  meaning: Meaning;
+  certainty: Certainty;
+}
+
+/** Columns that are recognised in order to leave them out: what was spent, and income minus expenses. */
+export const PAST = "past";
+export const RESULT = "result";
+export const ROW_TOTAL = "rowTotal";
+
+const INCLUSIVE = /incl[a-z.]*\s*(?:van\s+)?(?:btw|b\.t\.w)/;
+const AMOUNT_WORDS =
+  /^(?:(?:bedrag|bedragen|budget|begroting|begroot|raming|geraamd|krediet|kredieten|mjp|amjp|meerjarenplan|prognose|plan|planning|voorzien|initieel|aangepast|euro|eur|€|jaar|boekjaar|dienstjaar|in|excl|btw|[().,:\d-]+)\s*)*$/;
+
+/** What a header means; undefined when nothing is recognised in it. */
+export function meaningOfHeader(value: CellValue): HeaderMeaning | undefined {
+  const text = foldWord(String(value));
+  if (text === "") return undefined;
+  const dated = yearInHeader(value);
+  if (dated) return datedMeaning(dated, text);
+  if (typeof value !== "string") return undefined;
+
+  const total = totalRole(text);
+  if (total === "result") return sure({ field: RESULT });
+  const [match] = matchHeader(value, begroting.columns);
+  const side = sideIn(text);
+  if (total && match?.certainty !== "sure") return sure({ field: ROW_TOTAL, ...(side && { side }) });
+  if (match?.certainty === "sure" && match.key !== "amount") return sure({ field: match.key });
+  if (namesBothSides(text)) return sure({ field: "kind" });
+  const inclusive = INCLUSIVE.test(text) ? { inclusive: true } : {};
+  const nature = natureIn(text);
+  if (side) return sure({ field: "amount", side, ...(nature && { nature }), ...inclusive });
+  if (match?.key === "amount") return { meaning: { field: "amount", ...inclusive }, certainty: match.certainty };
+  if (nature) return { meaning: { field: "amount", nature }, certainty: "unsure" };
+  return match && { meaning: { field: match.key }, certainty: match.certainty };
+}
+
+function datedMeaning({ year, words }: { year: number; words: string }, text: string): HeaderMeaning {
+  if (isPast(words)) return sure({ field: PAST });
+  const total = totalRole(words);
+  if (total) return sure({ field: total === "result" ? RESULT : ROW_TOTAL });
+  const side = sideIn(words);
+  const nature = natureIn(words);
+  const meaning: Meaning = {
+    field: "amount",
+    year,
+    ...(side && { side }),
+    ...(nature && { nature }),
+    ...(INCLUSIVE.test(text) && { inclusive: true }),
+  };
+  return { meaning, certainty: side || nature || AMOUNT_WORDS.test(words) ? "sure" : "unsure" };
+}
+
+/** One meaning from the two parts of a header over two rows, such as "2026" above "Uitgaven". */
+export function joinMeanings(
+  upper: HeaderMeaning | undefined,
+  lower: HeaderMeaning | undefined,
+  lowerText: string,
+): HeaderMeaning | undefined {
+  if (!upper || !lower) {
+    if (upper?.meaning.field === "amount" && isPast(foldWord(lowerText))) return sure({ field: PAST });
+    return lower ?? upper;
+  }
+  const [above, below] = [upper.meaning, lower.meaning];
+  if (above.field === "amount" && below.field === "amount") {
+    const certainty = upper.certainty === "sure" && lower.certainty === "sure" ? "sure" : "unsure";
+    return { meaning: { ...above, ...below }, certainty };
+  }
+  if (above.field === "amount" && above.year !== undefined && below.field === "account") return sure({ field: PAST });
+  if (below.field === "amount" && lowerText !== "") {
+    // "Totaal" above "Uitgaven": still a total. "Omschrijving" above "Uitgaven": a heading in the first row below.
+    return upper;
+  }
+  return lower;
+}
+
+function sure(meaning: Meaning): HeaderMeaning {
+  return { meaning, certainty: "sure" };
+}

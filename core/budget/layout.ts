@@ -1,0 +1,132 @@
+/** How somebody's own budget sheet is laid out: what its columns and rows mean. The pane shows it, the user corrects it. */
+import type { Certainty } from "../tables/match-header";
+import type { Block } from "../workbook/snapshot";
+import type { Kind } from "./money-line";
+
+export type Nature = "exploitatie" | "investering" | "financiering";
+
+/**
+ * What a column holds. `field` is a key of the table Begroting; an amount may be of one side, one year or one nature.
+ * rowTotal: adds up the other amounts of its row.
+ */
+export interface Meaning {
+  field: string;
+  side?: Kind;
+  year?: number;
+  nature?: Nature;
+  /** The amounts include VAT. */
+  inclusive?: boolean;
+}
+
+export interface LayoutColumn {
+  /** On the sheet, from 0. */
+  column: number;
+  /** As in the sheet; both parts of a header over two rows. */
+  header: string;
+  /** Absent: not used. */
+  meaning?: Meaning;
+  certainty: Certainty;
+}
+
+/**
+ * How income and expenses are told apart. sign: positive is income, negative is expense. income and expense: there is
+ * nothing but that.
+ */
+export type SideRule = "column" | "columns" | "blocks" | "sign" | Kind;
+
+export type RowRole =
+  | "line"
+  | "title"
+  | "header"
+  | "heading"
+  | "subtotal"
+  | "total"
+  /** Income minus expenses. */
+  | "result"
+  | "blank"
+  | "note";
+
+export interface LayoutRow {
+  /** On the sheet, from 0. */
+  row: number;
+  role: RowRole;
+  /** What stands first in the row. */
+  text: string;
+  /** What the headings above say about the row. */
+  side?: Kind;
+  nature?: Nature;
+  category?: string;
+}
+
+/** A total in the sheet and what it should be by the lines that were read. */
+export interface TotalCheck {
+  row: number;
+  column: number;
+  /** undefined when the cell holds no number. */
+  found: number | undefined;
+  expected: number;
+  agrees: boolean;
+}
+
+/** What the user decided, as Koppelingen remembers it. */
+export interface LayoutChoices {
+  /** The meaning of a header as meaningKey writes it; null leaves the column out. */
+  columns: readonly { header: string; key: string | null }[];
+  sides?: SideRule;
+  /** The year of every line without one. */
+  year?: number;
+  /** Expenses are written with a minus sign. */
+  expensesNegative?: boolean;
+  /** Texts of rows that count although they look like a total, and the other way round. */
+  asLine?: readonly string[];
+  aside?: readonly string[];
+}
+
+export interface BudgetLayout {
+  block: Block;
+  /** On the sheet; undefined when the sheet has no header. */
+  headerRow: number | undefined;
+  headerRows: number;
+  columns: LayoutColumn[];
+  sides: SideRule;
+  sidesCertainty: Certainty;
+  /** From a title or the sheet's name, for lines without a year. */
+  year: number | undefined;
+  expensesNegative: boolean;
+  rows: LayoutRow[];
+  totals: TotalCheck[];
+}
+
+/** "amount", "expense", "income 2027", "amount investering 2026 incl": a meaning as one word for Koppelingen. */
+export function meaningKey(meaning: Meaning): string {
+  if (meaning.field !== "amount") return meaning.field;
+  return [meaning.side ?? "amount", meaning.nature, meaning.year, meaning.inclusive ? "incl" : undefined]
+    .filter((part) => part !== undefined)
+    .join(" ");
+}
+
+/** The meaning that meaningKey wrote. */
+export function meaningOfKey(key: string): Meaning {
+  const [first = "", ...rest] = key.split(" ");
+  if (first !== "amount" && first !== "income" && first !== "expense") return { field: key };
+  const meaning: Meaning = { field: "amount" };
+  if (first !== "amount") meaning.side = first;
+  for (const part of rest) {
+    if (/^\d{4}$/.test(part)) meaning.year = Number(part);
+    else if (part === "incl") meaning.inclusive = true;
+    else if (part === "exploitatie" || part === "investering" || part === "financiering") meaning.nature = part;
+  }
+  return meaning;
+}
+
+/** The columns that hold amounts to count. */
+export function amountColumns(columns: readonly LayoutColumn[]): (LayoutColumn & { meaning: Meaning })[] {
+  return columns.flatMap((column) =>
+    column.meaning?.field === "amount" ? [{ ...column, meaning: column.meaning }] : [],
+  );
+}
+
+/** The first column with a meaning. */
+export function columnFor(columns: readonly LayoutColumn[], field: string): number | undefined {
+  return columns.find(({ meaning }) => meaning?.field === field)?.column;
+}

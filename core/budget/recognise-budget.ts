@@ -1,0 +1,102 @@
+/** Recognises somebody's own budget sheet: header, columns, rows, and how income and expenses are told apart. */
+import { readCell } from "../cells/cell";
+import { foldWord } from "../cells/words";
+import type { Certainty } from "../tables/match-header";
+import type { Block } from "../workbook/snapshot";
+import { findHeader } from "./find-header";
+import {
+  amountColumns,
+  type BudgetLayout,
+  columnFor,
+  type LayoutChoices,
+  type LayoutColumn,
+  type LayoutRow,
+  type SideRule,
+} from "./layout";
+import { layoutColumns } from "./layout-columns";
+import { draftRows, yearOfTitles } from "./layout-rows";
+import { settleTotals } from "./layout-totals";
+import { sideIn } from "./layout-words";
+import { spreadMergedWords } from "./merged-cells";
+
+/**
+ * The layout of a block; undefined when there is no column of amounts in it. What the user chose goes before what was
+ * recognised.
+ */
+export function recogniseBudget(found: Block, choices: LayoutChoices = { columns: [] }): BudgetLayout | undefined {
+  const block = spreadMergedWords(found);
+  const header = findHeader(block);
+  const columns = layoutColumns(block, header, choices.columns);
+  if (amountColumns(columns).length === 0) return undefined;
+  const drafts = draftRows(block, header, columns, choices);
+  const { rows, totals } = settleTotals(block, drafts, columns);
+  const sides = sideRule(block, columns, rows);
+  const rule = choices.sides ?? sides.rule;
+  const year = choices.year ?? (hasYears(columns) ? undefined : yearOfTitles(block, rows));
+  return {
+    block,
+    headerRow: header && block.row + header.row,
+    headerRows: header?.rows ?? 0,
+    columns,
+    sides: rule,
+    sidesCertainty: choices.sides ? "sure" : sides.certainty,
+    year,
+    expensesNegative: choices.expensesNegative ?? (rule !== "sign" && expensesAreNegative(block, columns, rows, rule)),
+    rows,
+    totals,
+  };
+}
+
+function hasYears(columns: readonly LayoutColumn[]): boolean {
+  return columnFor(columns, "year") !== undefined || columns.some(({ meaning }) => meaning?.year !== undefined);
+}
+
+function sideRule(
+  block: Block,
+  columns: readonly LayoutColumn[],
+  rows: readonly LayoutRow[],
+): { rule: SideRule; certainty: Certainty } {
+  if (columnFor(columns, "kind") !== undefined) return { rule: "column", certainty: "sure" };
+  if (amountColumns(columns).some(({ meaning }) => meaning.side)) {
+    const sides = new Set(amountColumns(columns).map(({ meaning }) => meaning.side));
+    const blocks = rows.some(({ role, side }) => role === "heading" && side !== undefined);
+    return { rule: sides.size === 1 && blocks ? "blocks" : "columns", certainty: "sure" };
+  }
+  const lines = rows.filter(({ role }) => role === "line");
+  if (lines.some(({ side }) => side !== undefined)) return { rule: "blocks", certainty: "sure" };
+  const amounts = lines.flatMap(({ row }) => amountsOf(block, columns, row));
+  if (amounts.some((amount) => amount < 0) && amounts.some((amount) => amount > 0)) {
+    return { rule: "sign", certainty: "unsure" };
+  }
+  const titles = rows.filter(({ role }) => role === "title").map(({ text }) => sideIn(foldWord(text)));
+  const named = titles.find((side) => side !== undefined) ?? sideIn(foldWord(block.sheet));
+  return { rule: named ?? "expense", certainty: "unsure" };
+}
+
+function amountsOf(block: Block, columns: readonly LayoutColumn[], row: number): number[] {
+  return amountColumns(columns).flatMap(({ column }) => {
+    const cell = readCell(block.values[row - block.row]?.[column - block.column] ?? "");
+    return cell.kind === "number" ? [cell.value] : [];
+  });
+}
+
+/** Some sheets tell the sides apart and write expenses with a minus as well: then most of them are negative. */
+function expensesAreNegative(
+  block: Block,
+  columns: readonly LayoutColumn[],
+  rows: readonly LayoutRow[],
+  rule: SideRule,
+): boolean {
+  let negative = 0;
+  let positive = 0;
+  for (const { role, row, side } of rows) {
+    if (role !== "line") continue;
+    for (const { column, meaning } of amountColumns(columns)) {
+      const cell = readCell(block.values[row - block.row]?.[column - block.column] ?? "");
+      if (cell.kind !== "number" || (meaning.side ?? side ?? rule) !== "expense") continue;
+      if (cell.value < 0) negative++;
+      if (cell.value > 0) positive++;
+    }
+  }
+  return negative > positive;
+}

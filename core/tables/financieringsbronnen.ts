@@ -1,0 +1,110 @@
+/** The table Financieringsbronnen: who may pay, and under which rules. */
+import { STATUSES } from "./begroting";
+import type { TableSchema } from "./schema";
+
+export const financieringsbronnen: TableSchema = {
+  name: "Financieringsbronnen",
+  purpose: {
+    nl: "Wie kan meebetalen, en met welke regels.",
+    en: "Who may pay along, and under which rules.",
+  },
+  columns: [
+    {
+      key: "name",
+      header: "Bron",
+      kind: "text",
+      required: true,
+      synonyms: ["Financier", "Subsidie", "Financieringsbron", "Fonds", "Naam"],
+      help: {
+        nl: "De naam, zoals in de kolom Financier van de begroting.",
+        en: "The name, as in column Financier of the budget.",
+      },
+      width: 30,
+    },
+    {
+      key: "maximum",
+      header: "Maximumbedrag",
+      kind: "euro",
+      min: 0,
+      synonyms: ["Maximum", "Plafond", "Max. bedrag", "Maximaal bedrag"],
+      help: { nl: "Het hoogste bedrag in euro. Leeg: geen grens.", en: "The highest amount in euro. Empty: no limit." },
+      width: 14,
+    },
+    {
+      key: "share",
+      header: "Maximaal aandeel",
+      kind: "share",
+      min: 0,
+      max: 1,
+      synonyms: ["Maximum aandeel", "Max. %", "Subsidiepercentage", "Percentage", "Aandeel"],
+      help: { nl: "Hoogstens dit deel van de subsidiabele kosten.", en: "At most this share of the eligible costs." },
+      width: 12,
+    },
+    {
+      key: "categories",
+      header: "Subsidiabele categorieën",
+      kind: "text",
+      synonyms: ["Categorieën", "Subsidiabele kosten", "Subsidiabel"],
+      help: { nl: "Met een puntkomma ertussen. Leeg: alle kosten.", en: "Separated by semicolons. Empty: all costs." },
+      width: 30,
+    },
+    {
+      key: "ownShare",
+      header: "Minimale eigen inbreng",
+      kind: "share",
+      min: 0,
+      max: 1,
+      synonyms: ["Eigen inbreng", "Minimum eigen inbreng", "Cofinanciering"],
+      help: {
+        nl: "Het deel van die kosten dat u minstens zelf betaalt.",
+        en: "The share of those costs that you pay yourselves at least.",
+      },
+      width: 12,
+    },
+    {
+      key: "excludes",
+      header: "Niet samen met",
+      kind: "text",
+      synonyms: ["Niet te combineren met", "Uitgesloten met"],
+      help: { nl: "Andere bronnen, met een puntkomma ertussen.", en: "Other sources, separated by semicolons." },
+      width: 24,
+    },
+    {
+      key: "minimum",
+      header: "Minimumbedrag",
+      kind: "euro",
+      min: 0,
+      synonyms: ["Min. bedrag", "Minimaal bedrag", "Drempel"],
+      help: { nl: "Onder dit bedrag vraagt u niet aan.", en: "Below this amount you do not apply." },
+      width: 14,
+    },
+    {
+      key: "status",
+      header: "Status",
+      kind: "choice",
+      choices: STATUSES,
+      synonyms: ["Stand", "Zekerheid"],
+      help: { nl: "Hoe ver het staat.", en: "How far it is." },
+      width: 14,
+    },
+    {
+      key: "remark",
+      header: "Opmerking",
+      kind: "text",
+      synonyms: ["Opmerkingen", "Toelichting", "Voorwaarden"],
+      help: { nl: "Wat u nog moet weten, met de vindplaats.", en: "What else to know, with where it was found." },
+      width: 50,
+    },
+    {
+      key: "checked",
+      header: "Nagekeken op",
+      kind: "text",
+      synonyms: ["Gecontroleerd op", "Datum controle"],
+      help: {
+        nl: "Wanneer u de regel naging, of “na te kijken”.",
+        en: "When you checked the rule, or “na te kijken” (to check).",
+      },
+      width: 14,
+    },
+  ],
+};
