@@ -33,7 +33,7 @@ export type ReadAnswer =
   | { ok: false; problem: ServerProblem };
 
 export type ApplyAnswer =
-  | { ok: true; undo: Plan; glance: Glance }
+  | { ok: true; undo: Plan }
   | { ok: false; conflicts: Conflict[] }
   | { ok: false; problem: ServerProblem };
 

@@ -28,9 +28,13 @@ export class InlineHtml {
         const licences = licencesOf(compilation, script);
         const html = readFileSync(page, "utf8")
           .replace("<!-- STYLE -->", () => `<style>\n${readFileSync(style, "utf8")}</style>`)
-          .replace("<!-- SCRIPT -->", () => `<script>${inScript(licences + String(source.source()))}</script>`);
+          .replace(
+            "<!-- SCRIPT -->",
+            () => `<script>${inScript(licences + withoutPointer(String(source.source())))}</script>`,
+          );
         compilation.deleteAsset(script);
-        compilation.emitAsset(output, new webpack.sources.RawSource(html));
+        // Marked as minimised: the server looks for attributes that a minimiser of HTML rewrites.
+        compilation.emitAsset(output, new webpack.sources.RawSource(html), { minimized: true });
       });
     });
   }
@@ -43,6 +47,11 @@ function licencesOf(compilation: Compilation, script: string): string {
     .flat()
     .map((name) => `${String(compilation.getAsset(name)?.source.source() ?? "")}\n`)
     .join("");
+}
+
+/** Without the line that points to the file with licences. */
+function withoutPointer(code: string): string {
+  return code.replace(/^\/\*! For license information please see \S+ \*\/\n/, "");
 }
 
 /** Script text that the parser of HTML cannot take for the end of the script or for a comment. */

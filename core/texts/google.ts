@@ -22,11 +22,6 @@ export const googleTexts = {
     nl: "Rekenen in een cel: typ = en dan een van deze namen.",
     en: "To compute in a cell: type = and then one of these names.",
   },
-  "google.cannotOpen": {
-    nl: "Wijkwerf kon niet openen. Herlaad deze pagina en kies opnieuw Open de stappen. Vraagt Google om toestemming, geef ze dan met het account waarmee dit bestand open staat.",
-    en: "Wijkwerf could not open. Reload this page and choose Open the steps again. If Google asks for permission, give it with the account that has this file open.",
-  },
-
   "google.severalAccounts": {
     nl: "Google weet niet met welk account u werkt, want u bent met meer dan één account aangemeld. Open dit bestand in een privévenster of in een browserprofiel met één account.",
     en: "Google does not know which account you use, because you are signed in with more than one. Open this file in a private window or in a browser profile with one account.",

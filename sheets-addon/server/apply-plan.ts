@@ -7,7 +7,6 @@ import { type Book, openBook, rangeOf } from "./book";
 import { carryOut } from "./carry-out";
 import { valueReader } from "./cell-values";
 import { findAreas } from "./find-areas";
-import { glance } from "./glance";
 import { messageOf, problemOf } from "./problems";
 
 /** How long the second of two people who press at once waits for the first. */
@@ -46,7 +45,7 @@ function applyAlone(book: Book, plan: Plan): ApplyAnswer {
   // Google shows a sheet as soon as it is made; only the plan decides what the user sees.
   const shows = plan.changes.some((change) => change.kind === "show");
   if (!shows && plan.createsSheets.length > 0) here.activate();
-  return { ok: true, undo: inverse(plan, found), glance: glance() };
+  return { ok: true, undo: inverse(plan, found) };
 }
 
 /** Asked before the first write: Google keeps what was written before a refusal. */

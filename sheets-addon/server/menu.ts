@@ -39,14 +39,8 @@ export function showHelp(): void {
 }
 
 function showPane(start: PaneStart): void {
-  const ui = SpreadsheetApp.getUi();
-  try {
-    const page = HtmlService.createHtmlOutputFromFile("sidebar");
-    const marks = `data-language="${start.language}" data-command="${start.command ?? ""}"`;
-    page.setContent(page.getContent().replace('data-language="" data-command=""', marks));
-    ui.showSidebar(page.setTitle(say(start.language, "general.appName")));
-  } catch (thrown) {
-    ui.alert(say(start.language, "general.appName"), say(start.language, "google.cannotOpen"), ui.ButtonSet.OK);
-    throw thrown;
-  }
+  const page = HtmlService.createHtmlOutputFromFile("sidebar").setTitle(say(start.language, "general.appName"));
+  const marks = `data-language="${start.language}" data-command="${start.command ?? ""}"`;
+  page.setContent(page.getContent().replace('data-language="" data-command=""', marks));
+  SpreadsheetApp.getUi().showSidebar(page);
 }

@@ -45,8 +45,8 @@ export function sheetsPaneHost(call: Call, view: PaneWindow, start: PaneStart): 
     try {
       const answer = await call("applyPlan", plan);
       if (!answer.ok) return answer;
-      for (const change of plan.changes) if ("sheet" in change) known.delete(change.sheet);
-      known.set(answer.glance.sheet, answer.glance.fingerprint);
+      // Formulas may still be computing; the pane reads again, and until then nothing is known.
+      known.clear();
       return { ok: true, undo: answer.undo };
     } catch (error) {
       return { ok: false, problem: callProblem(error, true) };

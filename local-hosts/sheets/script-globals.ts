@@ -1,0 +1,37 @@
+/** The services that a script finds as globals: those of the add-on, and none of the page or of Node. */
+
+import { CHART_TYPES } from "./charts";
+import { formatDate } from "./dates";
+import { type Execution, service } from "./execution";
+import { spreadsheetApp } from "./spreadsheet-app";
+import type { FileState } from "./state";
+import { htmlService } from "./ui";
+
+export function scriptGlobals(state: FileState, execution: Execution): Readonly<Record<string, unknown>> {
+  return {
+    SpreadsheetApp: spreadsheetApp(state, execution),
+    HtmlService: htmlService(state, execution),
+    Charts: { ChartType: CHART_TYPES },
+    Session: service(execution, "Session", {
+      getActiveUserLocale: () => state.userLocale,
+      getScriptTimeZone: () => state.scriptZone,
+    }),
+    Utilities: service(execution, "Utilities", { formatDate }),
+    LockService: service(execution, "LockService", { getDocumentLock: () => documentLock(state, execution) }),
+  };
+}
+
+function documentLock(state: FileState, execution: Execution) {
+  let held = false;
+  return service(execution, "Lock", {
+    tryLock(milliseconds: number): boolean {
+      if (typeof milliseconds !== "number") throw new Error("The parameters don't match the method signature.");
+      held = !state.lockedByOther;
+      return held;
+    },
+    releaseLock(): void {
+      held = false;
+    },
+    hasLock: () => held,
+  });
+}

@@ -1,0 +1,55 @@
+/** What the local Google Sheets remembers of a file besides what the spreadsheet itself keeps. */
+
+import type { Rect, SheetId, Spreadsheet } from "../spreadsheet/interface";
+import type { FileLocale, MenuItem, ShownPage } from "./interface";
+
+export interface BandingRecord {
+  readonly id: number;
+  readonly sheet: SheetId;
+  rect: Rect;
+}
+
+export interface MetadataRecord {
+  readonly id: number;
+  readonly sheet: SheetId;
+  readonly key: string;
+  readonly value: string;
+}
+
+export interface FileState {
+  readonly spreadsheet: Spreadsheet;
+  readonly locale: FileLocale;
+  readonly timeZone: string;
+  readonly scriptZone: string;
+  readonly userLocale: string;
+  readonly fileName: string;
+  readonly files: Readonly<Record<string, string>>;
+  bandings: BandingRecord[];
+  metadata: MetadataRecord[];
+  /** Areas that the user may not change; a whole sheet has no rect. */
+  protections: { readonly sheet: SheetId; readonly rect?: Rect }[];
+  filtered: Map<SheetId, Set<number>>;
+  lockedByOther: boolean;
+  menu: MenuItem[];
+  alerts: string[];
+  formulaErrors: string[];
+  show(page: ShownPage): void;
+  nextId(): number;
+}
+
+export function overlaps(a: Rect, b: Rect): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
+/** Whether the user of the script may change all these cells. */
+export function mayEdit(state: FileState, sheet: SheetId, rect: Rect): boolean {
+  const wholeSheet = state.spreadsheet.sheets.list().some((one) => one.id === sheet && one.isProtected);
+  return (
+    !wholeSheet && !state.protections.some((one) => one.sheet === sheet && (!one.rect || overlaps(one.rect, rect)))
+  );
+}
