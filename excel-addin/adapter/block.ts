@@ -15,7 +15,7 @@ export function askBlock(sheet: string, range: Excel.Range): AskedBlock {
   range.load(`values,${RECT}`);
   const rows = range.getRowProperties({ rowHidden: true });
   const merged = range.getMergedAreasOrNullObject();
-  merged.areas.load(`items/${RECT.replace(/,/g, ",items/")}`);
+  merged.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
   return { sheet, range, rows, merged };
 }
 
