@@ -13,7 +13,6 @@ export interface AddinButton {
 
 export interface Addin {
   readonly title: string;
-  readonly iconUrl: string;
   readonly buttons: readonly AddinButton[];
   /** Resolves when formulas and the add-in's own functions are done. */
   settled(): Promise<void>;
@@ -26,6 +25,8 @@ export interface AddinSurroundings {
   readonly spreadsheet: Spreadsheet;
   readonly frame: HTMLIFrameElement;
   readonly settings: Settings;
+  /** Of the workbook. */
+  readonly name: string;
 }
 
 export interface AddinProgram {

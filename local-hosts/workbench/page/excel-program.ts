@@ -40,7 +40,6 @@ async function open({ spreadsheet, frame, settings }: AddinSurroundings): Promis
   await load(frame, manifest.paneUrl);
   return {
     title: "Wijkwerf",
-    iconUrl: manifest.iconUrl,
     buttons: manifest.buttons.map(({ label, tip, functionName }) => ({
       label,
       tip,

@@ -15,7 +15,6 @@ export interface HeaderContent {
   /** Of the workbook. */
   readonly name: string;
   readonly buttons: readonly AddinButton[];
-  readonly iconUrl: string;
 }
 
 const hostNames: Readonly<Record<Settings["host"], string>> = { excel: "Excel", sheets: "Google Sheets" };

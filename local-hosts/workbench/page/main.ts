@@ -11,6 +11,7 @@ import { excelProgram } from "./excel-program";
 import { drawHeader, type HeaderActions } from "./header";
 import { byId } from "./page-elements";
 import { addressFor, settingsFrom } from "./settings";
+import { sheetsProgram } from "./sheets-program";
 import { textsFor } from "./texts";
 
 /** What fills the grid when it opens. */
@@ -23,7 +24,7 @@ interface Open {
   close(): void;
 }
 
-const programs = { excel: excelProgram };
+const programs = { excel: excelProgram, sheets: sheetsProgram };
 const divider = divide(byId("divider"), (width) => {
   byId("pane").style.width = `${width}px`;
 });
@@ -68,7 +69,7 @@ async function show(content: Content): Promise<void> {
   byId("status").textContent = texts.opening;
   byId("divider").setAttribute("aria-label", texts.divider);
   byId("close-pane").setAttribute("aria-label", texts.closePane);
-  drawHeader({ settings: chosen, texts, name, buttons: [], iconUrl: "" }, actions);
+  drawHeader({ settings: chosen, texts, name, buttons: [] }, actions);
 
   const sheet = document.createElement("div");
   sheet.className = "grid";
@@ -82,12 +83,12 @@ async function show(content: Content): Promise<void> {
   });
   if (content === "example") layOut(grid, await (await fetch("/example.json")).json());
 
-  const program = programs.excel;
+  const program = programs[chosen.host];
   divider.reset(program.width);
   const frame = document.createElement("iframe");
   frame.title = texts.pane;
   byId("pane-body").replaceChildren(frame);
-  const addin = await program.open({ spreadsheet: grid, frame, settings: chosen });
+  const addin = await program.open({ spreadsheet: grid, frame, settings: chosen, name });
   const stopCharts = showCharts(grid, byId("charts"), texts);
   open = {
     name,
@@ -100,7 +101,7 @@ async function show(content: Content): Promise<void> {
     },
   };
   Object.assign(window, { workbench: open });
-  drawHeader({ settings: chosen, texts, name, buttons: addin.buttons, iconUrl: addin.iconUrl }, actions);
+  drawHeader({ settings: chosen, texts, name, buttons: addin.buttons }, actions);
   byId("pane-title").textContent = addin.title;
   byId("status").textContent = "";
 }

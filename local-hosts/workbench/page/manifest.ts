@@ -1,4 +1,4 @@
-/** Reads from the built manifest what Excel would show and load: pages, function metadata, icon and ribbon buttons. */
+/** Reads from the built manifest what Excel would show and load: pages, function metadata and ribbon buttons. */
 
 export interface RibbonButton {
   readonly label: string;
@@ -10,7 +10,6 @@ export interface RibbonButton {
 export interface Manifest {
   readonly paneUrl: string;
   readonly functionsUrl: string;
-  readonly iconUrl: string;
   readonly buttons: readonly RibbonButton[];
 }
 
@@ -40,7 +39,6 @@ function manifestFrom(xml: Document, locale: string): Manifest {
     if (!found) throw new Error(`The manifest has no ${name}.`);
     return found;
   };
-  const icon = elements(only("Group"), "Image").find((image) => image.getAttribute("size") === "32");
   const page = resourceOf(only("Page"), "SourceLocation");
   const deployed = new URL(".", page).href;
   // The manifest names where a municipality deploys the files; here the same files stand elsewhere.
@@ -48,7 +46,6 @@ function manifestFrom(xml: Document, locale: string): Manifest {
   return {
     paneUrl: local(page),
     functionsUrl: local(resourceOf(only("Metadata"), "SourceLocation")),
-    iconUrl: local(resource(icon?.getAttribute("resid") ?? "")),
     buttons: elements(only("Group"), "Control").map((control) => ({
       label: resourceOf(control, "Label"),
       tip: resourceOf(elements(control, "Supertip")[0] ?? control, "Description"),

@@ -1,0 +1,61 @@
+/** Google Sheets in the workbench: the local Google around the built add-on, with its menu and its sidebar. */
+import type { ScriptManifest, ShownPage } from "../../sheets/interface";
+import { createSheetsHost } from "../../sheets/sheets-host";
+import type { Addin, AddinProgram, AddinSurroundings } from "./addin";
+import { showDialog } from "./dialog";
+
+/** A sidebar is as wide as Google makes it. */
+export const sheetsProgram: AddinProgram = { width: { usual: 300, narrowest: 300, widest: 300 }, open };
+
+/** Before all else in a page of the add-on: google.script, as Google puts it there. */
+const googleFirst = "<script>window.google = window.parent.wijkwerfGoogle;</script>";
+
+async function open({ spreadsheet, frame, settings, name }: AddinSurroundings): Promise<Addin> {
+  const [code, sidebar, manifest] = await Promise.all([
+    built("Code.js"),
+    built("sidebar.html"),
+    built("appsscript.json").then((text): ScriptManifest => JSON.parse(text)),
+  ]);
+  const dutch = settings.language === "nl";
+  const host = createSheetsHost({
+    spreadsheet,
+    code,
+    files: { sidebar },
+    manifest,
+    locale: dutch ? "nl_BE" : "en_US",
+    userLocale: settings.language,
+    fileName: name,
+  });
+  Object.assign(window, { wijkwerfGoogle: host.google() });
+  const show = (page: ShownPage): void => {
+    const html = googleFirst + page.html;
+    if (page.kind === "sidebar") frame.srcdoc = html;
+    else showDialog({ ...page, html });
+  };
+  host.onPage(show);
+  await host.open();
+  const menu = host.menu();
+  const [first] = menu;
+  if (first) await host.pick(first.functionName);
+  return {
+    title: host.page()?.title || "Wijkwerf",
+    buttons: menu.map(({ caption, functionName }, index) => ({
+      label: caption,
+      tip: "",
+      opensPane: index === 0,
+      press: () => host.pick(functionName),
+    })),
+    settled: () => host.settled(),
+    stats: () => host.stats(),
+    close() {
+      host.dispose();
+      frame.removeAttribute("srcdoc");
+    },
+  };
+}
+
+async function built(file: string): Promise<string> {
+  const response = await fetch(`/sheets-addon/${file}`);
+  if (!response.ok) throw new Error(`${file} of the Google add-on is not there: run npm run build.`);
+  return response.text();
+}
