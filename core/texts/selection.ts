@@ -86,6 +86,11 @@ export const selectionTexts = {
     nl: "In {table} is er geen kolom voor “{criterion}”. Voeg ze toe.",
     en: "{table} has no column for “{criterion}”. Add it.",
   },
+  "selection.planCalculation": {
+    nl: "Schrijft de berekening van elke score",
+    en: "Writes the calculation of every score",
+  },
+  "selection.totalOf": { nl: "Totaal {wijk}", en: "Total {wijk}" },
   "selection.planProsCons": {
     nl: "Schrijft de pro’s en contra’s per wijk",
     en: "Writes the pros and cons per wijk",
