@@ -1,29 +1,40 @@
 /** Bundles the local hosts into dist-local/, where tests and the workbench load them from. */
 
-import { mkdir } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
+import { readApiSets } from "./api-set-table";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
-/** Builds `excel-host.cjs` and `sheets-host.cjs`: the spreadsheet without a grid and a host, each in one file for Node. */
+/** Makes `import table from "excel-api-sets"` the table that @types/office-js implies. */
+export const excelApiSets: Plugin = {
+  name: "excel-api-sets",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^excel-api-sets$/ }, ({ path }) => ({ path, namespace: "excel-api-sets" }));
+    onLoad({ filter: /.*/, namespace: "excel-api-sets" }, async () => {
+      const declarations = createRequire(import.meta.url).resolve("@types/office-js/index.d.ts");
+      return { loader: "json", contents: JSON.stringify(readApiSets(await readFile(declarations, "utf8"))) };
+    });
+  },
+};
+
+/** Builds `dist-local/excel-host.cjs`: the spreadsheet without a grid and the Excel host, in one file for Node. */
 export async function buildHosts(outDir = join(root, "dist-local")): Promise<void> {
   await mkdir(outDir, { recursive: true });
   await build({
-    entryPoints: {
-      "excel-host": join(root, "local-hosts/excel/node.ts"),
-      "sheets-host": join(root, "local-hosts/sheets/node.ts"),
-    },
-    outdir: outDir,
-    outExtension: { ".js": ".cjs" },
+    entryPoints: [join(root, "local-hosts/excel/node.ts")],
+    outfile: join(outDir, "excel-host.cjs"),
     bundle: true,
     platform: "node",
     format: "cjs",
     target: "node20",
-    // The ES modules can be shaken; the CommonJS ones cannot.
+    // Univer's ES modules can be shaken; its CommonJS ones cannot.
     mainFields: ["module", "main"],
     conditions: ["import"],
+    plugins: [excelApiSets],
     legalComments: "none",
     logLevel: "warning",
   });

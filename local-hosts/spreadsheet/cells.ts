@@ -1,7 +1,7 @@
 /** Contents of cells: reading values, formulas and texts, and writing them as they are given. */
 
 import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
-import { FormulaDataModel } from "@univerjs/engine-formula";
+import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { cellData, cellKind, cellValue } from "./cell-data";
 import { displayText } from "./display-text";
@@ -107,5 +107,7 @@ export function cellsOf(engine: Engine): Cells {
       const columns = range.endColumn - range.startColumn + 1;
       return rows * columns > 1 ? { row: range.startRow, column: range.startColumn, rows, columns } : null;
     },
+    moveFormula: (formula, rows, columns) =>
+      engine.injector.get(LexerTreeBuilder).moveFormulaRefOffset(formula, columns, rows),
   };
 }

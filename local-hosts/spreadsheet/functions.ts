@@ -135,7 +135,7 @@ function toEngine(result: FunctionResult): BaseValueObject {
   if ("error" in result) return ErrorValueObject.create(result.error as ErrorType);
   const { value } = result;
   if (!Array.isArray(value)) return toEngineValue(value as CellValue);
-  const rows = value as readonly (readonly CellValue[])[];
+  const rows = value as readonly (readonly ArgumentValue[])[];
   return ArrayValueObject.create({
     calculateValueList: rows.map((row) => row.map(toEngineValue)),
     rowCount: rows.length,
@@ -147,8 +147,9 @@ function toEngine(result: FunctionResult): BaseValueObject {
   });
 }
 
-function toEngineValue(value: CellValue): BaseValueObject {
+function toEngineValue(value: ArgumentValue): BaseValueObject {
   if (value === null) return NullValueObject.create();
+  if (typeof value === "object") return ErrorValueObject.create(value.error as ErrorType);
   if (typeof value === "number") return NumberValueObject.create(value);
   if (typeof value === "boolean") return BooleanValueObject.create(value);
   return StringValueObject.create(value);

@@ -73,6 +73,8 @@ export interface Cells {
   used(sheet: SheetId, valuesOnly: boolean): Rect | null;
   /** The rectangle over which the formula of this cell spills (the cell included), null when it does not spill. */
   spill(sheet: SheetId, row: number, column: number): Rect | null;
+  /** The formula as it reads after copying it so many rows down and columns to the right: relative references move. */
+  moveFormula(formula: string, rows: number, columns: number): string;
 }
 
 export interface Freeze {
@@ -276,6 +278,8 @@ export interface CellChange {
     | "columnsDeleted"
     | "cellsInserted"
     | "cellsDeleted";
+  /** For cells inserted or deleted: where the others went. */
+  readonly shift?: "down" | "right" | "up" | "left";
   /** For a change of one cell only: what it held before and holds now. */
   readonly before?: CellValue;
   readonly after?: CellValue;
@@ -316,7 +320,7 @@ export interface FunctionCall {
 
 /** What a function gives back; a rectangle spills. A message belongs to the error that the cell shows. */
 export type FunctionResult =
-  | { readonly value: CellValue | readonly (readonly CellValue[])[] }
+  | { readonly value: CellValue | readonly (readonly ArgumentValue[])[] }
   | { readonly error: string; readonly message?: string };
 
 export type SheetFunction = (call: FunctionCall) => FunctionResult | Promise<FunctionResult>;

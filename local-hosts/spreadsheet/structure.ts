@@ -60,7 +60,7 @@ export function structureOf(engine: Engine, moved: (sheet: SheetId, mover: Mover
     engine.quietly(() => onActiveSheet(sheet, () => engine.start(shiftCommands[shift], { range: toRange(rect) })));
     moved(sheet, cellsMoved(rect, shift));
     const kind = shift === "down" || shift === "right" ? "cellsInserted" : "cellsDeleted";
-    engine.emit({ type: "changed", sheet, rect, source: engine.source(), kind });
+    engine.emit({ type: "changed", sheet, rect, source: engine.source(), kind, shift });
   }
 
   /** Quietly, because Univer also rewrites formulas and moves the selection; Excel tells only of the rows or columns. */
