@@ -4,7 +4,7 @@ import { say } from "../texts/catalogue";
 import type { Finding } from "../workbook/finding";
 import type { Crosswalk } from "./crosswalk";
 import { type Figures, indicatorOf } from "./figures";
-import { indicatorName, indicatorSource, indicatorUnit } from "./indicators";
+import { indicatorDirection, indicatorName, indicatorSource, indicatorUnit } from "./indicators";
 import { matchAreas } from "./match-areas";
 import { type ProposedScale, proposedScale } from "./proposed-scale";
 import { type Ratio, ratioName } from "./ratios";
@@ -37,7 +37,7 @@ export interface ChosenColumn {
   /** 0 when the file does not say. */
   period: number;
   source: string;
-  /** Only for ratios of which the direction is proposed. */
+  /** Where one is proposed. */
   direction?: Ratio["direction"];
   scale?: ProposedScale;
 }
@@ -116,8 +116,19 @@ function describe(figures: Figures, of: ColumnOf, period: number, request: Figur
   const column =
     of.kind === "ratio"
       ? { name: ratioName(of.ratio, language), unit: of.ratio.unit, direction: of.ratio.direction }
-      : { name: indicatorName(of.code, language), unit: indicatorUnit(of.code) };
-  return { ...column, period, source: indicatorSource(first), ...(scale ? { scale } : {}) };
+      : {
+          name: indicatorName(of.code, language),
+          unit: indicatorUnit(of.code),
+          direction: indicatorDirection(of.code),
+        };
+  const { direction, ...rest } = column;
+  return {
+    ...rest,
+    ...(direction ? { direction } : {}),
+    period,
+    source: indicatorSource(first),
+    ...(scale ? { scale } : {}),
+  };
 }
 
 function choiceFindings(

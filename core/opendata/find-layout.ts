@@ -12,6 +12,9 @@ const SEARCHED_ROWS = 60;
 /** Rows below the header that show what a column holds. */
 const SAMPLE_ROWS = 200;
 
+/** Codes of indicators: always figures, whatever stands in the first rows. */
+const CODE = /^(?:(?:dna_)?v[pgs]?\d{3,4}_|MS_)/;
+
 /** How detailed a level is: where several columns hold codes, the most detailed one is the area of the row. */
 const DETAIL: Readonly<Record<string, number>> = { statsec: 4, wijk: 3, deelgemeente: 2, gemeente: 1 };
 
@@ -59,19 +62,23 @@ function headerTexts(rows: readonly Row[], headerRow: number): string[] {
   );
 }
 
+/** The last row that names an area above the first code in that column; a title such as "Gebied: Genk" stands higher. */
 function findHeaderRow(rows: readonly Row[]): number | undefined {
   const searched = rows.slice(0, SEARCHED_ROWS);
-  let named: number | undefined;
-  for (let index = 0; index < searched.length; index++) {
-    const row = searched[index] ?? [];
-    if (row.filter(isFilled).length < 2) continue;
-    const areas = row.map((cell, column) => (isAreaHeader(cell) ? column : -1)).filter((column) => column >= 0);
-    if (areas.length === 0) continue;
-    const next = rows.slice(index + 1, index + 1 + 5).filter((line) => line.some(isFilled));
-    if (next.some((line) => areas.some((column) => readAreaCode(line[column])))) return index;
-    named ??= index;
-  }
-  return named ?? rowAboveCodes(searched);
+  const named = searched.flatMap((row, index) => {
+    const areas = row.flatMap((cell, column) => (isAreaHeader(cell) ? [column] : []));
+    return areas.length > 0 && row.filter(isFilled).length >= 2 ? [{ index, areas }] : [];
+  });
+  const [first] = named;
+  if (!first) return rowAboveCodes(searched);
+  const withCodes = named.flatMap(({ index, areas }) => {
+    const code = rows.findIndex(
+      (row, below) => below > index && below < SEARCHED_ROWS * 2 && areas.some((area) => readAreaCode(row[area])),
+    );
+    return code < 0 ? [] : [{ index, code }];
+  });
+  const firstCode = Math.min(...withCodes.map(({ code }) => code));
+  return withCodes.filter(({ index }) => index < firstCode).pop()?.index ?? first.index;
 }
 
 function isAreaHeader(cell: unknown): boolean {
@@ -153,7 +160,7 @@ function describe(
   }
   if (role === "area") return holdsCodes(sample, index) ? ignored("otherArea") : { index, header, use: "municipality" };
   if (long) return role === "subject" || role === "value" ? { index, header, use: role } : ignored("text");
-  if (!holdsFigures(sample, index)) return ignored("text");
+  if (!CODE.test(header) && !holdsFigures(sample, index)) return ignored("text");
   const year = hasPeriod ? undefined : readPeriod(header);
   if (year !== undefined) return { index, header, use: "indicator", indicator: "", period: year };
   const labelled = hasPeriod ? undefined : splitLabelledYear(header);

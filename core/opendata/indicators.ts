@@ -48,3 +48,8 @@ export function indicatorSource(code: string): string {
   if (/^(?:dna_)?v[pgs]?\d{4}_/.test(code)) return "provincies.incijfers.be";
   return /^MS_|^T\d|^(?:TOTAL|POPULATION)$/.test(code) ? "Statbel" : "";
 }
+
+/** Which side the proposed set of criteria calls better; undefined when it says nothing. Low incomes have most need. */
+export function indicatorDirection(code: string): "laag" | undefined {
+  return /mediaan|median/i.test(code) ? "laag" : undefined;
+}

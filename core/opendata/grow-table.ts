@@ -1,0 +1,49 @@
+/** Adds rows below and columns beside a table that stands in the user's workbook, and lets the table grow along. */
+import { foldWord } from "../cells/words";
+import type { TableShape } from "../tables/shape";
+import type { PlanBuilder } from "../workbook/plan-builder";
+import type { Snapshot } from "../workbook/snapshot";
+
+/** The text of a cell of the table's sheet. */
+export function cellText(shape: TableShape, row: number, column: number): string {
+  const { block } = shape;
+  return String(block.values[row - block.row]?.[column - block.column] ?? "").trim();
+}
+
+/** The first free row: below everything that stands under the header, totals and notes included. */
+export function firstFreeRow(shape: TableShape): number {
+  const filled = shape.setAside.filter(({ reason }) => reason !== "blank").map(({ row }) => row);
+  return Math.max(shape.headerRow + shape.headerRows - 1, ...shape.dataRows, ...filled) + 1;
+}
+
+/** The column of each header: the one that has it, or a new one right of the last, whose header is written. */
+export function placeColumns(plan: PlanBuilder, shape: TableShape, headers: readonly string[]): number[] {
+  const present = new Map(shape.columns.map(({ header, column }) => [foldWord(header), column]));
+  let right = Math.max(...[...shape.columns, ...shape.doubled].map(({ column }) => column));
+  return headers.map((header) => {
+    const known = present.get(foldWord(header));
+    if (known !== undefined) return known;
+    right++;
+    plan.write(shape.block.sheet, shape.headerRow + shape.headerRows - 1, right, [[header]]);
+    return right;
+  });
+}
+
+/** Lets the table reach to this last row and column; it never shrinks. */
+export function growTable(
+  plan: PlanBuilder,
+  snapshot: Snapshot,
+  name: string,
+  shape: TableShape,
+  last: { row: number; column: number },
+): void {
+  const table = snapshot.tables.find(
+    (one) => one.sheet === shape.block.sheet && one.name.toLowerCase() === name.toLowerCase(),
+  );
+  if (!table) return;
+  const rows = Math.max(table.rows, last.row + 1 - table.row);
+  const columns = Math.max(table.columns, last.column + 1 - table.column);
+  if (rows === table.rows && columns === table.columns) return;
+  const { sheet, row, column } = table;
+  plan.add({ kind: "resizeTable", name: table.name, sheet, row, column, rows, columns });
+}

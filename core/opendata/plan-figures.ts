@@ -1,0 +1,193 @@
+/** The plan that puts chosen figures in Kandidaatwijken, with their source, year and proposed scale in Criteria. */
+import { foldWord } from "../cells/words";
+import { criteria, DIRECTIONS } from "../tables/criteria";
+import { kandidaatwijken } from "../tables/kandidaatwijken";
+import { type LocatedTable, locate } from "../tables/locate";
+import { addTable } from "../tables/plan-create";
+import { columnOf, type ShapeColumn } from "../tables/shape";
+import { say } from "../texts/catalogue";
+import type { Plan } from "../workbook/plan";
+import { buildPlan, type PlanBuilder } from "../workbook/plan-builder";
+import type { Snapshot } from "../workbook/snapshot";
+import type { ChosenColumn, FiguresChoice } from "./choose-figures";
+import { cellText, firstFreeRow, growTable, placeColumns } from "./grow-table";
+import type { WijkReason, WijkValue } from "./wijk-value";
+
+/** What stands in the cell of a missing figure: words that reading the sheet understands, and people too. */
+const SHOWN: Readonly<Record<WijkReason, string>> = {
+  empty: "",
+  unknown: "n.b.",
+  suppressed: "x",
+  notApplicable: "n.v.t.",
+  noAnswer: "?",
+  unreadable: "n.b.",
+  absent: "n.b.",
+  notAdditive: "n.b.",
+  zeroDenominator: "n.v.t.",
+  otherVersion: "n.b.",
+};
+
+export interface FiguresSource {
+  /** Where the file comes from in the user's words; the source by the codes of the indicators when left out. */
+  source?: string;
+  /** Today, as the user writes dates. */
+  date: string;
+}
+
+/**
+ * Columns go to the column of that name, or right of the last one; a wijk goes to the row with the same sector codes, or
+ * below the last one. Rows are never found by the name of the wijk. Criteria that exist keep what the user filled in.
+ */
+export function planFigures(snapshot: Snapshot, choice: FiguresChoice, { source, date }: FiguresSource): Plan {
+  const headers = uniqueHeaders(choice.columns);
+  const plan = buildPlan(snapshot, "opendata.writeFigures", { count: headers.length });
+  const candidates = locate(snapshot, kandidaatwijken);
+  if (candidates) fillCandidates(plan, snapshot, candidates, choice, headers);
+  else {
+    addTable(plan, {
+      schema: kandidaatwijken,
+      openHeaders: headers,
+      rows: choice.wijken.map((wijk, row) => ({
+        values: { name: wijk.name, municipality: wijk.municipality, sectors: wijk.codes.join(", ") },
+        open: (choice.values[row] ?? []).map(shownValue),
+      })),
+    });
+  }
+  const rows = choice.columns.map((column, place) => criterionRow(column, headers[place] ?? "", source, date));
+  const located = locate(snapshot, criteria);
+  if (located) fillCriteria(plan, snapshot, located, rows);
+  else addTable(plan, { schema: criteria, rows: rows.map((values) => ({ values })) });
+  return plan.build();
+}
+
+/** The name of each column, with its year where the name occurs twice. */
+function uniqueHeaders(columns: readonly ChosenColumn[]): string[] {
+  return columns.map(({ name, period }) => {
+    const same = columns.filter((other) => other.name === name);
+    return same.length > 1 && period > 0 ? `${name} ${period}` : name;
+  });
+}
+
+function shownValue({ value, reason }: WijkValue): string | number {
+  return value ?? SHOWN[reason ?? "unknown"];
+}
+
+function fillCandidates(
+  plan: PlanBuilder,
+  snapshot: Snapshot,
+  located: LocatedTable,
+  choice: FiguresChoice,
+  headers: readonly string[],
+): void {
+  const { shape } = located;
+  const { sheet } = shape.block;
+  const name = columnOf(shape, "name");
+  const municipality = columnOf(shape, "municipality");
+  const sectors = columnOf(shape, "sectors");
+  const columns = placeColumns(plan, shape, headers);
+  const known = new Map<string, number>();
+  for (const row of shape.dataRows) {
+    const codes = codesKey(splitCodes(sectors ? cellText(shape, row, sectors.column) : ""));
+    if (codes !== "" && !known.has(codes)) known.set(codes, row);
+  }
+  const isNew = choice.wijken.map(({ codes }) => !known.has(codesKey(codes)));
+  let next = firstFreeRow(shape);
+  choice.wijken.forEach((wijk, place) => {
+    const row = isNew[place] ? next++ : (known.get(codesKey(wijk.codes)) ?? next);
+    const write = (column: ShapeColumn | undefined, value: string) => {
+      if (column && value !== "") plan.write(sheet, row, column.column, [[value]]);
+    };
+    if (isNew[place]) {
+      write(name, wijk.name);
+      write(municipality, wijk.municipality);
+      write(sectors, wijk.codes.join(", "));
+    }
+    const values = choice.values[place] ?? [];
+    columns.forEach((column, index) => {
+      plan.write(sheet, row, column, [[shownValue(values[index] ?? {})]]);
+    });
+  });
+  growTable(plan, snapshot, kandidaatwijken.name, shape, { row: next - 1, column: Math.max(...columns) });
+}
+
+/** Sector codes in a cell: separated by a comma, a semicolon, a space or a line break. */
+export function splitCodes(text: string): string[] {
+  return text.split(/[\s,;]+/).filter(Boolean);
+}
+
+function codesKey(codes: readonly string[]): string {
+  return [...new Set(codes.map((code) => code.toUpperCase()))].sort().join(" ");
+}
+
+type CriterionRow = Readonly<Record<string, string | number | undefined>>;
+
+function criterionRow(column: ChosenColumn, name: string, given: string | undefined, date: string): CriterionRow {
+  const { scale, direction, period, unit } = column;
+  const source = given ?? column.source;
+  const low = scale && significant(scale.low);
+  const high = scale && significant(scale.high);
+  return {
+    name,
+    unit,
+    direction,
+    worst: direction === "laag" ? high : low,
+    best: direction === "laag" ? low : high,
+    source: source === "" ? date : say("nl", "opendata.readOn", { source, date }),
+    year: period > 0 ? period : undefined,
+  };
+}
+
+/** Four significant digits: a scale of 11 632.1 to 23 829.8 pretends too much. */
+function significant(value: number): number {
+  return Number(value.toPrecision(4));
+}
+
+/** What may be written beside what the user has: a scale only whole, and in the direction that stands there. */
+function besides(proposed: CriterionRow, present: (key: string) => string): CriterionRow {
+  const open = Object.entries(proposed).filter(([key]) => key === "source" || key === "year" || present(key) === "");
+  const values: Record<string, string | number | undefined> = Object.fromEntries(open);
+  if (present("worst") !== "" || present("best") !== "") {
+    delete values.worst;
+    delete values.best;
+  } else if (isLow(present("direction")) !== isLow(proposed.direction) && present("direction") !== "") {
+    values.worst = proposed.best;
+    values.best = proposed.worst;
+  }
+  return values;
+}
+
+function isLow(direction: string | number | undefined): boolean {
+  const low = DIRECTIONS.find(({ value }) => value === "low")?.words ?? [];
+  return low.includes(foldWord(String(direction ?? "")));
+}
+
+/** Source and year are renewed, the scale is proposed where there is none, the rest only where the user left it open. */
+function fillCriteria(
+  plan: PlanBuilder,
+  snapshot: Snapshot,
+  { shape }: LocatedTable,
+  rows: readonly CriterionRow[],
+): void {
+  const nameColumn = columnOf(shape, "name");
+  const target = columnOf(shape, "column");
+  const rowOf = (name: string) =>
+    shape.dataRows.find((row) =>
+      [target, nameColumn].some((column) => column && foldWord(cellText(shape, row, column.column)) === foldWord(name)),
+    );
+  const found = rows.map(({ name }) => rowOf(String(name)));
+  let next = firstFreeRow(shape);
+  rows.forEach((proposed, place) => {
+    const row = found[place] ?? next++;
+    const isNew = found[place] === undefined;
+    const present = (key: string) => {
+      const column = columnOf(shape, key);
+      return isNew || !column ? "" : cellText(shape, row, column.column);
+    };
+    const values = isNew ? proposed : besides(proposed, present);
+    for (const [key, value] of Object.entries(values)) {
+      const column = columnOf(shape, key);
+      if (column && value !== undefined && value !== "") plan.write(shape.block.sheet, row, column.column, [[value]]);
+    }
+  });
+  growTable(plan, snapshot, criteria.name, shape, { row: next - 1, column: 0 });
+}

@@ -1,0 +1,237 @@
+/** Choosing wijken, years and indicators from a file. */
+import { type ChosenWijk, chooseFigures, type FiguresRequest } from "../../../core/opendata/choose-figures";
+import { readCrosswalk } from "../../../core/opendata/crosswalk";
+import type { Row } from "../../../core/opendata/layout";
+import { listAreas, sizeIndicator } from "../../../core/opendata/list-areas";
+import { proposedScale, sortedQuantile } from "../../../core/opendata/proposed-scale";
+import { offeredRatios } from "../../../core/opendata/ratios";
+import { pincLong, pincWide, readRows } from "./files";
+
+const [gas] = offeredRatios(["v2506_gas_res_cons", "v2506_gas_res_n"]);
+if (!gas) throw new Error("gas per connection is not offered");
+const gas2021 = { of: { kind: "ratio", ratio: gas }, period: 2021 } as const;
+const connections2021 = { of: { kind: "indicator", code: "v2506_gas_res_n" }, period: 2021 } as const;
+
+function wijk(name: string, ...codes: string[]): ChosenWijk {
+  return { name, municipality: "Genk", codes };
+}
+
+function choose(rows: Row[], request: Partial<FiguresRequest>) {
+  return chooseFigures(readRows(rows), {
+    wijken: [],
+    level: "statsec2019",
+    columns: [gas2021],
+    language: "nl",
+    ...request,
+  });
+}
+
+describe("a choice from a file", () => {
+  test("gives each wijk a value or a reason", () => {
+    const { values } = choose(pincWide, {
+      wijken: [wijk("Kolderbos", "71016A20-"), wijk("Termien", "71016A51-", "71016A512")],
+      columns: [gas2021, connections2021],
+    });
+    expect(values).toEqual([
+      [{ value: 10_000 }, { value: 700 }],
+      [{ reason: "suppressed" }, { reason: "suppressed" }],
+    ]);
+  });
+
+  test("names its columns, with unit, direction and source", () => {
+    const { columns } = choose(pincWide, { columns: [gas2021, connections2021] });
+    expect(columns).toMatchObject([
+      {
+        name: "Gasverbruik per aansluiting",
+        unit: "kWh/jaar",
+        direction: "hoog",
+        period: 2021,
+        source: "Fluvius, via provincies.incijfers.be",
+      },
+      { name: "Gasaansluitingen, gezinnen", unit: "aantal" },
+    ]);
+  });
+
+  test("accounts for every row of the file", () => {
+    const { rows } = choose(pincWide, { wijken: [wijk("Kolderbos", "71016A20-")] });
+    expect(rows.read).toBe(8);
+    expect(rows.used).toBe(1);
+    expect(Object.fromEntries(rows.aside.map(({ reason, count }) => [reason, count]))).toEqual({
+      header: 1,
+      restCode: 1,
+      otherArea: 3,
+      otherPeriod: 1,
+      otherLevel: 1,
+    });
+  });
+
+  test("accounts for rows of other indicators in a file with a value per record", () => {
+    const { rows } = choose(pincLong, {
+      level: "statsec",
+      wijken: [wijk("Kolderbos", "71016A20-")],
+      columns: [connections2021],
+    });
+    expect(rows.used).toBe(1);
+    expect(rows.aside).toContainEqual({ reason: "otherIndicator", count: 1, firstRow: 1 });
+    expect(rows.used + rows.aside.reduce((sum, { count }) => sum + count, 0)).toBe(rows.read);
+  });
+
+  test("counts and lists the codes that the file does not know", () => {
+    const choice = choose(pincWide, { wijken: [wijk("Kolderbos", "71016A20-", "71016A99-")] });
+    expect(choice.unmatched).toEqual([{ wijk: "Kolderbos", code: "71016A99-" }]);
+    expect(choice.values).toEqual([[{ reason: "absent" }]]);
+    expect(choice.findings).toContainEqual({
+      severity: "warning",
+      key: "opendata.unmatched",
+      values: { count: 1, total: 2, codes: "71016A99-" },
+    });
+  });
+
+  test("tells of a median over several sectors where its parts lie", () => {
+    const choice = choose(pincWide, {
+      wijken: [wijk("Samen", "71016A20-", "71016A51-")],
+      columns: [{ of: { kind: "indicator", code: "v1210_aang_mediaan" }, period: 2021 }],
+    });
+    expect(choice.findings).toContainEqual(
+      expect.objectContaining({
+        key: "opendata.notAdded",
+        values: { column: "Mediaan inkomen per aangifte", wijk: "Samen", low: 22_000, high: 26_000, count: 2 },
+      }),
+    );
+  });
+});
+
+describe("codes of another version", () => {
+  const newer: Row[] = [
+    ["geoitem", "period", "geolevel", "v2506_gas_res_n"],
+    ["71016A21-", 2021, "statsec", 900],
+    ["71016A51-", 2021, "statsec", 400],
+  ];
+  const table: Row[] = [
+    ["statsec2019", "statsec"],
+    ["71016A20-", "71016A21-"],
+    ["71016A22-", "71016A21-"],
+    ["71016A51-", "71016A51-"],
+  ];
+  const wijken = [wijk("Kolderbos", "71016A20-"), wijk("Termien", "71016A51-")];
+  const request = { wijken, level: "statsec", columns: [connections2021], codesLevel: "statsec2019" } as const;
+
+  test("are not joined without a conversion table, not even where the codes look the same", () => {
+    const choice = choose(newer, request);
+    expect(choice.values).toEqual([[{ reason: "otherVersion" }], [{ reason: "otherVersion" }]]);
+    expect(choice.findings).toEqual([
+      { severity: "error", key: "opendata.otherVersion", values: { from: "statsec2019", to: "statsec" } },
+    ]);
+    expect(choice.rows.used).toBe(0);
+  });
+
+  test("are joined with one, and a sector that is larger now is told", () => {
+    const crosswalk = readCrosswalk(table);
+    const choice = choose(newer, { ...request, ...(crosswalk ? { crosswalk } : {}) });
+    expect(choice.values).toEqual([[{ value: 900 }], [{ value: 400 }]]);
+    expect(choice.findings).toEqual([
+      { severity: "warning", key: "opendata.largerArea", values: { wijk: "Kolderbos", codes: "71016A21-" } },
+    ]);
+  });
+
+  test("can be joined with the table the other way around", () => {
+    const crosswalk = readCrosswalk(table.map(([from, to]) => [to, from]));
+    const choice = choose(newer, { ...request, ...(crosswalk ? { crosswalk } : {}) });
+    expect(choice.values).toEqual([[{ value: 900 }], [{ value: 400 }]]);
+  });
+});
+
+describe("a conversion table", () => {
+  test("reads municipality codes as numbers, and counts rows without two codes", () => {
+    const crosswalk = readCrosswalk([
+      ["statsec", "gemeente"],
+      ["71016A20-", 71016],
+      ["71016A51-", null],
+      ["44034A00-", "46029"],
+    ]);
+    expect(crosswalk).toMatchObject({ from: "statsec", to: "gemeente", skipped: 1 });
+    expect(crosswalk?.forward.get("44034A00-")).toEqual(["46029"]);
+    expect(crosswalk?.backward.get("71016")).toEqual(["71016A20-"]);
+  });
+
+  test("without two columns of codes is none", () => {
+    expect(
+      readCrosswalk([
+        ["code", "naam"],
+        ["71016A20-", "Kolderbos"],
+      ]),
+    ).toBeUndefined();
+  });
+});
+
+describe("the proposed scale", () => {
+  test("is the 5th and 95th percentile of Flemish areas that have a value (quantile type 7)", () => {
+    // By hand: at place (n - 1)p = 0.2 lies 1 + 0.2(2 - 1), at place 3.8 lies 4 + 0.8(10 - 4).
+    const sorted = [1, 2, 3, 4, 10];
+    [1.2, 3, 8.8].forEach((expected, i) => {
+      expect(sortedQuantile(sorted, [0.05, 0.5, 0.95][i] ?? 0)).toBeCloseTo(expected, 12);
+    });
+    const codes = ["71016A20-", "71016A51-", "71016A512", "11001A00-", "24001A00-", "21004A00-", "52011A00-"];
+    const values = [3, 1, 10, 2, 4, 500, 900];
+    const figures = readRows([
+      ["geoitem", "period", "geolevel", "v2506_gas_res_n"],
+      ...codes.map((code, i): Row => [code, 2021, "statsec", values[i]]),
+      ["71016B11-", 2021, "statsec", -99997],
+      ["71016B12-", 2020, "statsec", 7_777],
+    ]);
+    const scope = { level: "statsec", period: 2021 };
+    const scale = proposedScale(figures, connections2021.of, scope);
+    expect(scale?.count).toBe(5);
+    expect(scale?.low).toBeCloseTo(1.2, 12);
+    expect(scale?.high).toBeCloseTo(8.8, 12);
+    const genk = proposedScale(figures, connections2021.of, { ...scope, municipality: "71016" });
+    expect(genk?.count).toBe(3);
+  });
+
+  test("is none where all areas are equal", () => {
+    const figures = readRows([
+      ["geoitem", "period", "geolevel", "v2506_gas_res_n"],
+      ["71016A20-", 2021, "statsec", 5],
+      ["71016A51-", 2021, "statsec", 5],
+    ]);
+    expect(proposedScale(figures, connections2021.of, { level: "statsec", period: 2021 })).toBeUndefined();
+  });
+});
+
+describe("the list of areas to choose from", () => {
+  const figures = readRows(pincWide);
+  const query = { level: "statsec2019", period: 2021 };
+  const names = new Map([["71016A20-", "Kolderbos"]]);
+
+  test("has those of one level in one year, with their size", () => {
+    const listed = listAreas(figures, { ...query, municipality: "71016", size: "v2506_gas_res_n" }, names);
+    expect(listed).toEqual([
+      { code: "71016A20-", name: "Kolderbos", municipality: "", size: 700 },
+      { code: "71016A51-", name: "", municipality: "", size: 400 },
+      { code: "71016A512", name: "", municipality: "" },
+    ]);
+  });
+
+  test("can be searched by a part of the name or the beginning of the code", () => {
+    expect(listAreas(figures, { ...query, search: "kolder" }, names).map(({ code }) => code)).toEqual(["71016A20-"]);
+    expect(listAreas(figures, { ...query, search: "71016a51" }, names).map(({ code }) => code)).toEqual([
+      "71016A51-",
+      "71016A512",
+    ]);
+  });
+
+  test("follows the conversion table for a sector that moved to another municipality", () => {
+    const moved = readCrosswalk([
+      ["statsec2019", "gemeente"],
+      ["71016A20-", 71020],
+      ["71016A51-", 71016],
+    ]);
+    const listed = listAreas(figures, { ...query, municipality: "71016", ...(moved ? { municipalities: moved } : {}) });
+    expect(listed.map(({ code }) => code)).toEqual(["71016A51-", "71016A512"]);
+  });
+
+  test("finds its size in connections, dwellings or inhabitants", () => {
+    expect(sizeIndicator(["v2506_gas_res_cons", "v2506_elek_res_n"])).toBe("v2506_elek_res_n");
+    expect(sizeIndicator(["v1"])).toBeUndefined();
+  });
+});
