@@ -23,7 +23,7 @@ export interface ProposalOptions {
   /** Sheets that must be read to know what would be overwritten. */
   sheets?: string[];
   /** What happens once it is written, such as going to the step. */
-  then?(): void;
+  afterwards?(): void;
 }
 
 export interface Plans {
@@ -84,7 +84,7 @@ export function usePlans({ host, refresh, onWritten }: PlanSettings): Plans {
     }
     setRestorable(restores ? undefined : { title: plan.title, undo: result.undo });
     setStage(NO_PLAN);
-    if (!restores) proposal.current?.options.then?.();
+    if (!restores) proposal.current?.options.afterwards?.();
     onWritten(plan, restores);
     await refresh();
   };

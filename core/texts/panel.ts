@@ -214,7 +214,10 @@ export const panelTexts = {
   "panel.direction.high": { nl: "Hoger is beter", en: "Higher is better" },
   "panel.direction.low": { nl: "Lager is beter", en: "Lower is better" },
   "panel.direction.none": { nl: "Nog geen richting gekozen", en: "No direction chosen yet" },
-  "panel.criterion.gone": { nl: "Dit criterium staat niet meer in het blad.", en: "This criterion is no longer in the sheet." },
+  "panel.criterion.gone": {
+    nl: "Dit criterium staat niet meer in het blad.",
+    en: "This criterion is no longer in the sheet.",
+  },
   "panel.criterion.direction": { nl: "Richting", en: "Direction" },
   "panel.criterion.weight": { nl: "Gewicht", en: "Weight" },
   "panel.criterion.worst": { nl: "Slechtste waarde", en: "Worst value" },

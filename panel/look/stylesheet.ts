@@ -44,6 +44,7 @@ body { overflow-y: scroll; overflow-x: hidden; }
 
 .ww-plain-tile { grid-template-columns: 1fr; }
 .ww-one-line { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.ww-tile .ww-row-spread { flex-wrap: nowrap; align-items: baseline; }
 .ww-ranked { row-gap: 4px; }
 .ww-bullets > li { padding-left: 16px; position: relative; }
 .ww-bullets > li::before { content: "•"; position: absolute; left: 2px; }

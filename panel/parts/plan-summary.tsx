@@ -6,6 +6,7 @@ import { preview } from "../../core/workbook/preview";
 import type { CellValue } from "../../core/workbook/snapshot";
 import { usePane } from "../pane";
 import { LinkButton } from "./link-button";
+import { newValue } from "./new-value";
 import { SimpleTable } from "./simple-table";
 import { useNumbers } from "./use-numbers";
 
@@ -51,7 +52,7 @@ export function PlanSummary({ plan }: { plan: Plan }) {
           rows={shown.map((one) => [
             `${one.sheet} ${cellAddress(one.row, one.column)}`,
             outcome(one.before),
-            cell(one.after),
+            cell(newValue(plan, one)),
           ])}
         />
       )}

@@ -38,7 +38,7 @@ function CriterionForm({ criterion }: { criterion: CriterionRow }) {
         const { criteria } = readStudy(snapshot);
         return criteria && planCriterion(snapshot, criteria, criterion.row, { ...edit, name: criterion.name });
       },
-      { then: () => open({ name: "criteria" }) },
+      { afterwards: () => open({ name: "criteria" }) },
     );
   const help = (key: string) => criteriaTable.columns.find((column) => column.key === key)?.help[language] ?? "";
   const direction = edit.direction ?? criterion.direction ?? "";

@@ -45,7 +45,7 @@ export function ColumnMeanings({ schema, block, onOther }: Props) {
   const link = async () => {
     const step = stepOfTable(schema.name);
     await plans.propose((snapshot) => planLink(snapshot, linkOf(shape, schema), schema), {
-      then: () => step && open({ name: step }),
+      afterwards: () => step && open({ name: step }),
     });
   };
   return (

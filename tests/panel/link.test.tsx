@@ -1,0 +1,69 @@
+/** "Ik heb al een blad": the user's own layout, which stays as it is. */
+import { act, screen, waitFor } from "@testing-library/react";
+import { openPane } from "./open-pane";
+
+const ownSheet = {
+  sheets: {
+    "Wijken 2025": [
+      ["Overzicht van onze buurten", "", ""],
+      ["Naam wijk", "Gemeente", "Gasverbruik"],
+      ["Noord", "Genk", 20],
+      ["Zuid", "Genk", 10],
+      ["Totaal", "", 30],
+    ],
+  },
+};
+
+test("a sheet that fits is proposed, its columns are recognised and only Koppelingen is written", async () => {
+  const { host, press } = await openPane(ownSheet);
+  await press("Ik heb al een blad");
+  await press(/^Kandidaatwijken/);
+  await press("Gebruik dit");
+  expect(await screen.findByLabelText("Betekenis van Naam wijk")).toHaveProperty("value", "name");
+  expect(screen.getByText(/2 rijen tellen mee, 2 niet/)).not.toBeNull();
+  await press("Koppel");
+  expect((await screen.findByRole("dialog")).textContent).toContain("Koppelt het blad Wijken 2025 aan Kandidaatwijken");
+  await press("Schrijf");
+  await waitFor(() => expect(host.sheetNames()).toEqual(["Wijken 2025", "Koppelingen"]));
+  expect(await screen.findByText(/Leest blad Wijken 2025/)).not.toBeNull();
+  expect(host.peek("Wijken 2025", 1, 0)).toBe("Naam wijk");
+});
+
+test("the selection in the sheet is followed and can be used", async () => {
+  const { host, press } = await openPane(ownSheet);
+  await press("Ik heb al een blad");
+  await press(/^Kandidaatwijken/);
+  await screen.findByText("Nog niets geselecteerd.");
+  act(() => host.select({ sheet: "Wijken 2025", row: 1, column: 0, rows: 3, columns: 3 }));
+  expect(await screen.findByText("Geselecteerd: blad Wijken 2025, A2:C4")).not.toBeNull();
+  await press("Gebruik deze selectie");
+  expect(await screen.findByText(/2 rijen tellen mee, 0 niet/)).not.toBeNull();
+});
+
+test("a column can be given another meaning, and a required one must be chosen", async () => {
+  const { press, user } = await openPane(ownSheet);
+  await press("Ik heb al een blad");
+  await press(/^Kandidaatwijken/);
+  await press("Gebruik dit");
+  await user.selectOptions(await screen.findByLabelText("Betekenis van Naam wijk"), "Niet gebruiken");
+  expect(await screen.findByText("Kies nog een kolom voor: Wijk")).not.toBeNull();
+  await user.selectOptions(screen.getByLabelText("Betekenis van Gemeente"), "Wijk");
+  await waitFor(() => expect(screen.queryByText(/Kies nog een kolom/)).toBeNull());
+});
+
+test("cells without anything that looks like a header are refused in words", async () => {
+  const { host, press } = await openPane({
+    sheets: {
+      Blad1: [
+        [1, 2],
+        [3, 4],
+      ],
+    },
+  });
+  await press("Ik heb al een blad");
+  await press(/^Kandidaatwijken/);
+  await screen.findByText("Nog niets geselecteerd.");
+  act(() => host.select({ sheet: "Blad1", row: 0, column: 0, rows: 2, columns: 2 }));
+  await press("Gebruik deze selectie");
+  expect(await screen.findByText("Er is geen kopregel herkend")).not.toBeNull();
+});
