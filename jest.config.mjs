@@ -36,6 +36,8 @@ export default {
     {
       ...shared,
       displayName: "panel",
+      // .js before .mjs: packages that ship both are loaded as CommonJS here.
+      moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/tests/**/*.test.tsx"],
       setupFiles: ["<rootDir>/tests/panel/setup.ts"],
