@@ -1,8 +1,7 @@
 /** What stands there right before a plan is written: the cells it touches and the things it will replace or remove. */
-import type { CellPlace, Rect } from "../../core/workbook/address";
 import { type Found, type FoundArea, touched } from "../../core/workbook/apply";
 import type { Plan } from "../../core/workbook/plan";
-import { rangeAt, rangeOn, rectOf } from "./ranges";
+import { rangeAt, rectOf } from "./ranges";
 import { RECT } from "./run";
 
 export interface Before {
@@ -26,20 +25,13 @@ export async function lookBefore(context: Excel.RequestContext, plan: Plan): Pro
   const ranges = areas.map((area) => ({ sheet: area.sheet, range: rangeAt(context, area).load(CELLS) }));
   const leaving = wholeSheets.map((name) => {
     const sheet = workbook.worksheets.getItemOrNullObject(name);
-    return {
-      name,
-      sheet,
-      range: sheet.getUsedRangeOrNullObject(true).load(CELLS),
-      spills: askSpills(sheet, name, plan),
-    };
+    return { name, sheet, range: sheet.getUsedRangeOrNullObject(true).load(CELLS) };
   });
   const things = askThings(context, plan);
   await context.sync();
 
   const found: FoundArea[] = ranges.map(({ sheet, range }) => foundArea(sheet, range));
-  for (const { name, range, spills } of leaving) {
-    if (!range.isNullObject) found.push(withoutSpills(foundArea(name, range), spills));
-  }
+  for (const { name, range } of leaving) if (!range.isNullObject) found.push(foundArea(name, range));
   return {
     found: { areas: found, sheets: sheets.items.map(({ name }) => name) },
     protectedSheets: sheets.items.filter((sheet) => sheet.protection.protected).map(({ name }) => name),
@@ -74,29 +66,4 @@ function askThings({ workbook }: Excel.RequestContext, plan: Plan): Pick<Before,
 function foundArea(sheet: string, range: Excel.Range): FoundArea {
   const { values, formulas, numberFormat } = range;
   return { sheet, ...rectOf(range), values, formulas, numberFormats: numberFormat };
-}
-
-/** The cells into which our own formulas on a sheet spill: outcomes, which nobody typed. */
-function askSpills(sheet: Excel.Worksheet, name: string, plan: Plan): Excel.Range[] {
-  const formulas = plan.overwrites.filter((cell) => cell.sheet === name && cell.before === undefined);
-  return formulas.map((cell: CellPlace) =>
-    rangeOn(sheet, { row: cell.row, column: cell.column, rows: 1, columns: 1 })
-      .getSpillingToRangeOrNullObject()
-      .load(RECT),
-  );
-}
-
-function withoutSpills(area: FoundArea, spills: readonly Excel.Range[]): FoundArea {
-  const rects = spills.filter((range) => !range.isNullObject).map(rectOf);
-  const isOutcome = (row: number, column: number) => rects.some((rect) => isBehindFirst(rect, row, column));
-  const values = area.values.map((line, i) =>
-    line.map((value, j) => (isOutcome(area.row + i, area.column + j) ? "" : value)),
-  );
-  return { ...area, values };
-}
-
-function isBehindFirst(rect: Rect, row: number, column: number): boolean {
-  const i = row - rect.row;
-  const j = column - rect.column;
-  return i >= 0 && j >= 0 && i < rect.rows && j < rect.columns && i + j > 0;
 }
