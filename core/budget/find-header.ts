@@ -45,7 +45,8 @@ function twoRows(block: Block, row: number): FoundHeader | undefined {
   const upper = block.values[row];
   const lower = block.values[row + 1];
   if (!upper || !lower || !couldBeHeader(upper) || !couldBeHeader(lower)) return undefined;
-  if (lower.filter(isFilled).length < 2) return undefined;
+  // One cell alone above a header is a title.
+  if (upper.filter(isFilled).length < 2 || lower.filter(isFilled).length < 2) return undefined;
   const spread = spreadGroups(block, row, lower);
   const cells = spread.map((value, index): HeaderCell => {
     const below = lower[index] ?? "";
@@ -74,7 +75,6 @@ function spreadGroups(block: Block, row: number, lower: readonly CellValue[]): C
   const named = lower.filter(isFilled).length;
   const areas = block.merged.filter((area) => area.row === block.row + row && area.columns > 1);
   if (areas.length === 0) {
-    if (upper.filter(isFilled).length < 2) return upper;
     let group: CellValue = "";
     return upper.map((value, index) => {
       if (isFilled(value)) group = value;

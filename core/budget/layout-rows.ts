@@ -5,17 +5,32 @@ import { begroting, KINDS } from "../tables/begroting";
 import { readValue } from "../tables/read-value";
 import type { Block, CellValue } from "../workbook/snapshot";
 import { type FoundHeader, headerText, isFilled } from "./find-header";
-import { ROW_TOTAL } from "./header-meaning";
 import { columnFor, type LayoutChoices, type LayoutColumn, type LayoutRow } from "./layout";
+import { moneyColumns } from "./layout-sums";
 import { isBareSide, isNote, natureIn, perhapsTotal, sideOfHeading, totalRole } from "./layout-words";
 import { yearInHeader } from "./layout-years";
 
-/** A row whose role its sum must settle: it is a total when it adds up, and a line otherwise. */
 export interface DraftRow extends LayoutRow {
-  maybeTotal: boolean;
+  /**
+   * Its sum must settle what the row is: a total when it adds up, a line otherwise. side: its text is only the name of a
+   * side. sum: it has no name, or one that may mean a total; then one line alone is not enough to add up.
+   */
+  doubt?: "side" | "sum";
 }
 
+/** What the headings so far say about the rows below them. */
 type State = Pick<LayoutRow, "side" | "nature" | "category">;
+
+/** The columns of a block by what a row shows in them. Numbers within the block. */
+interface Places {
+  money: ReadonlySet<number>;
+  description: number | undefined;
+  kind: number | undefined;
+  /** Columns that only a line fills. */
+  details: ReadonlySet<number>;
+  /** The sheet is divided in exploitatie, investeringen, financiering. */
+  hasNatures: boolean;
+}
 
 /** Each row of the block with its role and what the headings above it say. */
 export function draftRows(
@@ -24,82 +39,59 @@ export function draftRows(
   columns: readonly LayoutColumn[],
   choices: LayoutChoices,
 ): DraftRow[] {
-  const money = new Set(
-    columns.flatMap(({ column, meaning }) =>
-      meaning?.field === "amount" || meaning?.field === ROW_TOTAL ? [column - block.column] : [],
-    ),
-  );
-  const description = indexOf(block, columnFor(columns, "description"));
-  const kind = indexOf(block, columnFor(columns, "kind"));
-  /** Columns that only a line fills. */
-  const fields = new Set(
-    columns.flatMap(({ column, meaning }) =>
-      meaning && begroting.columns.some(({ key }) => key === meaning.field && key !== "description" && key !== "amount")
-        ? [column - block.column]
-        : [],
-    ),
-  );
+  const places = placesOf(block, columns);
   const asLine = new Set((choices.asLine ?? []).map(foldWord));
   const aside = new Set((choices.aside ?? []).map(foldWord));
-  const firstMoney = firstRowWith(block, money, header ? header.row + header.rows : 0);
-  const parts = hasNatureHeadings(block, money) || columnFor(columns, "nature") !== undefined;
+  const firstRow = header?.row ?? firstRowWithMoney(block, places.money);
   const state: State = {};
 
   return block.values.map((line, index): DraftRow => {
-    const text = labelOf(line, description, money);
-    const folded = foldWord(text);
-    const draft = (role: LayoutRow["role"], maybeTotal = false): DraftRow => ({
-      row: block.row + index,
-      role,
-      text,
-      maybeTotal,
-      ...state,
-    });
-    const inHeader = header && index >= header.row && index < header.row + header.rows;
-    if (inHeader || (header && repeatsHeader(line, header))) {
-      const named = line
-        .map((value) => sideOfHeading(foldWord(headerText(value))))
-        .filter((side) => side !== undefined);
-      const beside = line.filter((_, at) => !money.has(at)).map((value) => sideOfHeading(foldWord(headerText(value))));
-      const side = beside.find((one) => one !== undefined);
-      if (side && named.every((one) => one === side)) enter(state, { side });
-      return draft("header");
-    }
-    if (!line.some(isFilled)) return draft("blank");
-    if (aside.has(folded)) return draft("note");
+    const text = labelOf(line, places);
+    const label = foldWord(text);
+    const as = (role: LayoutRow["role"]): DraftRow => ({ row: block.row + index, role, text, ...state });
+    const asMoney = (role: LayoutRow["role"]): DraftRow => ({ ...as(role), ...sideOfRow(line, places.kind) });
 
-    const numbers = line.filter((value, at) => money.has(at) && holdsMoney(value)).length;
-    const words = line.filter((value, at) => money.has(at) && readCell(value).kind === "text").length;
-    if (asLine.has(folded)) return { ...draft("line"), ...sideOfRow(line, kind) };
-    if (numbers + words === 0 || (header && index < header.row)) {
-      const details = line.some((value, at) => fields.has(at) && isFilled(value));
-      if (header && index > header.row && details && isFilled(line[description ?? -1])) {
-        return totalRole(folded) ? draft("note") : { ...draft("line"), ...sideOfRow(line, kind) };
-      }
-      if (totalRole(folded) || isNote(folded)) return draft("note");
-      const side = sideOfHeading(folded);
-      const nature = parts ? natureIn(folded) : undefined;
-      const isPart = nature === "financiering" || (nature !== undefined && side === undefined);
-      if (index < (header ? header.row : firstMoney) && !isBareSide(folded) && side === undefined)
-        return draft("title");
-      if (isPart) enter(state, { nature });
-      else if (side) enter(state, { side, ...(nature && { nature }) });
-      else state.category = text;
-      return draft("heading");
+    const inHeader = header !== undefined && index >= header.row && index < header.row + header.rows;
+    if (inHeader || (header && repeatsHeader(line, header))) {
+      const side = sideOfBlock(line, places);
+      if (side) enter(state, { side });
+      return as("header");
     }
-    const role = [folded, ...textsBeside(line, money)].map(totalRole).find((one) => one !== undefined);
-    if (role && numbers > 0) return { ...draft(role), ...sideOfRow(line, kind) };
-    const unnamed = !isFilled(line[description ?? -1]) && text === "";
-    return { ...draft("line", numbers > 0 && (unnamed || perhapsTotal(folded))), ...sideOfRow(line, kind) };
+    if (!line.some(isFilled)) return as("blank");
+    if (aside.has(label)) return as("note");
+    if (asLine.has(label)) return asMoney("line");
+
+    const money = line.filter((_, at) => places.money.has(at)).map((value) => readCell(value).kind);
+    const holdsNumber = money.some((kind) => kind === "number" || kind === "error");
+    if (index < firstRow || !(holdsNumber || money.includes("text"))) {
+      const isLine = index > firstRow && isFilled(line[places.description ?? -1]) && hasDetails(line, places);
+      if (isLine && !totalRole(label)) return asMoney("line");
+      return as(roleOfWords(label, text, index < firstRow, places.hasNatures, state));
+    }
+    const role = [label, ...textsBeside(line, places)].map(totalRole).find((one) => one !== undefined);
+    if (role && holdsNumber) return asMoney(role);
+    const doubt = isBareSide(label) ? "side" : text === "" || perhapsTotal(label) ? "sum" : undefined;
+    return { ...asMoney("line"), ...(holdsNumber && doubt && { doubt }) };
   });
 }
 
-/** The year that titles or the name of the sheet mention, when it is only one. */
-export function yearOfTitles(block: Block, rows: readonly LayoutRow[]): number | undefined {
-  const texts = [...rows.filter(({ role }) => role === "title").map(({ text }) => text), block.sheet];
-  const years = new Set(texts.flatMap((text) => yearInHeader(text)?.year ?? []));
-  const [year] = years;
-  return years.size === 1 ? year : undefined;
+/** A row with words only: a title, a note, or a heading, which then holds for the rows below it. */
+function roleOfWords(
+  label: string,
+  text: string,
+  aboveTable: boolean,
+  hasNatures: boolean,
+  state: State,
+): LayoutRow["role"] {
+  if (totalRole(label) || isNote(label)) return "note";
+  const side = sideOfHeading(label);
+  const nature = hasNatures ? natureIn(label) : undefined;
+  if (aboveTable && side === undefined && !isBareSide(label)) return "title";
+  // Beside exploitatie and investeringen, "Financiering" is the third part and not the block with the income.
+  if (nature && (nature === "financiering" || !side)) enter(state, { nature });
+  else if (side) enter(state, { side, ...(nature && { nature }) });
+  else state.category = text;
+  return "heading";
 }
 
 function enter(state: State, next: State): void {
@@ -107,45 +99,32 @@ function enter(state: State, next: State): void {
   Object.assign(state, next);
 }
 
-function sideOfRow(line: readonly CellValue[], kind: number | undefined): Pick<LayoutRow, "side"> {
-  const side = kind === undefined ? undefined : readValue(line[kind] ?? "", { kind: "choice", choices: KINDS }).value;
-  return side === "income" || side === "expense" ? { side } : {};
+/** The year that titles or the name of the sheet mention, when it is only one. */
+export function yearOfTitles(block: Block, rows: readonly LayoutRow[]): number | undefined {
+  const titles = rows.filter(({ role }) => role === "title");
+  const cells = titles.flatMap(({ row }) => block.values[row - block.row] ?? []);
+  const years = new Set([...cells, block.sheet].flatMap((value) => yearInHeader(value)?.year ?? []));
+  const [year] = years;
+  return years.size === 1 ? year : undefined;
 }
 
-function indexOf(block: Block, column: number | undefined): number | undefined {
-  return column === undefined ? undefined : column - block.column;
-}
-
-function holdsMoney(value: CellValue): boolean {
-  const { kind } = readCell(value);
-  return kind === "number" || kind === "error";
-}
-
-function firstRowWith(block: Block, money: ReadonlySet<number>, from: number): number {
-  const first = block.values.findIndex(
-    (line, index) => index >= from && line.some((value, at) => money.has(at) && holdsMoney(value)),
+function placesOf(block: Block, columns: readonly LayoutColumn[]): Places {
+  const within = (column: number | undefined) => (column === undefined ? undefined : column - block.column);
+  const money = new Set(moneyColumns(columns).map(({ column }) => column - block.column));
+  const details = columns.filter(
+    ({ meaning }) =>
+      meaning &&
+      meaning.field !== "description" &&
+      meaning.field !== "amount" &&
+      begroting.columns.some(({ key }) => key === meaning.field),
   );
-  return first < 0 ? block.rows : first;
-}
-
-function labelOf(line: readonly CellValue[], description: number | undefined, money: ReadonlySet<number>): string {
-  const described = description === undefined ? "" : headerText(line[description] ?? "");
-  if (described !== "") return described;
-  const other = line.find((value, at) => !money.has(at) && typeof value === "string" && isFilled(value));
-  return other === undefined ? "" : headerText(other);
-}
-
-function textsBeside(line: readonly CellValue[], money: ReadonlySet<number>): string[] {
-  return line.flatMap((value, at) => (typeof value === "string" && !money.has(at) ? [foldWord(value)] : []));
-}
-
-function repeatsHeader(line: readonly CellValue[], header: FoundHeader): boolean {
-  let alike = 0;
-  line.forEach((value, index) => {
-    const text = foldWord(headerText(value));
-    if (text !== "" && foldWord(header.cells[index]?.text ?? "") === text) alike++;
-  });
-  return alike >= 2;
+  return {
+    money,
+    description: within(columnFor(columns, "description")),
+    kind: within(columnFor(columns, "kind")),
+    details: new Set(details.map(({ column }) => column - block.column)),
+    hasNatures: columnFor(columns, "nature") !== undefined || hasNatureHeadings(block, money),
+  };
 }
 
 function hasNatureHeadings(block: Block, money: ReadonlySet<number>): boolean {
@@ -154,4 +133,46 @@ function hasNatureHeadings(block: Block, money: ReadonlySet<number>): boolean {
     const nature = natureIn(foldWord(headerText(line.find(isFilled) ?? "")));
     return nature === "exploitatie" || nature === "investering";
   });
+}
+
+function firstRowWithMoney(block: Block, money: ReadonlySet<number>): number {
+  const first = block.values.findIndex((line) =>
+    line.some((value, at) => money.has(at) && readCell(value).kind === "number"),
+  );
+  return first < 0 ? block.rows : first;
+}
+
+function labelOf(line: readonly CellValue[], { description, money }: Places): string {
+  const described = description === undefined ? "" : headerText(line[description] ?? "");
+  if (described !== "") return described;
+  const other = line.find((value, at) => !money.has(at) && typeof value === "string" && isFilled(value));
+  return other === undefined ? "" : headerText(other);
+}
+
+function hasDetails(line: readonly CellValue[], { details }: Places): boolean {
+  return line.some((value, at) => details.has(at) && isFilled(value));
+}
+
+function textsBeside(line: readonly CellValue[], { money }: Places): string[] {
+  return line.flatMap((value, at) => (typeof value === "string" && !money.has(at) ? [foldWord(value)] : []));
+}
+
+function sideOfRow(line: readonly CellValue[], kind: number | undefined): Pick<LayoutRow, "side"> {
+  const side = kind === undefined ? undefined : readValue(line[kind] ?? "", { kind: "choice", choices: KINDS }).value;
+  return side === "income" || side === "expense" ? { side } : {};
+}
+
+/** The side that a header names above its descriptions ("Uitgaven | 2026"), unless it names both. */
+function sideOfBlock(line: readonly CellValue[], { money }: Places): LayoutRow["side"] {
+  const sides = line.map((value) => sideOfHeading(foldWord(headerText(value))));
+  const beside = sides.find((side, at) => side !== undefined && !money.has(at));
+  return sides.every((side) => side === undefined || side === beside) ? beside : undefined;
+}
+
+function repeatsHeader(line: readonly CellValue[], header: FoundHeader): boolean {
+  const alike = line.filter((value, index) => {
+    const text = foldWord(headerText(value));
+    return text !== "" && foldWord(header.cells[index]?.text ?? "") === text;
+  });
+  return alike.length >= 2;
 }

@@ -21,7 +21,7 @@ export function settleTotals(
   let linesSinceTotal = 0;
 
   const rows = drafts.map((draft, at): LayoutRow => {
-    const { maybeTotal, ...row } = draft;
+    const { doubt, ...row } = draft;
     if (row.role === "blank") sums.restart(["blank"]);
     if (row.role === "heading" || row.role === "header") {
       sums.restart(["heading", "total", "blank"]);
@@ -30,9 +30,8 @@ export function settleTotals(
       before = row;
       linesSinceTotal = 0;
     }
-    // One line and a row without a name that repeats it: that may as well be two lines.
-    const doubtful = maybeTotal && (row.text !== "" || linesSinceTotal > 1);
-    if (doubtful && addsUp(block, drafts, at, money, sums)) row.role = "total";
+    const settles = doubt === "side" || (doubt === "sum" && linesSinceTotal > 1);
+    if (settles && addsUp(block, drafts, at, money, sums)) row.role = "total";
     if (row.role === "line") {
       linesSinceTotal++;
       sums.add(row, (column) => centsAt(block, at, column));
@@ -76,7 +75,7 @@ function sumBelow(block: Block, drafts: readonly DraftRow[], at: number, column:
   let sum: number | undefined;
   for (let row = at + 1; row < drafts.length; row++) {
     const draft = drafts[row];
-    if (draft?.role !== "line" || draft.maybeTotal) break;
+    if (draft?.role !== "line" || draft.doubt) break;
     sum = (sum ?? 0) + (centsAt(block, row, column) ?? 0);
   }
   return sum;

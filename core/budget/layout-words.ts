@@ -53,8 +53,7 @@ export function totalRole(text: string): "subtotal" | "total" | "result" | undef
 
 /** True for a text that may mean a total and may not: the sums decide. */
 export function perhapsTotal(text: string): boolean {
-  const bare = withoutNumbering(text);
-  return PERHAPS_TOTAL.test(bare) || isBareSide(text);
+  return PERHAPS_TOTAL.test(withoutNumbering(text));
 }
 
 /** True for a text that is nothing but a side or a nature: "Uitgaven", "B. Ontvangsten", "Exploitatie-uitgaven". */

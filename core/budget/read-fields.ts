@@ -1,11 +1,13 @@
 /** What a row of a budget says besides its amounts: description, year, VAT, range, status, chance, codes. */
 import { begroting } from "../tables/begroting";
-import { readValue, type Value } from "../tables/read-value";
+import { type Remark, readValue, type Value } from "../tables/read-value";
 import type { ColumnSchema } from "../tables/schema";
 import type { TextKey } from "../texts/catalogue";
 import type { TextValues } from "../texts/text";
 import type { Severity } from "../workbook/finding";
+import type { CellValue } from "../workbook/snapshot";
 import { type BudgetLayout, columnFor } from "./layout";
+import { yearInHeader } from "./layout-years";
 
 export type FieldValues = Readonly<Record<string, Value>>;
 
@@ -35,7 +37,10 @@ export function fieldReader(layout: BudgetLayout, tell: Tell): (row: number) => 
   };
 }
 
-function readField(raw: string | number | boolean, schema: ColumnSchema) {
+function readField(raw: CellValue, schema: ColumnSchema): { value: Value; remark?: Remark } {
+  // "'2027 " and "Budget 2027" as above a column.
+  const dated = schema.kind === "year" && typeof raw === "string" ? yearInHeader(raw) : undefined;
+  if (dated) return { value: dated.year };
   if (schema.kind !== "share") return readValue(raw, schema);
   // A rate is typed as 21, "21 %" or 0.21.
   const read = readValue(raw, { kind: "number" });
