@@ -1,5 +1,7 @@
 /** Which requirement set a member of Office.js belongs to, and whether this Excel has it. */
 
+/// <reference path="./excel-api-sets.d.ts" />
+
 import table from "excel-api-sets";
 import { ExcelError } from "./errors";
 import type { ApiSets } from "./interface";

@@ -100,13 +100,15 @@ function argumentsOf(info: ArgumentInfo | undefined, find: FindObject): unknown[
 }
 
 function perform(action: WireAction, find: FindObject, response: BatchResponse, excel: ExcelContext): void {
+  const answer = (value: unknown) => response.Results.push({ ActionId: action.Id, Value: value });
   if (action.ActionType === actionTypes.trace) {
+    // The client takes a handler in use when its trace comes back, both ways.
     response.TraceIds.push(action.Id);
+    answer(null);
     return;
   }
   const object = find(action.ObjectPathId);
   const args = () => argumentsOf(action.ArgumentInfo, find);
-  const answer = (value: unknown) => response.Results.push({ ActionId: action.Id, Value: value });
   const asHost = <T>(work: () => T): T => excel.spreadsheet.as("host", work);
   switch (action.ActionType) {
     case actionTypes.instantiate:

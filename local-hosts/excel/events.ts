@@ -24,7 +24,7 @@ export type EventName = keyof typeof eventTypes;
 const eventCategory = 65536;
 
 export interface Events {
-  /** Counts a handler of this kind on this target ("" is a collection of the whole workbook). */
+  /** The client asks once per kind and target, whatever the number of handlers; "Workbook" stands for all sheets or tables. */
   register(name: EventName, target: string): void;
   unregister(name: EventName, target: string): void;
   /** Whether an event of this kind on this target would reach somebody. */
@@ -37,12 +37,16 @@ export interface Events {
 }
 
 export function createEvents(send: (entry: EventEntry) => void): Events {
-  const listening = new Map<string, number>();
+  const listening = new Set<string>();
   const key = (name: EventName, target: string) => `${name} ${target}`;
   const events: Events = {
     enabled: true,
-    register: (name, target) => listening.set(key(name, target), (listening.get(key(name, target)) ?? 0) + 1),
-    unregister: (name, target) => listening.delete(key(name, target)),
+    register(name, target) {
+      listening.add(key(name, target));
+    },
+    unregister(name, target) {
+      listening.delete(key(name, target));
+    },
     isHeard: (name, target) => events.enabled && listening.has(key(name, target)),
     raise(name, target, message) {
       if (!events.isHeard(name, target)) return;

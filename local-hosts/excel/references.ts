@@ -28,7 +28,9 @@ export function createReferences(): RangeReferences {
   let lastId = 0;
 
   return {
-    forBatch: (target) => inBatch.add(target),
+    forBatch(target) {
+      inBatch.add(target);
+    },
     endBatch: () => inBatch.clear(),
     keep(target) {
       const id = ids.get(target) ?? `{R${++lastId}}`;
@@ -37,7 +39,9 @@ export function createReferences(): RangeReferences {
     },
     idOf: (target) => ids.get(target),
     find: (id) => kept.get(id),
-    release: (id) => kept.delete(id),
+    release(id) {
+      kept.delete(id);
+    },
     moved(change) {
       const mover = moverOf(change);
       if (!mover) return;
