@@ -35,11 +35,3 @@ export function cashFlow(lines: readonly DatedLine[], scenario: Scenario): YearT
   }
   return years;
 }
-
-/** The year in which the cumulative cash is lowest (the earliest of equals), or undefined without years. */
-export function lowestPoint(years: readonly YearTotals[]): YearTotals | undefined {
-  return years.reduce<YearTotals | undefined>(
-    (lowest, year) => (lowest === undefined || year.cumulative < lowest.cumulative ? year : lowest),
-    undefined,
-  );
-}

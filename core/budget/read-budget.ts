@@ -8,6 +8,7 @@ import { amountColumns, type BudgetLayout, type LayoutRow, type Meaning, type Na
 import { layoutFindings } from "./layout-findings";
 import { lineFindings } from "./line-findings";
 import { type Kind, statusChances } from "./money-line";
+import { isResidentsMoney } from "./own-money";
 import { type FieldValues, fieldReader, type Tell } from "./read-fields";
 
 /** The table that findings belong to. */
@@ -18,6 +19,8 @@ export interface BudgetReading {
   lines: BudgetLine[];
   /** Amounts that cannot count yet: no side, or no readable number. */
   open: OpenLine[];
+  /** Premiums and loans of residents that the sheet counts as income; they never are. */
+  residents: OpenLine[];
   findings: Finding[];
 }
 
@@ -33,6 +36,7 @@ export function readBudget(layout: BudgetLayout): BudgetReading {
   const { sheet } = layout.block;
   const lines: BudgetLine[] = [];
   const open: OpenLine[] = [];
+  const residents: OpenLine[] = [];
   const findings: Finding[] = [];
   const texts: Finding[] = [];
   const tell: Tell = (severity, key, row, column, values) => {
@@ -66,6 +70,11 @@ export function readBudget(layout: BudgetLayout): BudgetReading {
         open.push({ cell: place, description, amount: cell.value });
         continue;
       }
+      if (kind === "income" && isResidentsMoney(`${fields.funder ?? ""} ${description}`)) {
+        tell("warning", "budget.residentsMoney", row.row, column, { text: description });
+        residents.push({ cell: place, description, amount: cell.value });
+        continue;
+      }
       const money = moneyOf(layout, fields, kind, cell.value, inRow);
       if (!money.rising) tell("warning", "budget.rangeNotRising", row.row, column, { text: description });
       const { low, amount, high } = money;
@@ -89,7 +98,7 @@ export function readBudget(layout: BudgetLayout): BudgetReading {
     findings.push({ ...firstText, key: "budget.textAmounts", values: { ...firstText.values, count: texts.length } });
   } else if (firstText) findings.push(firstText);
   findings.push(...layoutFindings(layout), ...lineFindings(layout, lines));
-  return { layout, lines, open, findings };
+  return { layout, lines, open, residents, findings };
 }
 
 /** The filled amount cells of a row; the column that adds them up counts only where it stands alone. */

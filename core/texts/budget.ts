@@ -118,4 +118,16 @@ export const budgetTexts = {
     nl: "“{text}” ({amount} euro) is gelijk aan de som van de posten ernaast. Is het een subtotaal? Nu telt het mee.",
     en: "“{text}” ({amount} euro) equals the sum of the lines beside it. Is it a subtotal? It counts for now.",
   },
+  "budget.residentsMoney": {
+    nl: "“{text}” gaat naar bewoners, niet naar de gemeente. Het telt niet als inkomst van het project.",
+    en: "“{text}” goes to residents, not to the municipality. It does not count as income of the project.",
+  },
+  "budget.step.costs": { nl: "Kosten", en: "Costs" },
+  "budget.step.own": { nl: "Eigen inbreng", en: "Own contribution" },
+  "budget.step.received": { nl: "Ontvangen", en: "Received" },
+  "budget.step.granted": { nl: "Toegekend", en: "Granted" },
+  "budget.step.requested": { nl: "Aangevraagd", en: "Requested" },
+  "budget.step.possible": { nl: "Mogelijk", en: "Possible" },
+  "budget.step.gap": { nl: "Tekort", en: "Gap" },
+  "budget.step.surplus": { nl: "Overschot", en: "Surplus" },
 } as const satisfies Record<string, Text>;

@@ -1,7 +1,7 @@
 /** Balance, funding gap and cash flow: to the cent, per scenario. */
 import fc from "fast-check";
 import { fundingGap, totals } from "../../../core/budget/balance";
-import { cashFlow, lowestPoint } from "../../../core/budget/cash-flow";
+import { cashFlow } from "../../../core/budget/cash-flow";
 import { sumEuro, toCents, toEuro } from "../../../core/budget/cents";
 import type { MoneyLine } from "../../../core/budget/money-line";
 
@@ -89,23 +89,10 @@ describe("cash flow", () => {
       { year: 2027, income: 0, expense: 0, balance: 0, cumulative: 49.5 },
       { year: 2028, income: 0, expense: 300, balance: -300, cumulative: -250.5 },
     ]);
-    expect(lowestPoint(years)?.year).toBe(2028);
-  });
-
-  test("of equal lowest points the earliest counts", () => {
-    const years = cashFlow(
-      [
-        { ...expense(10), year: 2026 },
-        { ...income(0), year: 2027 },
-      ],
-      "full",
-    );
-    expect(lowestPoint(years)?.year).toBe(2026);
   });
 
   test("without lines there are no years", () => {
     expect(cashFlow([], "full")).toEqual([]);
-    expect(lowestPoint([])).toBeUndefined();
   });
 
   test("the last cumulative figure is the balance of the whole budget", () => {

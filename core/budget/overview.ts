@@ -1,0 +1,112 @@
+/** The whole picture of a budget in one scenario: totals, years, natures, categories, own contribution. */
+
+import { fundingGap } from "./balance";
+import type { BudgetLine } from "./budget-line";
+import { toEuro } from "./cents";
+import { balanceOf, type Figure, figureOf } from "./figure";
+import type { Scenario } from "./money-line";
+import { isOwnMoney } from "./own-money";
+
+export interface SideFigures {
+  income: Figure;
+  expense: Figure;
+  balance: Figure;
+}
+
+export interface GroupFigures extends SideFigures {
+  /** As in the sheet; "" for lines that name none. */
+  name: string;
+}
+
+export interface YearFigures extends SideFigures {
+  year: number;
+  /** The balance of this year and all before it. */
+  cumulative: Figure;
+}
+
+export interface BudgetOverview extends SideFigures {
+  scenario: Scenario;
+  gap: Figure;
+  /** What the municipality itself puts in: lines of income that name it as the funder. */
+  own: Figure;
+  /** Oldest first, without holes. */
+  years: YearFigures[];
+  /** The year in which the cumulative cash is lowest. */
+  lowest: YearFigures | undefined;
+  /** Lines without a year. */
+  undated: SideFigures;
+  natures: GroupFigures[];
+  categories: GroupFigures[];
+}
+
+/** Every figure of the step Begroting, in euro, each with the lines behind it. Lines come on one VAT basis. */
+export function budgetOverview(lines: readonly BudgetLine[], scenario: Scenario): BudgetOverview {
+  const whole = sides(lines, scenario);
+  const years = yearFigures(lines, scenario);
+  return {
+    scenario,
+    ...whole,
+    gap: { euro: fundingGap(whole.balance.euro), lines: whole.balance.lines },
+    own: figureOf(lines.filter(isOwnMoney), scenario),
+    years,
+    lowest: years.reduce<YearFigures | undefined>(
+      (lowest, year) => (!lowest || year.cumulative.euro < lowest.cumulative.euro ? year : lowest),
+      undefined,
+    ),
+    undated: sides(
+      lines.filter(({ year }) => year === undefined),
+      scenario,
+    ),
+    natures: groups(lines, scenario, ({ nature }) => nature ?? ""),
+    categories: groups(lines, scenario, ({ category }) => category ?? ""),
+  };
+}
+
+function sides(lines: readonly BudgetLine[], scenario: Scenario): SideFigures {
+  const income = figureOf(
+    lines.filter(({ kind }) => kind === "income"),
+    scenario,
+  );
+  const expense = figureOf(
+    lines.filter(({ kind }) => kind === "expense"),
+    scenario,
+  );
+  return { income, expense, balance: balanceOf(income, expense) };
+}
+
+function yearFigures(lines: readonly BudgetLine[], scenario: Scenario): YearFigures[] {
+  const byYear = groupBy(lines, ({ year }) => year);
+  const known = Array.from(byYear.keys()).filter((year): year is number => year !== undefined);
+  const years: YearFigures[] = [];
+  let before: Figure = { euro: 0, lines: [] };
+  for (let year = Math.min(...known); year <= Math.max(...known); year++) {
+    const figures = sides(byYear.get(year) ?? [], scenario);
+    const cumulative = {
+      euro: toEuro(100 * before.euro + 100 * figures.balance.euro),
+      lines: [...before.lines, ...figures.balance.lines].sort((a, b) => a - b),
+    };
+    years.push({ year, ...figures, cumulative });
+    before = cumulative;
+  }
+  return years;
+}
+
+/** In the order of the sheet. */
+function groups(
+  lines: readonly BudgetLine[],
+  scenario: Scenario,
+  nameOf: (line: BudgetLine) => string,
+): GroupFigures[] {
+  return Array.from(groupBy(lines, nameOf), ([name, of]) => ({ name, ...sides(of, scenario) }));
+}
+
+function groupBy<Key>(lines: readonly BudgetLine[], keyOf: (line: BudgetLine) => Key): Map<Key, BudgetLine[]> {
+  const byKey = new Map<Key, BudgetLine[]>();
+  for (const line of lines) {
+    const key = keyOf(line);
+    const known = byKey.get(key);
+    if (known) known.push(line);
+    else byKey.set(key, [line]);
+  }
+  return byKey;
+}
