@@ -7,6 +7,7 @@ export interface ZipEntry {
   start: number;
   packedSize: number;
   size: number;
+  checksum: number;
 }
 
 const END_OF_DIRECTORY = 0x06054b50;
@@ -36,6 +37,7 @@ export function zipEntries(archive: ArrayBuffer): Map<string, ZipEntry> | undefi
     const entry = {
       name: new TextDecoder().decode(new Uint8Array(archive, at + 46, nameLength)).replace(/\\/g, "/"),
       method: view.getUint16(at + 10, true),
+      checksum: view.getUint32(at + 16, true),
       start: local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true),
       packedSize: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
@@ -56,8 +58,8 @@ function endOfDirectory(view: DataView): number | undefined {
 }
 
 /**
- * The bytes of an entry in the pieces in which they come out, or undefined when it was stopped. Rejects when the entry
- * is damaged.
+ * The bytes of an entry in the pieces in which they come out, or undefined when it was stopped. Rejects when they are
+ * not the bytes that were packed: a damaged file must not give wrong figures.
  */
 export async function unpack(
   archive: ArrayBuffer,
@@ -65,9 +67,13 @@ export async function unpack(
   signal?: AbortSignal,
 ): Promise<Uint8Array[] | undefined> {
   const packed = new Uint8Array(archive, entry.start, entry.packedSize);
-  if (entry.method === 0) return [packed];
-  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader();
+  const whole = new Blob([packed]).stream();
+  const stream = entry.method === 0 ? whole : whole.pipeThrough(new DecompressionStream("deflate-raw"));
+  const reader = stream.getReader();
   const pieces: Uint8Array[] = [];
+  const table = checksumTable();
+  let checksum = -1;
+  let size = 0;
   let sliceStart = performance.now();
   for (;;) {
     if (signal?.aborted) {
@@ -75,12 +81,33 @@ export async function unpack(
       return undefined;
     }
     const { done, value } = await reader.read();
-    if (done) return pieces;
+    if (done) break;
     pieces.push(value);
+    size += value.length;
+    checksum = continueChecksum(table, checksum, value);
     // Reading on from a stream does not let the browser draw.
     if (performance.now() - sliceStart > SLICE_MS) {
       await new Promise((resolve) => setTimeout(resolve));
       sliceStart = performance.now();
     }
   }
+  if (size !== entry.size || ~checksum >>> 0 !== entry.checksum) throw new Error("damaged archive");
+  return pieces;
+}
+
+/** CRC-32 as zip archives use it (polynomial 0xedb88320, reflected). */
+function checksumTable(): Int32Array {
+  return Int32Array.from({ length: 256 }, (_, byte) => {
+    let bits = byte;
+    for (let i = 0; i < 8; i++) bits = bits & 1 ? (bits >>> 1) ^ 0xedb88320 : bits >>> 1;
+    return bits;
+  });
+}
+
+function continueChecksum(table: Int32Array, start: number, bytes: Uint8Array): number {
+  let checksum = start;
+  for (let i = 0; i < bytes.length; i++) {
+    checksum = (checksum >>> 8) ^ (table[(checksum ^ (bytes[i] ?? 0)) & 255] ?? 0);
+  }
+  return checksum;
 }
