@@ -23,6 +23,7 @@ import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { IEditorBridgeService, UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import { assemble, emptyWorkbook } from "./assemble";
+import { readDutchInput } from "./dutch-input";
 import { startEngine } from "./engine";
 import { gridLocales, localeName } from "./grid-locale";
 import { fitRowsAfterHostWrites } from "./grid-row-heights";
@@ -69,6 +70,7 @@ export async function createGrid(container: HTMLElement, options: GridOptions = 
     validationsChanged: (sheet) => showValidations(engine, sheet, spreadsheet.validations.list(sheet)),
     dispose: () => univer.dispose(),
   });
+  if (language === "nl-BE") readDutchInput(spreadsheet);
   if (options.snapshot) spreadsheet.load(options.snapshot);
   await spreadsheet.calculated();
   return {
