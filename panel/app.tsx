@@ -1,6 +1,6 @@
 /** The pane as a whole: the look of the host around the screen that is open. */
 import { FluentProvider } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { Method } from "../core/selection/score";
 import { rankStudy } from "../core/selection/study/ranking";
 import { readStudy } from "../core/selection/study/read-study";
@@ -9,13 +9,14 @@ import type { Host } from "./host";
 import { stylesheet } from "./look/stylesheet";
 import { themeFor } from "./look/themes";
 import { type Pane, PaneProvider } from "./pane";
-import { PlanDialog } from "./parts/plan-dialog";
 import { ScreenGuard } from "./parts/screen-guard";
 import { StatusLine } from "./parts/status-line";
 import type { Screen } from "./screen";
 import { OpenScreen } from "./steps/open-screen";
 import { usePlans } from "./use-plans";
 import { useWorkbook } from "./use-workbook";
+
+const PlanDialog = lazy(async () => ({ default: (await import("./parts/plan-dialog")).PlanDialog }));
 
 const STANDING_REQUEST = { sheets: [] };
 
@@ -78,7 +79,9 @@ export function App({ host }: { host: Host }) {
           <ScreenGuard key={JSON.stringify(screen)} text={pane.say("panel.problem.screen")}>
             <OpenScreen screen={screen} />
           </ScreenGuard>
-          <PlanDialog />
+          <Suspense fallback={null}>
+            <PlanDialog />
+          </Suspense>
           <StatusLine text={status} />
         </PaneProvider>
       </div>

@@ -1,8 +1,8 @@
 /** A step with nothing in it yet: what it is for, one button to begin, and other ways. */
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { planExample } from "../../core/examples/plan-example";
 import { usePane } from "../pane";
+import { useExample } from "../steps/use-example";
 import type { PlanMaker } from "../use-plans";
 import { WorkButton } from "./work-button";
 
@@ -16,6 +16,7 @@ interface Props {
 
 export function EmptyStep({ purpose, table, create, first }: Props) {
   const { say, plans, open } = usePane();
+  const proposeExample = useExample();
   return (
     <div className="ww-stack-wide">
       <p>{purpose}</p>
@@ -25,7 +26,7 @@ export function EmptyStep({ purpose, table, create, first }: Props) {
           {say("panel.empty.create")}
         </WorkButton>
         <Button onClick={() => open({ name: "link", table })}>{say("panel.first.link")}</Button>
-        <WorkButton appearance="subtle" task={() => plans.propose(planExample)}>
+        <WorkButton appearance="subtle" task={proposeExample}>
           {say("panel.empty.example")}
         </WorkButton>
       </div>

@@ -1,31 +1,53 @@
-/** The screen that is open. */
+/** The screen that is open. All but the first are fetched when needed, so that the pane itself is there at once. */
+import { lazy, Suspense } from "react";
+import { Reading } from "../parts/reading";
 import type { Screen } from "../screen";
-import { CandidatesScreen } from "./candidates/candidates-screen";
-import { ChoiceScreen } from "./choice/choice-screen";
-import { WijkScreen } from "./choice/wijk-screen";
-import { CriteriaScreen } from "./criteria/criteria-screen";
-import { CriterionScreen } from "./criteria/criterion-screen";
-import { HelpScreen } from "./help/help-screen";
 import { HomeScreen } from "./home/home-screen";
-import { LinkScreen } from "./link/link-screen";
+
+const BudgetScreen = lazy(async () => ({ default: (await import("./budget/budget-screen")).BudgetScreen }));
+const CandidatesScreen = lazy(async () => ({
+  default: (await import("./candidates/candidates-screen")).CandidatesScreen,
+}));
+const ChoiceScreen = lazy(async () => ({ default: (await import("./choice/choice-screen")).ChoiceScreen }));
+const CriteriaScreen = lazy(async () => ({ default: (await import("./criteria/criteria-screen")).CriteriaScreen }));
+const CriterionScreen = lazy(async () => ({ default: (await import("./criteria/criterion-screen")).CriterionScreen }));
+const HelpScreen = lazy(async () => ({ default: (await import("./help/help-screen")).HelpScreen }));
+const LinkScreen = lazy(async () => ({ default: (await import("./link/link-screen")).LinkScreen }));
+const WijkScreen = lazy(async () => ({ default: (await import("./choice/wijk-screen")).WijkScreen }));
 
 export function OpenScreen({ screen }: { screen: Screen }) {
+  return (
+    <Suspense
+      fallback={
+        <main className="ww-screen">
+          <Reading />
+        </main>
+      }
+    >
+      {drawn(screen)}
+    </Suspense>
+  );
+}
+
+function drawn(screen: Screen) {
   switch (screen.name) {
+    case "home":
+      return <HomeScreen />;
     case "help":
       return <HelpScreen />;
-    case "choice":
-      return <ChoiceScreen />;
-    case "wijk":
-      return <WijkScreen candidate={screen.candidate} from={screen.from} />;
     case "link":
       return <LinkScreen table={screen.table} />;
+    case "budget":
+      return <BudgetScreen />;
     case "candidates":
       return <CandidatesScreen />;
     case "criteria":
       return <CriteriaScreen />;
     case "criterion":
       return <CriterionScreen row={screen.row} />;
-    default:
-      return <HomeScreen />;
+    case "choice":
+      return <ChoiceScreen />;
+    case "wijk":
+      return <WijkScreen candidate={screen.candidate} from={screen.from} />;
   }
 }

@@ -1,13 +1,14 @@
 /** The first time in a workbook: what it is in three sentences, and three ways to begin. */
 import { Button } from "@fluentui/react-components";
-import { planExample } from "../../../core/examples/plan-example";
 import { usePane } from "../../pane";
 import { LinkButton } from "../../parts/link-button";
 import { WorkButton } from "../../parts/work-button";
+import { useExample } from "../use-example";
 import { planEmpty } from "./starting-plans";
 
 export function FirstRun({ onSkip }: { onSkip(): void }) {
   const { say, open, plans } = usePane();
+  const proposeExample = useExample();
   return (
     <div className="ww-stack-wide">
       <h2>{say("panel.first.title")}</h2>
@@ -17,7 +18,7 @@ export function FirstRun({ onSkip }: { onSkip(): void }) {
         <p>{say("panel.first.safe")}</p>
       </div>
       <div className="ww-choices">
-        <WorkButton appearance="primary" task={() => plans.propose(planExample)}>
+        <WorkButton appearance="primary" task={proposeExample}>
           {say("panel.first.example")}
         </WorkButton>
         <WorkButton task={() => plans.propose(planEmpty)}>{say("panel.first.empty")}</WorkButton>
