@@ -2,7 +2,7 @@
 
 import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
 import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { ClearSelectionFormatCommand, SetRangeValuesMutation } from "@univerjs/sheets";
 import { cellData, cellKind, cellValue } from "./cell-data";
 import { displayText } from "./display-text";
 import type { Engine } from "./engine";
@@ -78,7 +78,8 @@ export function cellsOf(engine: Engine): Cells {
         cells[row] ??= {};
         (cells[row] as Record<number, ICellData>)[column] = emptied;
       });
-      engine.run(SetRangeValuesMutation.id, { subUnitId: sheet, cellValue: cells });
+      const trigger = what === "formats" ? { trigger: ClearSelectionFormatCommand.id } : {};
+      engine.run(SetRangeValuesMutation.id, { subUnitId: sheet, cellValue: cells, ...trigger });
     },
     used(sheet, valuesOnly) {
       let top = Number.POSITIVE_INFINITY;

@@ -11,7 +11,12 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
-import { SetRangeValuesMutation, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation } from "@univerjs/sheets";
+import {
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  SetWorksheetColWidthMutation,
+  SetWorksheetRowHeightMutation,
+} from "@univerjs/sheets";
 import { cellValue } from "./cell-data";
 import { displayText } from "./display-text";
 import type { Engine } from "./engine";
@@ -56,7 +61,9 @@ export function formatsOf(engine: Engine): Formats {
       }
       cellValue[rect.row + i] = row;
     }
-    engine.quietly(() => engine.run(SetRangeValuesMutation.id, { subUnitId: sheet, cellValue }));
+    // The trigger tells the formula engine that no contents changed; it would forget the formulas of these cells.
+    const params = { subUnitId: sheet, cellValue, trigger: SetStyleCommand.id };
+    engine.quietly(() => engine.run(SetRangeValuesMutation.id, params));
   }
 
   /** A guess from the longest text; no fonts are measured. */
