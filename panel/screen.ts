@@ -5,9 +5,13 @@ export type StepName = "budget" | "candidates" | "criteria" | "choice";
 export type Screen =
   | { name: "home" }
   | { name: "help" }
+  /** More about the choice: how sure it is, two wijken side by side, every score opened. */
+  | { name: "sure" | "compare" | "calculation" }
   | { name: StepName }
   /** Pointing at a sheet of their own; without a table the user chooses which one it is. */
   | { name: "link"; table?: string }
+  /** Criteria to pick from. */
+  | { name: "propose" }
   /** One criterion to change, by its row in the sheet. */
   | { name: "criterion"; row: number }
   /** The profile of one wijk, by its place in Kandidaatwijken. */

@@ -232,6 +232,20 @@ export const panelTexts = {
     en: "The wijken between worst ({worst}) and best ({best}):",
   },
 
+  "panel.propose.open": { nl: "Stel criteria voor", en: "Propose criteria" },
+  "panel.propose.title": { nl: "Voorgestelde criteria", en: "Proposed criteria" },
+  "panel.propose.what": {
+    nl: "Kies wat bij uw opdracht past. Richting, schaal en gewicht kunt u daarna aanpassen.",
+    en: "Pick what fits your assignment. Direction, scale and weight can be changed afterwards.",
+  },
+  "panel.propose.add": {
+    nl: "Voeg {count} {count|criterium|criteria} toe",
+    en: "Add {count} {count|criterion|criteria}",
+  },
+  "panel.evidence.A": { nl: "Gebruikt in: {because}.", en: "Used in: {because}." },
+  "panel.evidence.B": { nl: "Bleek belangrijk in: {because}.", en: "Turned out important in: {because}." },
+  "panel.evidence.C": { nl: "Ons voorstel. {because}.", en: "Our proposal. {because}." },
+
   "panel.points": { nl: "punten", en: "points" },
   "panel.goToRow": { nl: "Ga naar de rij in het blad", en: "Go to the row in the sheet" },
 
@@ -275,6 +289,48 @@ export const panelTexts = {
     nl: "Zoekt het compromis: goed in het geheel, en nergens erg slecht.",
     en: "Looks for the compromise: good overall, and nowhere very bad.",
   },
+
+  "panel.choice.writeProsCons": { nl: "Schrijf voor en tegen", en: "Write pros and cons" },
+  "panel.unknown": { nl: "onbekend", en: "unknown" },
+
+  "panel.sure.title": { nl: "Hoe zeker?", en: "How sure?" },
+  "panel.sure.what": {
+    nl: "Blijft dezelfde wijk eerst met andere gewichten of een andere methode?",
+    en: "Does the same wijk stay first with other weights or another method?",
+  },
+  "panel.compare.title": { nl: "Vergelijk twee wijken", en: "Compare two wijken" },
+  "panel.compare.what": { nl: "Waar staat de ene voor op de andere?", en: "Where is one ahead of the other?" },
+  "panel.compare.first": { nl: "Eerste wijk", en: "First wijk" },
+  "panel.compare.second": { nl: "Tweede wijk", en: "Second wijk" },
+  "panel.compare.totals": {
+    nl: "{first} heeft {a} punten, {second} {b}.",
+    en: "{first} has {a} points, {second} {b}.",
+  },
+  "panel.compare.ahead": { nl: "{wijk} wint {points} punten.", en: "{wijk} gains {points} points." },
+  "panel.compare.equal": { nl: "Geen verschil.", en: "No difference." },
+  "panel.compare.cannot": {
+    nl: "Niet te vergelijken: een van beide is onbekend.",
+    en: "Cannot be compared: one of them is unknown.",
+  },
+  "panel.calculation.title": { nl: "Laat de berekening zien", en: "Show the calculation" },
+  "panel.calculation.what": {
+    nl: "Elke score tot op het cijfer, de schaal en het gewicht.",
+    en: "Every score down to the figure, the scale and the weight.",
+  },
+  "panel.calculation.how": {
+    nl: "Zo werkt de som van punten: waar ligt het cijfer tussen slechtst (0) en best (1), maal het gewicht, maal 100.",
+    en: "This is how the sum of points works: where the figure lies between worst (0) and best (1), times the weight, times 100.",
+  },
+  "panel.calculation.step": {
+    nl: "{value} ligt tussen {worst} en {best} op {place}. Maal {weight} geeft {points} punten.",
+    en: "{value} lies between {worst} and {best} at {place}. Times {weight} gives {points} points.",
+  },
+  "panel.calculation.missing": {
+    nl: "Ontbreekt. Het gewicht ({weight}) is verdeeld over wat wel bekend is.",
+    en: "Missing. Its weight ({weight}) is shared out over what is known.",
+  },
+  "panel.calculation.total": { nl: "Samen", en: "Together" },
+  "panel.calculation.write": { nl: "Schrijf de berekening", en: "Write the calculation" },
 
   "panel.form.values": { nl: "Waarden", en: "Values" },
   "panel.form.live": { nl: "Levende formules", en: "Live formulas" },

@@ -20,6 +20,7 @@ body { overflow-y: scroll; overflow-x: hidden; }
 .ww-small { font-size: 12px; line-height: 16px; }
 .ww-lead { font-size: 16px; line-height: 22px; }
 .ww-stack { display: flex; flex-direction: column; gap: 8px; }
+.ww-stack-tight { display: flex; flex-direction: column; gap: 2px; }
 .ww-stack-wide { display: flex; flex-direction: column; gap: 16px; }
 .ww-row { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; }
 .ww-row-spread { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px; }
@@ -34,6 +35,9 @@ body { overflow-y: scroll; overflow-x: hidden; }
 .ww-top > button { margin-left: -8px; }
 .ww-app h1:focus { outline: none; }
 
+/* A list is as wide as its longest word unless told otherwise; a narrow pane would scroll sideways. */
+.fui-Field, .fui-Select, .fui-Select__select, .fui-Input, .fui-Input__input { min-width: 0; max-width: 100%; }
+.fui-Field { grid-template-columns: minmax(0, 1fr); }
 .ww-tiles { display: flex; flex-direction: column; gap: 8px; }
 .ww-tile { display: grid; grid-template-columns: 28px 1fr auto; column-gap: 8px; align-items: start; width: 100%; padding: 10px 12px; text-align: left; font: inherit; color: inherit; cursor: pointer;
   background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStroke1); border-radius: 6px; }
@@ -44,6 +48,8 @@ body { overflow-y: scroll; overflow-x: hidden; }
 
 .ww-plain-tile { grid-template-columns: 1fr; }
 .ww-one-line { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.ww-app[data-theme="contrast"] .ww-tile:hover { background: var(--colorNeutralBackground1); outline: 2px solid currentColor; }
+h3.ww-row-spread { flex-wrap: nowrap; align-items: baseline; }
 .ww-tile .ww-row-spread { flex-wrap: nowrap; align-items: baseline; }
 .ww-ranked { row-gap: 4px; }
 .ww-bullets > li { padding-left: 16px; position: relative; }

@@ -5,14 +5,20 @@ import type { Screen } from "../screen";
 import { HomeScreen } from "./home/home-screen";
 
 const BudgetScreen = lazy(async () => ({ default: (await import("./budget/budget-screen")).BudgetScreen }));
+const CalculationScreen = lazy(async () => ({
+  default: (await import("./choice/calculation-screen")).CalculationScreen,
+}));
 const CandidatesScreen = lazy(async () => ({
   default: (await import("./candidates/candidates-screen")).CandidatesScreen,
 }));
 const ChoiceScreen = lazy(async () => ({ default: (await import("./choice/choice-screen")).ChoiceScreen }));
+const CompareScreen = lazy(async () => ({ default: (await import("./choice/compare-screen")).CompareScreen }));
 const CriteriaScreen = lazy(async () => ({ default: (await import("./criteria/criteria-screen")).CriteriaScreen }));
 const CriterionScreen = lazy(async () => ({ default: (await import("./criteria/criterion-screen")).CriterionScreen }));
 const HelpScreen = lazy(async () => ({ default: (await import("./help/help-screen")).HelpScreen }));
 const LinkScreen = lazy(async () => ({ default: (await import("./link/link-screen")).LinkScreen }));
+const ProposeScreen = lazy(async () => ({ default: (await import("./criteria/propose-screen")).ProposeScreen }));
+const SureScreen = lazy(async () => ({ default: (await import("./choice/sure-screen")).SureScreen }));
 const WijkScreen = lazy(async () => ({ default: (await import("./choice/wijk-screen")).WijkScreen }));
 
 export function OpenScreen({ screen }: { screen: Screen }) {
@@ -45,8 +51,16 @@ function drawn(screen: Screen) {
       return <CriteriaScreen />;
     case "criterion":
       return <CriterionScreen row={screen.row} />;
+    case "propose":
+      return <ProposeScreen />;
     case "choice":
       return <ChoiceScreen />;
+    case "sure":
+      return <SureScreen />;
+    case "compare":
+      return <CompareScreen />;
+    case "calculation":
+      return <CalculationScreen />;
     case "wijk":
       return <WijkScreen candidate={screen.candidate} from={screen.from} />;
   }

@@ -4,6 +4,7 @@ import { answerSentence } from "../../../core/selection/study/answer";
 import { usePane } from "../../pane";
 import { ChoiceField } from "../../parts/choice-field";
 import { StepPage } from "../../parts/step-page";
+import { MoreAboutChoice } from "./more-about-choice";
 import { NotYet } from "./not-yet";
 import { RankingList } from "./ranking-list";
 import { WriteResults } from "./write-results";
@@ -26,6 +27,7 @@ export function ChoiceScreen() {
             hint={say(`panel.methodHint.${ranking.method}`)}
           />
           <RankingList ranking={ranking} />
+          <MoreAboutChoice />
           <WriteResults />
         </>
       ) : (

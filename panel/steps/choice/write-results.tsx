@@ -1,6 +1,7 @@
 /** "Schrijf naar blad": in which form, and then the plan to agree with. */
 import { Radio, RadioGroup } from "@fluentui/react-components";
 import { useId, useState } from "react";
+import { PROS_CONS_SHEET, planProsCons } from "../../../core/selection/study/plan-pros-cons";
 import { planResults, type ResultsForm } from "../../../core/selection/study/plan-results";
 import { rankStudy } from "../../../core/selection/study/ranking";
 import { readStudy } from "../../../core/selection/study/read-study";
@@ -19,6 +20,10 @@ export function WriteResults() {
   const make: PlanMaker = (snapshot) => {
     const { study } = readStudy(snapshot);
     return study && planResults(snapshot, rankStudy(study, method), form);
+  };
+  const makeProsCons: PlanMaker = (snapshot) => {
+    const { study } = readStudy(snapshot);
+    return study && planProsCons(snapshot, rankStudy(study, method));
   };
   return (
     <section className="ww-stack" aria-labelledby={heading}>
@@ -42,9 +47,12 @@ export function WriteResults() {
           />
         ))}
       </RadioGroup>
-      <div>
+      <div className="ww-row">
         <WorkButton appearance="primary" task={() => plans.propose(make, { sheets: [RESULTS_SHEET] })}>
           {say("panel.choice.write")}
+        </WorkButton>
+        <WorkButton task={() => plans.propose(makeProsCons, { sheets: [PROS_CONS_SHEET] })}>
+          {say("panel.choice.writeProsCons")}
         </WorkButton>
       </div>
     </section>

@@ -1,9 +1,10 @@
 /** The criteria by theme: name, direction as an arrow with a word, and the share of the weight as a bar. */
+import type { CriterionRow } from "../../../core/selection/study/study";
 import { usePane } from "../../pane";
 import { Icon } from "../../parts/icon";
 import { useNumbers } from "../../parts/use-numbers";
 import { CoverageBar } from "../candidates/coverage-bar";
-import { type CriterionRow, useCriteria } from "./use-criteria";
+import { useCriteria } from "./use-criteria";
 
 export function CriteriaList() {
   const { say } = usePane();
@@ -19,7 +20,7 @@ export function CriteriaList() {
             {criteria
               .filter((criterion) => criterion.theme === theme)
               .map((criterion) => (
-                <li key={criterion.row}>
+                <li key={criterion.place.row}>
                   <CriterionTile criterion={criterion} />
                 </li>
               ))}
@@ -33,13 +34,13 @@ export function CriteriaList() {
 function CriterionTile({ criterion }: { criterion: CriterionRow }) {
   const { say, open, ranking } = usePane();
   const { share } = useNumbers();
-  const index = ranking?.study.criteria.findIndex(({ place }) => place.row === criterion.row) ?? -1;
+  const index = ranking?.study.criteria.findIndex(({ place }) => place.row === criterion.place.row) ?? -1;
   const weight = index < 0 ? undefined : ranking?.study.weights[index];
   return (
     <button
       type="button"
       className="ww-tile ww-plain-tile"
-      onClick={() => open({ name: "criterion", row: criterion.row })}
+      onClick={() => open({ name: "criterion", row: criterion.place.row })}
     >
       <span className="ww-row-spread">
         <span className="ww-tile-name">{criterion.name}</span>
@@ -49,11 +50,16 @@ function CriterionTile({ criterion }: { criterion: CriterionRow }) {
       <span className="ww-small ww-muted">
         {criterion.direction && (
           <>
-            <Icon name={criterion.direction === "high" ? "up" : "down"} />{" "}
+            <Icon name={criterion.direction === 1 ? "up" : "down"} />{" "}
           </>
         )}
-        {say(`panel.direction.${criterion.direction ?? "none"}`)}
+        {say(directionKey(criterion.direction))}
       </span>
     </button>
   );
+}
+
+export function directionKey(direction: 1 | -1 | undefined) {
+  if (direction === undefined) return "panel.direction.none";
+  return direction === 1 ? "panel.direction.high" : "panel.direction.low";
 }

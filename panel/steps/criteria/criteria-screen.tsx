@@ -1,4 +1,5 @@
 /** The step Afwegingskader: what counts, in which direction and how much, to be changed one by one. */
+import { Button } from "@fluentui/react-components";
 import { criteria as criteriaTable } from "../../../core/tables/criteria";
 import { kandidaatwijken } from "../../../core/tables/kandidaatwijken";
 import { planCreateTables } from "../../../core/tables/plan-create";
@@ -10,18 +11,26 @@ import { findingsOf } from "../findings-of";
 import { CriteriaList } from "./criteria-list";
 
 export function CriteriaScreen() {
-  const { say, study, language } = usePane();
+  const { say, study, language, open } = usePane();
   const located = study?.criteria;
-  const headers = study?.candidates?.shape.columns.filter(({ open }) => open).map(({ header }) => header) ?? [];
+  const headers = study?.candidates?.shape.columns.filter((column) => column.open).map(({ header }) => header) ?? [];
   return (
     <StepPage title={say("panel.step.criteria")} findings={findingsOf(study?.findings, criteriaTable.name)}>
       {located ? (
         <>
           <TableSource located={located} schema={criteriaTable} />
           <CriteriaList />
+          <div className="ww-row">
+            <Button onClick={() => open({ name: "propose" })}>{say("panel.propose.open")}</Button>
+          </div>
         </>
       ) : (
         <EmptyStep
+          first={
+            <Button appearance="primary" onClick={() => open({ name: "propose" })}>
+              {say("panel.propose.open")}
+            </Button>
+          }
           purpose={criteriaTable.purpose[language]}
           table={criteriaTable.name}
           // Columns that Kandidaatwijken has already become the criteria to describe.

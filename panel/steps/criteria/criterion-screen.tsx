@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { type CriterionEdit, planCriterion } from "../../../core/selection/study/plan-criteria";
 import { readStudy } from "../../../core/selection/study/read-study";
+import type { CriterionRow } from "../../../core/selection/study/study";
 import { criteria as criteriaTable } from "../../../core/tables/criteria";
 import { usePane } from "../../pane";
 import { ChoiceField } from "../../parts/choice-field";
@@ -10,11 +11,11 @@ import { StepPage } from "../../parts/step-page";
 import { TextField } from "../../parts/text-field";
 import { WorkButton } from "../../parts/work-button";
 import { DataRange } from "./data-range";
-import { type CriterionRow, useCriteria } from "./use-criteria";
+import { useCriteria } from "./use-criteria";
 
 export function CriterionScreen({ row }: { row: number }) {
   const { say } = usePane();
-  const criterion = useCriteria().find((one) => one.row === row);
+  const criterion = useCriteria().find((one) => one.place.row === row);
   return (
     <StepPage title={criterion?.name ?? say("panel.step.criteria")} backTo={{ name: "criteria" }}>
       {criterion ? <CriterionForm key={row} criterion={criterion} /> : <p>{say("panel.criterion.gone")}</p>}
@@ -36,12 +37,13 @@ function CriterionForm({ criterion }: { criterion: CriterionRow }) {
     plans.propose(
       (snapshot) => {
         const { criteria } = readStudy(snapshot);
-        return criteria && planCriterion(snapshot, criteria, criterion.row, { ...edit, name: criterion.name });
+        return criteria && planCriterion(snapshot, criteria, criterion.place.row, { ...edit, name: criterion.name });
       },
       { afterwards: () => open({ name: "criteria" }) },
     );
   const help = (key: string) => criteriaTable.columns.find((column) => column.key === key)?.help[language] ?? "";
-  const direction = edit.direction ?? criterion.direction ?? "";
+  const known = criterion.direction && (criterion.direction === 1 ? "high" : "low");
+  const direction = edit.direction ?? known ?? "";
   return (
     <form className="ww-stack-wide" onSubmit={(event) => event.preventDefault()}>
       <ChoiceField
@@ -54,7 +56,7 @@ function CriterionForm({ criterion }: { criterion: CriterionRow }) {
         ]}
         onChange={(value) => value !== "" && change("direction", value)}
       />
-      <DataRange row={criterion.row} />
+      <DataRange row={criterion.place.row} />
       {NUMBERS.map((key) => (
         <NumberField
           key={key}

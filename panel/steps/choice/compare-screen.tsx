@@ -1,0 +1,89 @@
+/** Two wijken side by side: the totals, and per criterion who is ahead and by how much, the largest difference first. */
+import { useState } from "react";
+import { compareCandidates, type Difference } from "../../../core/selection/study/compare";
+import type { Ranking } from "../../../core/selection/study/ranking";
+import { LeadBar } from "../../charts/lead-bar";
+import { usePane } from "../../pane";
+import { StepPage } from "../../parts/step-page";
+import { useNumbers } from "../../parts/use-numbers";
+import { NotYet } from "./not-yet";
+import { WijkField } from "./wijk-field";
+
+export function CompareScreen() {
+  const { say, ranking } = usePane();
+  return (
+    <StepPage title={say("panel.compare.title")} backTo={{ name: "choice" }}>
+      {ranking ? <Compare ranking={ranking} /> : <NotYet />}
+    </StepPage>
+  );
+}
+
+function Compare({ ranking }: { ranking: Ranking }) {
+  const { say } = usePane();
+  const { number } = useNumbers();
+  const [first, setFirst] = useState(ranking.order[0] ?? 0);
+  const [second, setSecond] = useState(ranking.order[1] ?? 0);
+  const differences = compareCandidates(ranking, first, second);
+  const most = Math.max(0, ...differences.map(({ lead }) => (Number.isNaN(lead) ? 0 : Math.abs(lead))));
+  const name = (candidate: number) => ranking.study.candidates[candidate]?.name ?? "";
+  const total = (candidate: number) => {
+    const score = ranking.scores[candidate] ?? Number.NaN;
+    return Number.isNaN(score) ? say("panel.unknown") : number(score, 1);
+  };
+  return (
+    <>
+      <WijkField label={say("panel.compare.first")} ranking={ranking} value={first} onChange={setFirst} />
+      <WijkField label={say("panel.compare.second")} ranking={ranking} value={second} onChange={setSecond} />
+      <p className="ww-lead">
+        {say("panel.compare.totals", { first: name(first), a: total(first), second: name(second), b: total(second) })}
+      </p>
+      <ul className="ww-stack-wide">
+        {differences.map((difference) => (
+          <li key={difference.criterion}>
+            <DifferenceLine ranking={ranking} difference={difference} most={most} names={[name(first), name(second)]} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface LineProps {
+  ranking: Ranking;
+  difference: Difference;
+  most: number;
+  names: readonly [string, string];
+}
+
+function DifferenceLine({ ranking, difference, most, names }: LineProps) {
+  const { say } = usePane();
+  const { number } = useNumbers();
+  const { criterion, values, lead } = difference;
+  const { name = "", unit = "" } = ranking.study.criteria[criterion] ?? {};
+  const shown = (value: number) => (Number.isNaN(value) ? say("panel.unknown") : number(value, 1));
+  return (
+    <>
+      <h3>{name}</h3>
+      <p className="ww-row-spread ww-small">
+        <span>{shown(values[0])}</span>
+        <span className="ww-muted">{unit}</span>
+        <span>{shown(values[1])}</span>
+      </p>
+      {Number.isNaN(lead) ? (
+        <p className="ww-small ww-muted">{say("panel.compare.cannot")}</p>
+      ) : (
+        <>
+          <LeadBar lead={lead} most={most} />
+          <p className="ww-small">
+            {lead === 0
+              ? say("panel.compare.equal")
+              : say("panel.compare.ahead", {
+                  wijk: lead > 0 ? names[0] : names[1],
+                  points: number(Math.abs(lead), 1),
+                })}
+          </p>
+        </>
+      )}
+    </>
+  );
+}
