@@ -10,7 +10,7 @@ import { PRESENT, reasonOf } from "./reason";
 /** A header further down is not looked for. */
 const SEARCHED_ROWS = 60;
 /** Rows below the header that show what a column holds. */
-const SAMPLE_ROWS = 200;
+const SAMPLE_ROWS = 100;
 
 /** Codes of indicators: always figures, whatever stands in the first rows. */
 const CODE = /^(?:(?:dna_)?v[pgs]?\d{3,4}_|MS_)/;
@@ -71,10 +71,9 @@ function findHeaderRow(rows: readonly Row[]): number | undefined {
   });
   const [first] = named;
   if (!first) return rowAboveCodes(searched);
+  const near = rows.slice(0, SEARCHED_ROWS * 2);
   const withCodes = named.flatMap(({ index, areas }) => {
-    const code = rows.findIndex(
-      (row, below) => below > index && below < SEARCHED_ROWS * 2 && areas.some((area) => readAreaCode(row[area])),
-    );
+    const code = near.findIndex((row, below) => below > index && areas.some((area) => readAreaCode(row[area])));
     return code < 0 ? [] : [{ index, code }];
   });
   const firstCode = Math.min(...withCodes.map(({ code }) => code));
@@ -114,6 +113,8 @@ function areaColumn(
       const cell = row[index];
       if (!isFilled(cell)) continue;
       filled++;
+      // Without a header that names an area only the texts of sector codes are telling, not any number.
+      if (!named && typeof cell !== "string") continue;
       const area = readAreaCode(cell);
       if (!area || (!named && area.level !== "statsec")) continue;
       codes++;

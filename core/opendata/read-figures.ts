@@ -26,6 +26,8 @@ export interface Reading {
 }
 
 const UNREADABLE = reasonByte("unreadable");
+/** About ten milliseconds of reading. */
+const CELLS_PER_STEP = 20_000;
 
 /** Begins to read rows that are laid out in this way (find-layout.ts). Reading takes one pass, after one for notation. */
 export function startReading(rows: readonly Row[], layout: FiguresLayout, options: ReadOptions = {}): Reading {
@@ -207,8 +209,11 @@ export function startReading(rows: readonly Row[], layout: FiguresLayout, option
   return {
     progress: () => (rows.length === 0 ? 1 : done / (rows.length * 2)),
     step(count) {
-      const end = Math.min(done + count, rows.length * 2);
-      for (; done < end && done < rows.length; done++) noteStyles(rows[done] ?? []);
+      // The two passes are never in one step, and a step is never long: the first is much quicker than the second.
+      const first = done < rows.length;
+      const most = Math.ceil((first ? 10 : 1) * (CELLS_PER_STEP / Math.max(1, figureColumns.length)));
+      const end = Math.min(done + count, done + most, first ? rows.length : rows.length * 2);
+      if (first) for (; done < end; done++) noteStyles(rows[done] ?? []);
       if (done === rows.length && styles.length === 0) settleStyles();
       for (; done < end; done++) {
         const index = done - rows.length;

@@ -1,6 +1,7 @@
 /** Reads an .xlsx file sheet by sheet, in slices. */
 import { runInSlices, type SliceSettings } from "../run-in-slices";
-import { type SheetCell, sheetRows } from "./sheet-rows";
+import type { SheetCell } from "./sheet-cells";
+import { sheetRows } from "./sheet-rows";
 import { attribute, startTags, stringText } from "./xml";
 import { unpack, type ZipEntry, zipEntries } from "./zip";
 

@@ -195,7 +195,7 @@ test("a sheet of the workbook is read like a file, hidden rows too", () => {
   const values = pincDutch.map((row) => row.map((cell) => (cell === null ? "" : String(cell))));
   const block = { sheet: "Cijfers", row: 0, column: 0, rows: 7, columns: 4, values, hiddenRows: [4], merged: [] };
   const reading = startReadingSheet(block);
-  expect(reading?.step(1000)).toBe(true);
+  while (reading && !reading.step(1000)) expect(reading.progress()).toBeLessThan(1);
   const figures = reading?.result();
   expect(figures?.size).toBe(2);
   expect(figures?.findings).toContainEqual(
