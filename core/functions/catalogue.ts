@@ -3,7 +3,11 @@ import type { FunctionSpec, SheetValue } from "./function-spec";
 import { isRefusal, type Refusal } from "./refusal";
 import { wijkbijdrage } from "./wijkbijdrage";
 import { wijkbuffer } from "./wijkbuffer";
+import { wijkconsensus } from "./wijkconsensus";
+import { wijkconsistentie } from "./wijkconsistentie";
 import { wijkdekking } from "./wijkdekking";
+import { wijkeensgezind } from "./wijkeensgezind";
+import { wijkgewichten } from "./wijkgewichten";
 import { wijkkasstroom } from "./wijkkasstroom";
 import { wijkpromethee } from "./wijkpromethee";
 import { wijkrang } from "./wijkrang";
@@ -20,6 +24,10 @@ export const catalogue: readonly FunctionSpec[] = [
   wijkdekking,
   wijkrobuust,
   wijkpromethee,
+  wijkgewichten,
+  wijkconsistentie,
+  wijkconsensus,
+  wijkeensgezind,
   wijksaldo,
   wijktekort,
   wijkkasstroom,

@@ -115,4 +115,60 @@ export const functionsTexts = {
     nl: "Kolom {column}: onverschilligheid ({q}) is groter dan voorkeur ({p}). Ze mag er hoogstens gelijk aan zijn.",
     en: "Column {column}: onverschilligheid ({q}) is above voorkeur ({p}). It may at most be equal to it.",
   },
+  "functions.nothingToWeigh": {
+    nl: "{argument} is leeg. Kies het bereik met de punten, rangen, paren of cijfers.",
+    en: "{argument} is empty. Choose the range with the points, ranks, pairs or figures.",
+  },
+  "functions.missingRank": {
+    nl: "{place} ontbreekt een rang. Vul ze in.",
+    en: "{place} a rank is missing. Fill it in.",
+  },
+  "functions.noRankings": {
+    nl: "{argument} is leeg. Kies het bereik met de rangen: een rij per wijk, een kolom per persoon.",
+    en: "{argument} is empty. Choose the range with the ranks: a row per neighbourhood, a column per person.",
+  },
+  "functions.noDifference": {
+    nl: "Niemand maakt een verschil tussen de wijken. Er is niets om te vergelijken.",
+    en: "Nobody makes a difference between the neighbourhoods. There is nothing to compare.",
+  },
+  "functions.oneNeighbourhood": {
+    nl: "{argument} telt maar één wijk. Gewichten uit de cijfers vragen er minstens twee.",
+    en: "{argument} has one neighbourhood only. Weights from the figures take at least two.",
+  },
+  "functions.nothingVaries": {
+    nl: "De criteria in {argument} maken geen verschil tussen de wijken, of zeggen allemaal hetzelfde. Er zijn geen gewichten uit af te leiden.",
+    en: "The criteria in {argument} make no difference between the neighbourhoods, or all say the same. No weights follow from them.",
+  },
+  "functions.negativeEntropy": {
+    nl: "{place} staat {found}. De methode entropie rekent met aandelen: elke waarde moet nul of meer zijn.",
+    en: "{place} there is {found}. The method entropie computes with shares: every value must be zero or more.",
+  },
+  "functions.notSquare": {
+    nl: "{argument} heeft {rows} {rows|rij|rijen} en {columns} {columns|kolom|kolommen}. Een vergelijking twee aan twee heeft er evenveel.",
+    en: "{argument} has {rows} {rows|row|rows} and {columns} {columns|column|columns}. A comparison in pairs has as many of each.",
+  },
+  "functions.missingPair": {
+    nl: "{place} en in de spiegelcel ontbreekt de vergelijking. Vul één van beide in.",
+    en: "{place} and in its mirror cell the comparison is missing. Fill in one of them.",
+  },
+  "functions.pairNotPositive": {
+    nl: "{place} staat {found}. Een vergelijking is groter dan 0: 3 is drie keer belangrijker, 1/3 drie keer minder.",
+    en: "{place} there is {found}. A comparison is above 0: 3 is three times more important, 1/3 three times less.",
+  },
+  "functions.pairDiagonal": {
+    nl: "{place} staat {found}. Een criterium is even belangrijk als zichzelf: typ 1 of laat leeg.",
+    en: "{place} there is {found}. A criterion is as important as itself: type 1 or leave empty.",
+  },
+  "functions.pairNotReciprocal": {
+    nl: "{place} staat {found}, maar in de spiegelcel staat {mirror}. De ene is 1 gedeeld door de andere: verbeter er één of maak ze leeg.",
+    en: "{place} there is {found}, but in the mirror cell there is {mirror}. One is 1 divided by the other: correct one or empty it.",
+  },
+  "functions.tooManyCompared": {
+    nl: "paren telt {count} criteria. De consistentie is bekend tot {most} criteria.",
+    en: "paren has {count} criteria. Consistency is known up to {most} criteria.",
+  },
+  "functions.tooManyKemeny": {
+    nl: "rangordes telt {count} wijken. De methode kemeny kan er hoogstens {most} aan. Kies borda of copeland.",
+    en: "rangordes has {count} neighbourhoods. The method kemeny takes {most} at most. Choose borda or copeland.",
+  },
 } as const satisfies Record<string, Text>;

@@ -1,0 +1,32 @@
+/** Reads a table of pairwise comparisons. */
+import type { Matrix } from "../cells/matrix";
+import { type ComparisonProblem, reciprocalMatrix } from "../selection/reciprocal-matrix";
+import { cellPlace, shownCell, toGrid } from "./arguments";
+import { readMatrix } from "./arguments-numbers";
+import { invalid, unavailable } from "./refusal";
+
+/** A full reciprocal matrix. Refuses what is not square, not positive or not reciprocal, and a pair without an answer. */
+export function readComparisons(raw: unknown, argument: string): Matrix {
+  const matrix = readMatrix(raw, argument, { specialValues: true });
+  if (matrix.rows !== matrix.columns) {
+    invalid("functions.notSquare", { argument, rows: matrix.rows, columns: matrix.columns });
+  }
+  const full = reciprocalMatrix(matrix);
+  return "kind" in full ? refuse(full, raw, argument) : full;
+}
+
+function refuse({ kind, row, column }: ComparisonProblem, raw: unknown, argument: string): never {
+  const grid = toGrid(raw);
+  const place = cellPlace(argument, row, column);
+  const found = shownCell(grid[row]?.[column]);
+  switch (kind) {
+    case "missing":
+      return unavailable("functions.missingPair", { place });
+    case "notPositive":
+      return invalid("functions.pairNotPositive", { place, found });
+    case "diagonal":
+      return invalid("functions.pairDiagonal", { place, found });
+    case "notReciprocal":
+      return invalid("functions.pairNotReciprocal", { place, found, mirror: shownCell(grid[column]?.[row]) });
+  }
+}

@@ -1,0 +1,124 @@
+/** WIJKGEWICHTEN: weights from points, from an order of importance, from comparisons in pairs, or from the figures. */
+import type { Matrix } from "../cells/matrix";
+import { criticWeights, deviationWeights, entropyWeights } from "../selection/data-weights";
+import { firstGap } from "../selection/first-gap";
+import { normaliseWeights } from "../selection/normalise-weights";
+import { geometricWeights, principalVector } from "../selection/pairwise";
+import { type RankWeighting, rankWeights } from "../selection/rank-weights";
+import { cellPlace, isLeftOut, shownCell, stripPlace } from "./arguments";
+import { readDirections, readFigures, readPoints, refuseGap } from "./arguments-criteria";
+import { readVector } from "./arguments-numbers";
+import { readComparisons } from "./arguments-pairs";
+import { readWord, wordList } from "./arguments-words";
+import type { FunctionSpec } from "./function-spec";
+import { invalid, unavailable } from "./refusal";
+import { resultColumn } from "./results";
+import { directionsParameter } from "./shared-parameters";
+
+const INPUT = "invoer";
+
+type Weighting = "points" | RankWeighting | "ahp" | "geometric" | "entropy" | "critic" | "deviation";
+
+const METHODS = wordList<Weighting>({
+  punten: "points",
+  rang: "centroid",
+  rangsom: "sum",
+  rangomgekeerd: "reciprocal",
+  ahp: "ahp",
+  ahpmeetkundig: "geometric",
+  entropie: "entropy",
+  critic: "critic",
+  spreiding: "deviation",
+});
+
+export const wijkgewichten: FunctionSpec = {
+  name: "WIJKGEWICHTEN",
+  description: {
+    nl: "Maakt gewichten waarvan de som 1 is, uit punten, een rangorde, een vergelijking twee aan twee of de cijfers zelf.",
+    en: "Makes weights that sum to 1, from points, an order, a comparison in pairs or the figures themselves.",
+  },
+  parameters: [
+    {
+      name: INPUT,
+      description: {
+        nl: "De punten of rangen (1 is belangrijkst), de tabel met paren, of de cijfers: een rij per wijk.",
+        en: "The points or ranks (1 is most important), the table of pairs, or the figures: a row per neighbourhood.",
+      },
+      shape: "range",
+      optional: false,
+    },
+    {
+      name: "methode",
+      description: {
+        nl: "punten (standaard), rang, rangsom, rangomgekeerd, ahp, ahpmeetkundig, entropie, critic of spreiding.",
+        en: "punten (points, the default), rang, rangsom, rangomgekeerd, ahp, ahpmeetkundig, entropie, critic or spreiding.",
+      },
+      shape: "value",
+      optional: true,
+    },
+    directionsParameter,
+  ],
+  result: "matrix",
+  example: '=WIJKGEWICHTEN(B2:B8;"rang")',
+  source:
+    "von Winterfeldt & Edwards 1986 (punten); Barron & Barrett 1996 (rang); Stillwell, Seaver & Edwards 1981; Saaty 1980 (ahp); Crawford & Williams 1985; Hwang & Yoon 1981 (entropie); Diakoulaki e.a. 1995 (critic)",
+  compute([input, method, directions]) {
+    const weighting = readWord(method, "methode", METHODS, "points");
+    if (isLeftOut(input)) unavailable("functions.nothingToWeigh", { argument: INPUT });
+    return resultColumn(weightsOf(weighting, input, directions));
+  },
+};
+
+function weightsOf(weighting: Weighting, input: unknown, directions: unknown): Float64Array {
+  switch (weighting) {
+    case "points":
+      return normaliseWeights(readPoints(input, INPUT));
+    case "centroid":
+    case "sum":
+    case "reciprocal":
+      return rankWeights(readRanks(input), weighting);
+    case "ahp":
+      return principalVector(readComparisons(input, INPUT)).weights;
+    case "geometric":
+      return geometricWeights(readComparisons(input, INPUT));
+    case "entropy":
+      return varied(entropyWeights(readZeroOrMore(input)));
+    case "critic": {
+      const figures = readEvery(input);
+      const given = readDirections(directions, figures.columns);
+      return varied(criticWeights(figures, given));
+    }
+    case "deviation":
+      return varied(deviationWeights(readEvery(input)));
+  }
+}
+
+function readRanks(input: unknown): Float64Array {
+  const ranks = readVector(input, INPUT, { specialValues: true });
+  const gap = ranks.values.findIndex(Number.isNaN);
+  if (gap >= 0) unavailable("functions.missingRank", { place: stripPlace(ranks, gap) });
+  return ranks.values;
+}
+
+/** Figures of which none is missing, of at least two neighbourhoods. */
+function readEvery(input: unknown): Matrix {
+  const figures = readFigures(input, INPUT);
+  const gap = firstGap(figures);
+  if (gap) refuseGap(gap, INPUT);
+  if (figures.rows < 2) unavailable("functions.oneNeighbourhood", { argument: INPUT });
+  return figures;
+}
+
+function readZeroOrMore(input: unknown): Matrix {
+  const figures = readEvery(input);
+  const position = figures.data.findIndex((value) => value < 0);
+  if (position >= 0) {
+    const place = cellPlace(INPUT, Math.floor(position / figures.columns), position % figures.columns);
+    invalid("functions.negativeEntropy", { place, found: shownCell(figures.data[position]) });
+  }
+  return figures;
+}
+
+function varied(weights: Float64Array | undefined): Float64Array {
+  return weights ?? unavailable("functions.nothingVaries", { argument: INPUT });
+}

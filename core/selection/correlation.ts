@@ -1,0 +1,30 @@
+/** How much two criteria say the same. */
+import { midRanks } from "./mid-ranks";
+
+/** Pearson's r, -1..1, of two lists of the same length; NaN when one of them has no spread. */
+export function pearson(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  const count = a.length;
+  let meanA = 0;
+  let meanB = 0;
+  for (let i = 0; i < count; i++) {
+    meanA += (a[i] as number) / count;
+    meanB += (b[i] as number) / count;
+  }
+  let together = 0;
+  let spreadA = 0;
+  let spreadB = 0;
+  for (let i = 0; i < count; i++) {
+    const fromA = (a[i] as number) - meanA;
+    const fromB = (b[i] as number) - meanB;
+    together += fromA * fromB;
+    spreadA += fromA * fromA;
+    spreadB += fromB * fromB;
+  }
+  const r = together / (Math.sqrt(spreadA) * Math.sqrt(spreadB));
+  return Number.isNaN(r) ? r : Math.min(1, Math.max(-1, r));
+}
+
+/** Spearman's rho: Pearson's r of the mid-ranks. Not moved by outliers or by the unit. */
+export function spearman(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  return pearson(midRanks(a), midRanks(b));
+}
