@@ -130,4 +130,51 @@ export const budgetTexts = {
   "budget.step.possible": { nl: "Mogelijk", en: "Possible" },
   "budget.step.gap": { nl: "Tekort", en: "Gap" },
   "budget.step.surplus": { nl: "Overschot", en: "Surplus" },
+  "budget.unknownExclusion": {
+    nl: "“{name}” gaat niet samen met “{other}”, maar die bron staat niet in de tabel.",
+    en: "“{name}” does not go together with “{other}”, but that source is not in the table.",
+  },
+  "budget.sourcesToCheck": {
+    nl: "De regels van {count} {count|bron zijn|bronnen zijn} nog na te kijken. Ze kunnen veranderd zijn.",
+    en: "The rules of {count} {count|source|sources} still have to be checked. They may have changed.",
+  },
+  "budget.source.aboveMaximum": {
+    nl: "{name} geeft hoogstens {maximum} euro. In de begroting staat {total} euro.",
+    en: "{name} gives at most {maximum} euro. The budget counts on {total} euro.",
+  },
+  "budget.source.belowMinimum": {
+    nl: "{name} geeft minstens {minimum} euro. In de begroting staat {total} euro.",
+    en: "{name} gives at least {minimum} euro. The budget counts on {total} euro.",
+  },
+  "budget.source.aboveShare": {
+    nl: "{name} betaalt hoogstens {percent} % van {eligible} euro subsidiabele kosten, dus {most} euro. In de begroting staat {total} euro.",
+    en: "{name} pays at most {percent}% of {eligible} euro eligible costs, so {most} euro. The budget counts on {total} euro.",
+  },
+  "budget.source.ownTooLow": {
+    nl: "{name} vraagt minstens {percent} % eigen inbreng, dus {needed} euro. Er blijft {own} euro voor de gemeente.",
+    en: "{name} asks an own contribution of at least {percent}%, so {needed} euro. {own} euro is left for the municipality.",
+  },
+  "budget.source.exclusive": {
+    nl: "{name} gaat niet samen met {other}. Kies één van beide.",
+    en: "{name} does not go together with {other}. Choose one of them.",
+  },
+  "budget.source.overfunded": {
+    nl: "Voor “{category}” staat {total} euro inkomsten tegenover {cost} euro kosten. Dat is meer dan de kost.",
+    en: "“{category}” has {total} euro of income against {cost} euro of costs. That is more than it costs.",
+  },
+  "budget.limit.maximum": { nl: "het maximumbedrag van de bron", en: "the maximum amount of the source" },
+  "budget.limit.share": { nl: "het maximale aandeel", en: "the maximum share" },
+  "budget.limit.costs": {
+    nl: "er zijn niet meer kosten die de bron betaalt",
+    en: "no more costs that the source pays for",
+  },
+  "budget.limit.ownShare": { nl: "de minimale eigen inbreng", en: "the minimum own contribution" },
+  "budget.limit.enough": { nl: "er is niet meer nodig", en: "no more is needed" },
+  "budget.idle.notEligible": { nl: "betaalt geen van deze kosten", en: "pays for none of these costs" },
+  "budget.idle.belowMinimum": { nl: "het minimumbedrag wordt niet gehaald", en: "the minimum amount is not reached" },
+  "budget.idle.excluded": {
+    nl: "gaat niet samen met een gekozen bron",
+    en: "does not go together with a chosen source",
+  },
+  "budget.idle.notNeeded": { nl: "niet nodig", en: "not needed" },
 } as const satisfies Record<string, Text>;
