@@ -4,7 +4,6 @@ import type { IUnitRange } from "@univerjs/core";
 import {
   type IFormulaDirtyData,
   SetFormulaCalculationStartMutation,
-  SetFormulaCalculationStopMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
@@ -37,17 +36,13 @@ export function calculationOf(engine: Engine): Calculation {
   const session = engine.injector.get(FormulaCalculationSessionService);
 
   function start(): void {
-    if (waiting._waitingCommandQueue.length === 0) return;
+    // A calculation that is just ending cannot be stopped and started anew without losing what was asked meanwhile.
+    if (waiting._waitingCommandQueue.length === 0 || waiting._executionInProgressParams !== null) return;
     clearTimeout(waiting._setTimeoutKey);
     const commands = waiting._waitingCommandQueue;
     waiting._waitingCommandQueue = [];
     waiting._executingDirtyData = waiting._mergeDirty(waiting._executingDirtyData, waiting._generateDirty(commands));
-    if (waiting._executionInProgressParams === null) {
-      engine.run(SetFormulaCalculationStartMutation.id, { ...waiting._executingDirtyData });
-    } else {
-      waiting._restartCalculation = true;
-      engine.run(SetFormulaCalculationStopMutation.id, {});
-    }
+    engine.run(SetFormulaCalculationStartMutation.id, { ...waiting._executingDirtyData });
   }
 
   const isIdle = (): boolean => {
