@@ -1,10 +1,12 @@
 /** Draws sets of weights: around given ones, or any at all. Only + - * / and comparisons, so the same in every engine. */
 import type { Random } from "./random";
+import { createSortingNetwork } from "./sorting-network";
 
 /** Fills `target` with one set of weights, each above 0, sum 1. */
 export type WeightDrawer = (target: Float64Array) => void;
 
 const RANGE = 4_294_967_296;
+const CUT_STEPS = 2_147_483_648;
 
 /**
  * Weights around given ones: each is multiplied by a number from [1 - spread, 1 + spread], every number as likely, and
@@ -30,25 +32,18 @@ export function drawAround(weights: Float64Array, spread: number, random: Random
  * (Rubinstein 1982; the usual draws of SMAA).
  */
 export function drawAny(count: number, random: Random): WeightDrawer {
-  const cuts = new Float64Array(count);
-  // The last cut is the end of the range: the gap up to it is the last weight.
-  cuts[count - 1] = RANGE;
+  const cuts = new Int32Array(count - 1);
+  const sortCuts = createSortingNetwork(count - 1);
   return (target) => {
+    for (let j = 0; j < count - 1; j++) cuts[j] = random() >>> 1;
+    sortCuts(cuts);
+    // Cuts lie in the middle of 2^31 steps; two equal ones would leave no weight at all.
+    let previous = -0.5;
     for (let j = 0; j < count - 1; j++) {
-      const cut = random() + 0.5;
-      let place = j;
-      while (place > 0 && (cuts[place - 1] as number) > cut) {
-        cuts[place] = cuts[place - 1] as number;
-        place--;
-      }
-      cuts[place] = cut;
-    }
-    let previous = 0;
-    for (let j = 0; j < count; j++) {
       const cut = cuts[j] as number;
-      // Two equal draws would leave no weight at all.
-      target[j] = (cut > previous ? cut - previous : 0.5) / RANGE;
+      target[j] = (cut > previous ? cut - previous : 0.5) / CUT_STEPS;
       previous = cut;
     }
+    target[count - 1] = (CUT_STEPS - 0.5 - previous) / CUT_STEPS;
   };
 }

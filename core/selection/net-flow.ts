@@ -41,7 +41,7 @@ export function netFlow(
       keys[i] = sign * (data[i * columns + j] as number);
       order[i] = i;
     }
-    sortPairs(keys, order, rows);
+    sortPairs(keys, order);
     criterionFlow(keys, indifference[j] as number, preference[j] as number, gained, buffers);
     for (let k = 0; k < rows; k++) {
       const row = order[k] as number;

@@ -2,8 +2,8 @@
 import type { Matrix } from "../cells/matrix";
 import { drawAny, drawAround, type WeightDrawer } from "./draw-weights";
 import { createRandom } from "./random";
-import { SCORE_TIE } from "./score-tie";
-import { createPairSorter, insertionSort } from "./sort-pairs";
+import { createRankTally } from "./rank-tally";
+import { createScoreSorter } from "./sort-scores";
 import { createWeightedMeans } from "./weighted-means";
 
 export interface Sampling {
@@ -28,10 +28,6 @@ export interface Sampler {
 
 /** Fixed, so that the same question always has the same answer. */
 const SEED = 20_260_801;
-/** Up to so many candidates the order of the draw before, mended, is faster than sorting anew. */
-const FEW = 64;
-/** Scores run from 0 to 1 here. */
-const TIE = SCORE_TIE / 100;
 
 /**
  * SMAA-2 rank acceptability (Lahdelma & Salminen 2001) of `som`, gaps included: weights normalised again per candidate.
@@ -53,63 +49,30 @@ export function createSampler({ scaled, weights, spread, draws }: Sampling): Sam
 
   const drawn = new Float64Array(criteria.length);
   const scores = new Float64Array(count);
-  const keys = new Float64Array(count);
-  const order = Int32Array.from(participants.keys());
-  const sortPairs = count > FEW ? createPairSorter(count) : insertionSort;
-  // Whole ranks are counted, row by row; shares of a rank are rare and stand apart.
-  const wholes = new Uint32Array(count * count);
-  let parts: Float64Array | undefined;
+  const sorted = new Float64Array(count);
+  const order = new Int32Array(count);
+  const sortScores = createScoreSorter(count);
+  const tally = createRankTally(count);
   let done = 0;
-
-  function rankDraw(): void {
-    draw(drawn);
-    weightedMeans(drawn, scores);
-    for (let k = 0; k < count; k++) keys[k] = scores[order[k] as number] as number;
-    sortPairs(keys, order, count);
-    let rank = 0;
-    for (let k = count - 1; k >= 0; ) {
-      const floor = (keys[k] as number) - TIE;
-      let next = k - 1;
-      if (next >= 0 && (keys[next] as number) > floor) {
-        while (next >= 0 && (keys[next] as number) > floor) next--;
-        shareRanks(next + 1, k, rank);
-      } else {
-        const cell = (order[k] as number) * count + rank;
-        wholes[cell] = (wholes[cell] as number) + 1;
-      }
-      rank += k - next;
-      k = next;
-    }
-  }
-
-  /** The candidates at places from..to of the order share the ranks from `rank` on. */
-  function shareRanks(from: number, to: number, rank: number): void {
-    parts ??= new Float64Array(count * count);
-    const size = to - from + 1;
-    for (let k = from; k <= to; k++) {
-      const start = (order[k] as number) * count + rank;
-      for (let r = 0; r < size; r++) parts[start + r] = (parts[start + r] as number) + 1 / size;
-    }
-  }
 
   return {
     step(more) {
       const end = Math.min(draws, done + more);
-      while (done < end) {
-        rankDraw();
-        done++;
+      for (; done < end; done++) {
+        draw(drawn);
+        weightedMeans(drawn, scores);
+        sortScores(scores, sorted, order);
+        tally.add(sorted, order);
       }
       return done;
     },
     shares() {
       const { rows } = scaled;
+      const times = tally.times();
       const data = new Float64Array(rows * rows).fill(Number.NaN);
       participants.forEach((row, k) => {
         data.fill(0, row * rows, (row + 1) * rows);
-        for (let r = 0; r < count; r++) {
-          const times = (wholes[k * count + r] as number) + (parts?.[k * count + r] ?? 0);
-          data[row * rows + r] = times / done;
-        }
+        for (let r = 0; r < count; r++) data[row * rows + r] = (times[k * count + r] as number) / done;
       });
       return { rows, columns: rows, data };
     },

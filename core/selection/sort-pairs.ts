@@ -1,83 +1,82 @@
 /** Sorts numbers together with the rows they belong to: the step on which the fast methods spend their time. */
 
 /** Up to so many neighbours an insertion sort is fastest. */
-const FEW = 24;
+const FEW = 16;
 /** After so many redistributions the keys are so unevenly spread that comparing them is faster. */
 const MAX_DEPTH = 6;
 
-export type PairSorter = (keys: Float64Array, rows: Int32Array, count: number) => void;
+/** Sorts the keys ascending and moves the rows along. */
+export type PairSorter = (keys: Float64Array, rows: Int32Array) => void;
+
+interface Part {
+  from: number;
+  to: number;
+  depth: number;
+}
 
 /**
- * A function that sorts the first `count` keys ascending and moves `rows` along. Keys must not be NaN; equal keys end in
- * no particular order. It distributes the keys over as many buckets as there are keys, which takes time in proportion
- * to their number when they are spread over their range, redistributes crowded buckets, and ends with an insertion
- * sort over everything. The buffers for up to `capacity` keys are made once.
+ * A function that sorts `count` keys. They must not be NaN; equal keys end in no particular order. It distributes the
+ * keys over as many buckets as there are keys, which takes time in proportion to their number when they are spread over
+ * their range, redistributes crowded buckets, and ends with an insertion sort over everything. Its buffers are made once.
  */
-export function createPairSorter(capacity: number): PairSorter {
-  const bucketStarts = new Int32Array(capacity);
-  const bucketOf = new Int32Array(capacity);
-  const spareKeys = new Float64Array(capacity);
-  const spareRows = new Int32Array(capacity);
+export function createPairSorter(count: number): PairSorter {
+  const starts = new Int32Array(count);
+  const bucketOf = new Int32Array(count);
+  const spareKeys = new Float64Array(count);
+  const spareRows = new Int32Array(count);
+  const crowded: Part[] = [];
 
-  /** Sorts keys from..to by bucket, and leaves behind where each bucket starts; false when their range forbids it. */
-  function distribute(keys: Float64Array, rows: Int32Array, from: number, to: number, low: number, high: number) {
-    const count = to - from;
-    const factor = (count - 1) / (high - low);
-    // The range is beyond what a number can hold, or too small to divide.
+  /** Divides a part over buckets and notes which of those are crowded; false when the range of its keys forbids it. */
+  function distribute(keys: Float64Array, rows: Int32Array, { from, to, depth }: Part): boolean {
+    let low = keys[from] as number;
+    let high = low;
+    for (let k = from + 1; k < to; k++) {
+      const key = keys[k] as number;
+      if (key < low) low = key;
+      if (key > high) high = key;
+    }
+    if (low === high) return true;
+    const buckets = to - from;
+    const factor = (buckets - 1) / (high - low);
+    // A range beyond what a number can hold, or too small to divide.
     if (!(factor > 0 && factor < Number.POSITIVE_INFINITY)) return false;
-    bucketStarts.fill(0, 0, count);
+
+    starts.fill(0, 0, buckets);
     for (let k = from; k < to; k++) {
-      const bucket = (((keys[k] as number) - low) * factor) | 0;
+      const key = keys[k] as number;
+      const bucket = ((key - low) * factor) | 0;
+      spareKeys[k] = key;
+      spareRows[k] = rows[k] as number;
       bucketOf[k] = bucket;
-      bucketStarts[bucket] = (bucketStarts[bucket] as number) + 1;
+      starts[bucket] = (starts[bucket] as number) + 1;
     }
-    let end = from;
-    for (let b = 0; b < count; b++) {
-      end += bucketStarts[b] as number;
-      bucketStarts[b] = end;
+    let start = from;
+    for (let b = 0; b < buckets; b++) {
+      const size = starts[b] as number;
+      starts[b] = start;
+      if (size > FEW) crowded.push({ from: start, to: start + size, depth: depth + 1 });
+      start += size;
     }
-    // Filled from the back, so that the end of each bucket moves down to its start.
-    for (let k = to - 1; k >= from; k--) {
+    for (let k = from; k < to; k++) {
       const bucket = bucketOf[k] as number;
-      const place = (bucketStarts[bucket] as number) - 1;
-      bucketStarts[bucket] = place;
-      spareKeys[place] = keys[k] as number;
-      spareRows[place] = rows[k] as number;
+      const place = starts[bucket] as number;
+      starts[bucket] = place + 1;
+      keys[place] = spareKeys[k] as number;
+      rows[place] = spareRows[k] as number;
     }
-    keys.set(spareKeys.subarray(from, to), from);
-    rows.set(spareRows.subarray(from, to), from);
     return true;
   }
 
-  return (keys, rows, count) => {
-    const crowded: [from: number, to: number, depth: number][] = [];
-    if (count > FEW) crowded.push([0, count, 0]);
+  return (keys, rows) => {
+    if (count > FEW) crowded.push({ from: 0, to: count, depth: 0 });
     for (let part = crowded.pop(); part !== undefined; part = crowded.pop()) {
-      const [from, to, depth] = part;
-      let low = keys[from] as number;
-      let high = low;
-      for (let k = from + 1; k < to; k++) {
-        const key = keys[k] as number;
-        if (key < low) low = key;
-        else if (key > high) high = key;
-      }
-      if (low === high) continue;
-      if (depth === MAX_DEPTH || !distribute(keys, rows, from, to, low, high)) {
-        sortByComparing(keys, rows, from, to);
-        continue;
-      }
-      // The start of the next bucket is the end of this one.
-      for (let b = 0; b < to - from; b++) {
-        const start = bucketStarts[b] as number;
-        const end = b + 1 < to - from ? (bucketStarts[b + 1] as number) : to;
-        if (end - start > FEW) crowded.push([start, end, depth + 1]);
-      }
+      if (part.depth === MAX_DEPTH || !distribute(keys, rows, part)) sortByComparing(keys, rows, part);
     }
-    insertionSort(keys, rows, count);
+    insertionSort(keys, rows);
   };
 }
 
-function sortByComparing(keys: Float64Array, rows: Int32Array, from: number, to: number): void {
+function sortByComparing(keys: Float64Array, rows: Int32Array, { from, to }: Part): void {
   const pairs: [key: number, row: number][] = [];
   for (let k = from; k < to; k++) pairs.push([keys[k] as number, rows[k] as number]);
   pairs.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
@@ -88,8 +87,8 @@ function sortByComparing(keys: Float64Array, rows: Int32Array, from: number, to:
 }
 
 /** Sorts in place; fast for few keys and for keys that are nearly in order. */
-export function insertionSort(keys: Float64Array, rows: Int32Array, count: number): void {
-  for (let k = 1; k < count; k++) {
+export function insertionSort(keys: Float64Array, rows: Int32Array): void {
+  for (let k = 1; k < keys.length; k++) {
     const key = keys[k] as number;
     let place = k - 1;
     if ((keys[place] as number) <= key) continue;

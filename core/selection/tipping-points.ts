@@ -1,0 +1,182 @@
+/** How far one weight may move before another candidate stands first. */
+import { coverage } from "./coverage";
+import type { Decision } from "./decision";
+import { scaleValues } from "./scale-values";
+import { SCORE_TIE } from "./score-tie";
+import { weightedSum } from "./weighted-sum";
+
+export interface TippingPoint {
+  /** Lowest and highest share (0..1) of the weight at which today's leader is still first, if only shared. */
+  low: number;
+  high: number;
+  /** Who takes over at each end; undefined where nobody does: the end is then 0 or 1. */
+  takesOverLow?: number;
+  takesOverHigh?: number;
+}
+
+export interface TippingPoints {
+  /** The candidate with the highest score today; of several the earliest row. */
+  leader: number;
+  /** One per criterion. */
+  points: TippingPoint[];
+}
+
+/** A score as a function of the weight t of one criterion: (n0 + n1 t) / (d0 + d1 t), the denominator above 0. */
+interface Line {
+  n0: number;
+  n1: number;
+  d0: number;
+  d1: number;
+}
+
+/** Weights closer together than this are the same weight. */
+const SAME_WEIGHT = 1e-12;
+
+/**
+ * Per criterion the interval of its weight in which the leader under `som` stays first while the other weights keep
+ * their proportions; exact, without sampling. With w = t and the others times (1 - t)/(1 - w) a score is linear in t;
+ * with gaps it is a ratio of two linear functions, and two scores cross where a quadratic is zero. A criterion of
+ * weight 1 has no others to scale: 1..1. undefined when no candidate has a score.
+ * Triantaphyllou & Sanchez 1997; Mareschal 1988.
+ */
+export function tippingPoints(decision: Decision): TippingPoints | undefined {
+  const scores = weightedSum(decision);
+  const leader = leaderOf(scores);
+  if (leader === undefined) return undefined;
+  const known = coverage(decision.values, decision.weights);
+  const scaled = scaleValues(decision.values, decision.scale).data;
+  const points = Array.from(decision.weights, (weight, criterion): TippingPoint => {
+    if (weight >= 1) return { low: 1, high: 1 };
+    const lines = Array.from(scores, (_, i) => (known[i] ? lineOf(decision, scaled, i, criterion) : undefined));
+    return intervalOf(lines, scores, leader, weight);
+  });
+  return { leader, points };
+}
+
+function leaderOf(scores: Float64Array): number | undefined {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const score of scores) if (score > highest) highest = score;
+  const leader = scores.findIndex((score) => highest - score < SCORE_TIE);
+  return leader < 0 ? undefined : leader;
+}
+
+function lineOf({ weights, values }: Decision, scaled: Float64Array, candidate: number, criterion: number): Line {
+  const start = candidate * values.columns;
+  let sum = 0;
+  let known = 0;
+  for (let j = 0; j < values.columns; j++) {
+    const place = scaled[start + j] as number;
+    if (j === criterion || Number.isNaN(place)) continue;
+    sum += (weights[j] as number) * place;
+    known += weights[j] as number;
+  }
+  const own = scaled[start + criterion] as number;
+  // Without a value on this criterion, or with nothing else, the score does not depend on t.
+  if (Number.isNaN(own)) return { n0: sum / known, n1: 0, d0: 1, d1: 0 };
+  if (known === 0) return { n0: own, n1: 0, d0: 1, d1: 0 };
+  const others = 1 - (weights[criterion] as number);
+  return { n0: sum / others, n1: own - sum / others, d0: known / others, d1: 1 - known / others };
+}
+
+function intervalOf(
+  lines: readonly (Line | undefined)[],
+  scores: Float64Array,
+  leader: number,
+  weight: number,
+): TippingPoint {
+  const first = lines[leader] as Line;
+  const result: TippingPoint = { low: 0, high: 1 };
+  lines.forEach((line, i) => {
+    if (!line || i === leader) return;
+    const lead = leadOf(first, line);
+    const tied = Math.abs((scores[leader] as number) - (scores[i] as number)) < SCORE_TIE;
+    for (const end of fallsBehind(lead, weight, tied)) {
+      const below = end.side === "low";
+      if (end.at <= SAME_WEIGHT && below && weight > SAME_WEIGHT) continue;
+      if (end.at >= 1 - SAME_WEIGHT && !below) continue;
+      if (below && end.at > result.low + (result.takesOverLow === undefined ? 0 : SAME_WEIGHT)) {
+        result.low = end.at;
+        result.takesOverLow = i;
+      }
+      if (!below && end.at < result.high - (result.takesOverHigh === undefined ? 0 : SAME_WEIGHT)) {
+        result.high = end.at;
+        result.takesOverHigh = i;
+      }
+    }
+  });
+  return result;
+}
+
+/** a t^2 + b t + c: positive where the first score is above the second. */
+interface Lead {
+  a: number;
+  b: number;
+  c: number;
+}
+
+function leadOf(first: Line, other: Line): Lead {
+  return {
+    a: first.n1 * other.d1 - other.n1 * first.d1,
+    b: first.n0 * other.d1 + first.n1 * other.d0 - other.n0 * first.d1 - other.n1 * first.d0,
+    c: first.n0 * other.d0 - other.n0 * first.d0,
+  };
+}
+
+interface End {
+  side: "low" | "high";
+  at: number;
+}
+
+/** The nearest weights on either side of today's at which the lead turns negative. */
+function fallsBehind({ a, b, c }: Lead, weight: number, tied: boolean): End[] {
+  const negligible = 1e-14;
+  if (Math.abs(a) < negligible && Math.abs(b) < negligible) return [];
+  const slope = 2 * a * weight + b;
+  if (tied) {
+    // Today's weight is a root; the other one follows from the sum of the roots.
+    if (Math.abs(slope) < negligible) return a < 0 ? both(weight) : [];
+    const now: End = { side: slope < 0 ? "high" : "low", at: weight };
+    const other = Math.abs(a) < negligible ? Number.NaN : -b / a - weight;
+    const next = crossing({ a, b, c }, other, weight, now.side === "high" ? "low" : "high");
+    return next ? [now, next] : [now];
+  }
+  return roots(a, b, c).flatMap((root) => crossing({ a, b, c }, root, weight, root < weight ? "low" : "high") ?? []);
+}
+
+function both(at: number): End[] {
+  return [
+    { side: "low", at },
+    { side: "high", at },
+  ];
+}
+
+/** A root counts when it lies within 0..1 on that side and the lead really changes sign there. */
+function crossing({ a, b }: Lead, root: number, weight: number, side: End["side"]): End | undefined {
+  if (!(root >= 0 && root <= 1)) return undefined;
+  if (side === "low" ? root >= weight : root <= weight) return undefined;
+  const slope = 2 * a * root + b;
+  const turnsNegative = side === "low" ? slope > 0 : slope < 0;
+  return turnsNegative ? { side, at: root } : undefined;
+}
+
+function roots(a: number, b: number, c: number): number[] {
+  if (Math.abs(a) < 1e-15) return [-c / b];
+  const discriminant = b * b - 4 * a * c;
+  if (discriminant < 0) return [];
+  // The form that does not subtract two nearly equal numbers.
+  const q = -(b + (b < 0 ? -1 : 1) * Math.sqrt(discriminant)) / 2;
+  return q === 0 ? [0] : [q / a, c / q];
+}
+
+/**
+ * Who takes over at the nearest end where somebody does; of two equally near ends the lower one. undefined where the
+ * leader stays first at every weight.
+ */
+export function nearestTakeover(
+  { low, high, takesOverLow, takesOverHigh }: TippingPoint,
+  weight: number,
+): number | undefined {
+  if (takesOverLow === undefined) return takesOverHigh;
+  if (takesOverHigh === undefined) return takesOverLow;
+  return high - weight < weight - low - SAME_WEIGHT ? takesOverHigh : takesOverLow;
+}
