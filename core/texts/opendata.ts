@@ -15,6 +15,10 @@ export const opendataTexts = {
     nl: "Dit bestand kan niet gelezen worden. Open het in Excel en bewaar het opnieuw als .xlsx of .csv.",
     en: "This file cannot be read. Open it in Excel and save it again as .xlsx or .csv.",
   },
+  "opendata.file.saveAsText": {
+    nl: "Dit programma kan hier geen .xlsx openen. Bewaar het bestand in Excel als .csv en kies dat.",
+    en: "This program cannot open .xlsx here. Save the file in Excel as .csv and choose that.",
+  },
   "opendata.nothingRead": {
     nl: "In dit bestand staan geen cijfers die gelezen konden worden.",
     en: "This file holds no figures that could be read.",

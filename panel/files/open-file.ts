@@ -33,6 +33,8 @@ export async function openFile(file: File): Promise<OpenResult> {
       },
     };
   }
+  const { canUnpack } = await import("./zip");
+  if (!canUnpack()) return { ok: false, key: "opendata.file.saveAsText" };
   try {
     const { openXlsx } = await import("./xlsx");
     const workbook = await openXlsx(bytes);

@@ -18,6 +18,15 @@ const END_SIZE = 22;
 /** Well below the 50 ms after which a person notices. */
 const SLICE_MS = 16;
 
+/** Whether this browser can decompress what is in archives; those from before 2023 cannot. */
+export function canUnpack(): boolean {
+  try {
+    return new DecompressionStream("deflate-raw") !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * The entries in the central directory of an archive by name (PKWARE APPNOTE 4.3), or undefined when it is no archive,
  * is damaged, or is larger than 4 GB.

@@ -68,6 +68,17 @@ describe("a chosen file", () => {
     expect(await readFiguresFile(file(content, "a.xlsx"))).toEqual({ ok: false, key });
   });
 
+  test("in .xlsx is refused with advice where the browser cannot decompress it", async () => {
+    const original = globalThis.DecompressionStream;
+    Reflect.deleteProperty(globalThis, "DecompressionStream");
+    try {
+      const content = makeXlsx({ sheets: { Data: sheetXml } });
+      expect(await readFiguresFile(file(content, "a.xlsx"))).toEqual({ ok: false, key: "opendata.file.saveAsText" });
+    } finally {
+      globalThis.DecompressionStream = original;
+    }
+  });
+
   test("with damaged contents is refused with a sentence", async () => {
     const bytes = makeXlsx({ sheets: { Data: sheetXml.repeat(200) } });
     // Somewhere in the packed sheet, after the first parts.
