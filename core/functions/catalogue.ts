@@ -8,6 +8,7 @@ import { wijkconsistentie } from "./wijkconsistentie";
 import { wijkdekking } from "./wijkdekking";
 import { wijkeensgezind } from "./wijkeensgezind";
 import { wijkgewichten } from "./wijkgewichten";
+import { wijkkantelpunt } from "./wijkkantelpunt";
 import { wijkkasstroom } from "./wijkkasstroom";
 import { wijkpromethee } from "./wijkpromethee";
 import { wijkrang } from "./wijkrang";
@@ -23,6 +24,7 @@ export const catalogue: readonly FunctionSpec[] = [
   wijkbijdrage,
   wijkdekking,
   wijkrobuust,
+  wijkkantelpunt,
   wijkpromethee,
   wijkgewichten,
   wijkconsistentie,
