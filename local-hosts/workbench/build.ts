@@ -4,6 +4,7 @@ import { copyFile, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { excelApiSets } from "../build";
 import { isStale } from "./stale";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -46,6 +47,7 @@ export async function buildWorkbench(): Promise<void> {
     target: "es2022",
     minify: true,
     loader: { ".woff": "dataurl", ".woff2": "dataurl", ".ttf": "dataurl", ".svg": "dataurl" },
+    plugins: [excelApiSets],
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "warning",
   });

@@ -53,6 +53,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     locale: "nl-BE",
     ...(forcedColors ? { forcedColors: "active" as const } : {}),
   });
+  // A step of a test that takes longer has failed; the suite as a whole has little time.
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const outside: string[] = [];
   const complaints: string[] = [];

@@ -8,6 +8,7 @@ interface ChartData {
 
 const size = { width: 440, height: 230, left: 44, bottom: 34, top: 8, right: 8 };
 const barLabelWidth = 150;
+const narrowestBand = 18;
 const longestLabel = 24;
 /** As many as charts.css has. */
 const colours = 8;
@@ -31,11 +32,14 @@ export function drawLegend(spreadsheet: Spreadsheet, chart: ChartRecord): HTMLEl
 /** The chart as an SVG picture with `sentence` as its text for who cannot see it. */
 export function drawChart(spreadsheet: Spreadsheet, chart: ChartRecord, sentence: string): SVGSVGElement {
   const data = dataOf(spreadsheet, chart);
-  const picture = element("svg", { viewBox: `0 0 ${size.width} ${size.height}`, role: "img", "aria-label": sentence });
+  // "BarStacked" in Excel's words, "STACKED_BAR" and the like in others'.
   const type = chart.type.toLowerCase();
   const stacked = type.includes("stacked");
-  if (type.startsWith("line")) drawColumns(picture, data, { stacked: false, lines: true });
-  else if (type.startsWith("bar")) drawBars(picture, data, stacked);
+  const isBars = type.includes("bar");
+  const height = isBars ? Math.max(size.height, data.labels.length * narrowestBand) : size.height;
+  const picture = element("svg", { viewBox: `0 0 ${size.width} ${height}`, role: "img", "aria-label": sentence });
+  if (type.includes("line")) drawColumns(picture, data, { stacked: false, lines: true });
+  else if (isBars) drawBars(picture, data, { stacked, height });
   else drawColumns(picture, data, { stacked, lines: false });
   return picture;
 }
@@ -66,11 +70,12 @@ function extent(data: ChartData, stacked: boolean): { low: number; high: number 
   return high > low ? { low, high } : { low: 0, high: 1 };
 }
 
-function drawBars(picture: SVGSVGElement, data: ChartData, stacked: boolean): void {
+function drawBars(picture: SVGSVGElement, data: ChartData, how: { stacked: boolean; height: number }): void {
+  const { stacked, height } = how;
   const { low, high } = extent(data, stacked);
   const room = size.width - barLabelWidth - size.right;
   const x = (value: number) => barLabelWidth + ((value - low) / (high - low)) * room;
-  const band = (size.height - size.top) / Math.max(1, data.labels.length);
+  const band = (height - size.top) / Math.max(1, data.labels.length);
   data.labels.forEach((label, i) => {
     const top = size.top + i * band;
     picture.append(text(label, barLabelWidth - 6, top + band / 2 + 3, "end"));

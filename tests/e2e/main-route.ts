@@ -1,0 +1,105 @@
+/** The main route of an official, the same in Excel and in Google Sheets: see the ranking, write it, put it back. */
+import { openStep, type RankedWijk, shownRanking } from "./pane-reading";
+import { closeBrowser, openWorkbench, type Workbench, type WorkbenchOptions } from "./workbench";
+
+/** Registers the tests for one program. */
+export function describeMainRoute(host: NonNullable<WorkbenchOptions["host"]>): void {
+  let workbench: Workbench;
+  /** What the screen Wijkselectie showed; the tests follow one route. */
+  let ranking: RankedWijk[] = [];
+
+  beforeAll(async () => {
+    workbench = await openWorkbench({ host });
+  });
+
+  afterAll(async () => {
+    await workbench.close();
+    await closeBrowser();
+  });
+
+  /** Every value and formula of the workbook, by sheet. */
+  const everything = async () => {
+    const sheets = await workbench.sheets();
+    const contents = await Promise.all(
+      sheets.map(async (sheet) => [
+        sheet,
+        { values: await workbench.cells(`${sheet}!A1:N30`), formulas: await workbench.formulas(`${sheet}!A1:N30`) },
+      ]),
+    );
+    return Object.fromEntries(contents);
+  };
+
+  test("the home of the example tells where they stand and names the next step", async () => {
+    await workbench.pane.getByText(/\d van \d+ stappen klaar\./).waitFor();
+    expect(await workbench.pane.getByRole("button", { name: /^3 ?Kandidaatwijken/ }).innerText()).toContain("15 wijken");
+  });
+
+  test("Wijkselectie says in one sentence which wijk stands first, and ranks the others below it", async () => {
+    await openStep(workbench.pane, "Wijkselectie");
+    ranking = await shownRanking(workbench.pane);
+    expect(ranking).toHaveLength(14);
+    expect(ranking[0]?.rank).toBe(1);
+    const points = ranking.map((wijk) => wijk.points);
+    expect(points).toEqual([...points].sort((a, b) => b - a));
+    const [first] = ranking;
+    const said = `${first?.name} staat eerst met ${String(first?.points).replace(".", ",")} punten.`;
+    expect(await workbench.pane.getByText(said).isVisible()).toBe(true);
+  });
+
+  test("a wijk outside a bound has no place, and the reason is told", async () => {
+    const unranked = workbench.pane.getByRole("region", { name: "Zonder plaats in de rangorde" });
+    expect(await unranked.innerText()).toMatch(/Genk-Centrum\s+Valt af: .*2\.347.*2\.000/);
+  });
+
+  test("=WIJKSCORE( typed in the grid spills the very points that the pane shows", async () => {
+    await workbench.type(
+      "Bronnen!H1",
+      '=WIJKSCORE(Kandidaatwijken!D2:K16,Criteria!E2:E9,Criteria!D2:D9,"som",TRANSPOSE(Criteria!F2:G9))',
+    );
+    const scores = await workbench.cells("Bronnen!H1:H15");
+    const names = await workbench.cells("Kandidaatwijken!A2:A16");
+    const inGrid = Object.fromEntries(names.map(([name], i) => [name, Math.round(Number(scores[i]?.[0]) * 10) / 10]));
+    for (const wijk of ranking) expect([wijk.name, inGrid[wijk.name]]).toEqual([wijk.name, wijk.points]);
+  });
+
+  test("before anything is written the plan says what is new and that nothing is overwritten", async () => {
+    await workbench.goTo("Criteria!A1");
+    await workbench.pane.getByRole("button", { name: "Schrijf naar blad" }).click();
+    const plan = workbench.pane.getByRole("dialog");
+    expect(await plan.innerText()).toMatch(/Nieuw: het blad Wijkselectie\./);
+    expect(await plan.innerText()).toMatch(/Overschrijft niets\./);
+    expect(await workbench.sheets()).not.toContain("Wijkselectie");
+  });
+
+  test("what is written is what was shown, and a chart stands beside it", async () => {
+    const before = await everything();
+    await workbench.pane.getByRole("dialog").getByRole("button", { name: "Schrijf" }).click();
+    await workbench.pane.getByText("Geschreven.").waitFor();
+    const after = await everything();
+    const { Wijkselectie: written, ...others } = after;
+    expect(others).toEqual(before);
+    const rows = (written?.values ?? []).filter((row) => typeof row[0] === "number");
+    expect(
+      rows.map(([rank, points, , name]) => ({ rank, name, points: Math.round(Number(points) * 10) / 10 })),
+    ).toEqual(ranking);
+    expect(await workbench.page.getByRole("region", { name: "Grafieken op dit blad" }).getByRole("img").count()).toBe(
+      1,
+    );
+  });
+
+  test("Herstellen says what it undoes and puts back exactly what stood there", async () => {
+    const { Wijkselectie: _, ...others } = await everything();
+    await workbench.pane.getByRole("button", { name: "Terug" }).click();
+    await workbench.pane.getByRole("button", { name: "Herstellen" }).click();
+    const plan = workbench.pane.getByRole("dialog");
+    expect(await plan.innerText()).toContain("Maak ongedaan");
+    await plan.getByRole("button", { name: "Herstel" }).click();
+    await workbench.pane.getByText("Hersteld.").waitFor();
+    expect(await everything()).toEqual(others);
+  });
+
+  test("nothing was asked from outside this machine, and no page complained", () => {
+    expect(workbench.outside).toEqual([]);
+    expect(workbench.complaints).toEqual([]);
+  });
+}

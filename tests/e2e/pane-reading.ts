@@ -1,0 +1,29 @@
+/** Reads what the pane shows, in the words and numbers of a person who looks at it. */
+import type { FrameLocator } from "playwright-core";
+
+export interface RankedWijk {
+  readonly rank: number;
+  readonly name: string;
+  readonly points: number;
+}
+
+/** The ranking as it stands on the screen Wijkselectie, best first. */
+export async function shownRanking(pane: FrameLocator): Promise<RankedWijk[]> {
+  const list = pane.getByRole("region", { name: "Rangorde", exact: true });
+  await list.waitFor();
+  const showAll = list.getByRole("button", { name: /^Toon nog/ });
+  if (await showAll.isVisible()) await showAll.click();
+  const lines = await list.getByRole("listitem").allInnerTexts();
+  return lines.flatMap((line) => {
+    const match = /^(\d+)\n([^\n]+)\n([\d.,]+) punten/.exec(line);
+    return match ? [{ rank: Number(match[1]), name: match[2] ?? "", points: belgianNumber(match[3] ?? "") }] : [];
+  });
+}
+
+export const belgianNumber = (text: string): number => Number(text.replaceAll(".", "").replace(",", "."));
+
+/** Opens a step from the home screen. */
+export async function openStep(pane: FrameLocator, name: string): Promise<void> {
+  await pane.getByRole("navigation", { name: "Stappen" }).getByRole("button", { name }).click();
+  await pane.getByRole("heading", { level: 1, name }).waitFor();
+}
