@@ -15,6 +15,7 @@ const ChoiceScreen = lazy(async () => ({ default: (await import("./choice/choice
 const CompareScreen = lazy(async () => ({ default: (await import("./choice/compare-screen")).CompareScreen }));
 const CriteriaScreen = lazy(async () => ({ default: (await import("./criteria/criteria-screen")).CriteriaScreen }));
 const CriterionScreen = lazy(async () => ({ default: (await import("./criteria/criterion-screen")).CriterionScreen }));
+const FiguresScreen = lazy(async () => ({ default: (await import("./figures/figures-screen")).FiguresScreen }));
 const HelpScreen = lazy(async () => ({ default: (await import("./help/help-screen")).HelpScreen }));
 const LinkScreen = lazy(async () => ({ default: (await import("./link/link-screen")).LinkScreen }));
 const ProposeScreen = lazy(async () => ({ default: (await import("./criteria/propose-screen")).ProposeScreen }));
@@ -47,6 +48,8 @@ function drawn(screen: Screen) {
       return <BudgetScreen />;
     case "candidates":
       return <CandidatesScreen />;
+    case "figures":
+      return <FiguresScreen />;
     case "criteria":
       return <CriteriaScreen />;
     case "criterion":

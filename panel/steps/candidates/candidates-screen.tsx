@@ -1,4 +1,5 @@
 /** The step Kandidaatwijken: the wijken with how much is known of each, and ways to fill the table. */
+import { Button } from "@fluentui/react-components";
 import { kandidaatwijken } from "../../../core/tables/kandidaatwijken";
 import { planCreateTables } from "../../../core/tables/plan-create";
 import { readTable } from "../../../core/tables/read-table";
@@ -13,7 +14,7 @@ import { findingsOf } from "../findings-of";
 import { CoverageBar } from "./coverage-bar";
 
 export function CandidatesScreen() {
-  const { say, study, language } = usePane();
+  const { say, study, language, open } = usePane();
   const criteria = useCriteria();
   const located = study?.candidates;
   return (
@@ -21,10 +22,18 @@ export function CandidatesScreen() {
       {located ? (
         <>
           <TableSource located={located} schema={kandidaatwijken} />
+          <div>
+            <Button onClick={() => open({ name: "figures" })}>{say("panel.figures.open")}</Button>
+          </div>
           <Wijken />
         </>
       ) : (
         <EmptyStep
+          first={
+            <Button appearance="primary" onClick={() => open({ name: "figures" })}>
+              {say("panel.figures.open")}
+            </Button>
+          }
           purpose={kandidaatwijken.purpose[language]}
           table={kandidaatwijken.name}
           create={(snapshot) =>

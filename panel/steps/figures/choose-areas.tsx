@@ -1,0 +1,120 @@
+/** Which areas to take, found by name or code, and under which name of a wijk: areas with the same name are one wijk. */
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { ChosenWijk } from "../../../core/opendata/choose-figures";
+import type { Figures } from "../../../core/opendata/figures";
+import { type ListedArea, listAreas, sizeIndicator } from "../../../core/opendata/list-areas";
+import { usePane } from "../../pane";
+import { LinkButton } from "../../parts/link-button";
+import { useNumbers } from "../../parts/use-numbers";
+
+const MOST_SHOWN = 30;
+/** Adding more at once would be a slip: nobody compares a thousand wijken. */
+const MOST_ADDED = 60;
+
+interface Props {
+  figures: Figures;
+  level: string;
+  period: number;
+  chosen: readonly ChosenWijk[];
+  onChange(chosen: readonly ChosenWijk[]): void;
+}
+
+export function ChooseAreas({ figures, level, period, chosen, onChange }: Props) {
+  const { say } = usePane();
+  const [search, setSearch] = useState("");
+  const size = useMemo(() => sizeIndicator(figures.indicators.map(({ code }) => code)), [figures]);
+  const found = useMemo(
+    () => listAreas(figures, { level, period, search: search.trim(), ...(size !== undefined && { size }) }),
+    [figures, level, period, search, size],
+  );
+  const taken = new Set(chosen.flatMap(({ codes }) => codes));
+  const free = found.filter(({ code }) => !taken.has(code));
+  const add = (areas: readonly ListedArea[]) => onChange([...chosen, ...areas.map(asWijk)]);
+  return (
+    <div className="ww-stack">
+      <Field label={say("panel.figures.search")} hint={say("panel.figures.searchHint")}>
+        <Input value={search} onChange={(_, data) => setSearch(data.value)} />
+      </Field>
+      <p aria-live="polite" className="ww-small">
+        {say("panel.figures.found", { count: free.length })}
+      </p>
+      {search.trim() !== "" && (
+        <>
+          <ul className="ww-stack-tight">
+            {free.slice(0, MOST_SHOWN).map((area) => (
+              <li key={area.code}>
+                <AreaLine area={area} onAdd={() => add([area])} />
+              </li>
+            ))}
+          </ul>
+          {free.length > 1 && free.length <= MOST_ADDED && (
+            <div>
+              <Button size="small" onClick={() => add(free)}>
+                {say("panel.figures.addAll", { count: free.length })}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+      {chosen.length > 0 && <ChosenWijken chosen={chosen} onChange={onChange} />}
+    </div>
+  );
+}
+
+function asWijk({ code, name, municipality }: ListedArea): ChosenWijk {
+  return { name: name === "" ? code : name, municipality, codes: [code] };
+}
+
+function AreaLine({ area, onAdd }: { area: ListedArea; onAdd(): void }) {
+  const { say } = usePane();
+  const { number } = useNumbers();
+  const { code, name, municipality, size } = area;
+  const shown = [name, code, municipality].filter((part) => part !== "").join(", ");
+  return (
+    <LinkButton onClick={onAdd} label={say("panel.figures.addArea", { area: shown })}>
+      {shown}
+      {size !== undefined && ` (${number(size, 0)})`}
+    </LinkButton>
+  );
+}
+
+function ChosenWijken({ chosen, onChange }: Pick<Props, "chosen" | "onChange">) {
+  const { say } = usePane();
+  return (
+    <section className="ww-stack">
+      <h3>{say("panel.figures.chosen", { count: chosen.length })}</h3>
+      <p className="ww-small ww-muted">{say("panel.figures.chosenHint")}</p>
+      <ul className="ww-stack">
+        {chosen.map((wijk, index) => (
+          <li key={wijk.codes.join(" ")} className="ww-stack-tight">
+            <Field label={wijk.codes.join(", ")} size="small">
+              <Input
+                size="small"
+                defaultValue={wijk.name}
+                onBlur={(event) => onChange(renamed(chosen, index, event.target.value.trim()))}
+              />
+            </Field>
+            <LinkButton
+              onClick={() => onChange(chosen.filter((_, other) => other !== index))}
+              label={say("panel.figures.removeArea", { area: wijk.name })}
+            >
+              {say("panel.figures.remove")}
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A name that another wijk bears joins the two; a blank name changes nothing. */
+function renamed(chosen: readonly ChosenWijk[], index: number, name: string): readonly ChosenWijk[] {
+  const own = chosen[index];
+  if (!own || name === "" || name === own.name) return chosen;
+  const twin = chosen.findIndex((wijk, other) => other !== index && wijk.name === name);
+  if (twin < 0) return chosen.map((wijk, other) => (other === index ? { ...wijk, name } : wijk));
+  return chosen
+    .map((wijk, other) => (other === twin ? { ...wijk, codes: [...wijk.codes, ...own.codes] } : wijk))
+    .filter((_, other) => other !== index);
+}

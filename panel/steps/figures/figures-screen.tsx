@@ -1,0 +1,89 @@
+/** "Cijfers inlezen": from a file or a sheet to columns of Kandidaatwijken. */
+import { Button } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { usePane } from "../../pane";
+import { Bar } from "../../parts/bar";
+import { ChoiceField } from "../../parts/choice-field";
+import { LinkButton } from "../../parts/link-button";
+import { Progress } from "../../parts/progress";
+import { StepPage } from "../../parts/step-page";
+import { WorkButton } from "../../parts/work-button";
+import { ChooseFigures } from "./choose-figures";
+import { type FiguresReading, useReading } from "./use-reading";
+
+export function FiguresScreen() {
+  const { say } = usePane();
+  const reading = useReading();
+  const { state } = reading;
+  const [place, setPlace] = useState(0);
+  const sheet = state.kind === "read" ? (state.sheets[place] ?? state.sheets[0]) : undefined;
+  return (
+    <StepPage title={say("panel.figures.title")} backTo={{ name: "candidates" }}>
+      {state.kind === "reading" && (
+        <Progress label={say("panel.figures.reading")} share={state.share} onStop={reading.stop} />
+      )}
+      {state.kind === "failed" && <Bar tone="error" title={say(state.key)} />}
+      {(state.kind === "none" || state.kind === "failed") && <ChooseSource reading={reading} />}
+      {state.kind === "read" && sheet && (
+        <>
+          <div className="ww-row-spread">
+            <strong>{state.name}</strong>
+            <LinkButton onClick={reading.stop}>{say("panel.figures.other")}</LinkButton>
+          </div>
+          {state.sheets.length > 1 && (
+            <ChoiceField
+              label={say("panel.figures.sheet")}
+              value={String(place)}
+              options={state.sheets.map((one, index) => ({ value: String(index), label: one.sheet }))}
+              onChange={(value) => setPlace(Number(value))}
+            />
+          )}
+          <ChooseFigures key={place} figures={sheet.figures} />
+        </>
+      )}
+    </StepPage>
+  );
+}
+
+function ChooseSource({ reading }: { reading: FiguresReading }) {
+  const { say, workbook } = usePane();
+  const input = useRef<HTMLInputElement>(null);
+  const sheets = (workbook.snapshot?.sheets ?? []).filter(({ visible, used }) => visible && used);
+  const [sheet, setSheet] = useState(sheets[0]?.name ?? "");
+  return (
+    <div className="ww-stack-wide">
+      <p>{say("panel.figures.what")}</p>
+      <div>
+        <input
+          ref={input}
+          className="ww-hidden"
+          type="file"
+          tabIndex={-1}
+          aria-hidden="true"
+          aria-label={say("panel.figures.file")}
+          accept=".xlsx,.csv,.txt,.tsv"
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            if (file) void reading.readFile(file);
+          }}
+        />
+        <Button appearance="primary" onClick={() => input.current?.click()}>
+          {say("panel.figures.file")}
+        </Button>
+      </div>
+      {sheets.length > 0 && (
+        <section className="ww-stack">
+          <ChoiceField
+            label={say("panel.figures.fromSheet")}
+            value={sheet}
+            options={sheets.map(({ name }) => ({ value: name, label: name }))}
+            onChange={setSheet}
+          />
+          <div>
+            <WorkButton task={() => reading.readSheet(sheet)}>{say("panel.figures.readSheet")}</WorkButton>
+          </div>
+        </section>
+      )}
+    </div>
+  );
+}

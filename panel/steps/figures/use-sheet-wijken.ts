@@ -1,0 +1,20 @@
+/** The wijken that stand in Kandidaatwijken with their sector codes: the usual ones to fetch figures for. */
+import { useMemo } from "react";
+import type { ChosenWijk } from "../../../core/opendata/choose-figures";
+import { splitCodes } from "../../../core/opendata/plan-figures";
+import { kandidaatwijken } from "../../../core/tables/kandidaatwijken";
+import { readTable } from "../../../core/tables/read-table";
+import { usePane } from "../../pane";
+
+export function useSheetWijken(): ChosenWijk[] {
+  const { study } = usePane();
+  const located = study?.candidates;
+  return useMemo(() => {
+    if (!located) return [];
+    return readTable(located.shape, kandidaatwijken).rows.flatMap(({ values }) => {
+      const codes = typeof values.sectors === "string" ? splitCodes(values.sectors) : [];
+      if (codes.length === 0) return [];
+      return [{ name: String(values.name ?? ""), municipality: String(values.municipality ?? ""), codes }];
+    });
+  }, [located]);
+}

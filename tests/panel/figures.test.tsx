@@ -1,0 +1,100 @@
+/** Public figures, from a file or a sheet into Kandidaatwijken. */
+
+import { TextDecoder } from "node:util";
+import { screen, waitFor } from "@testing-library/react";
+import { openPane } from "./open-pane";
+
+Object.assign(globalThis, { TextDecoder });
+
+// jsdom's files cannot be read the way browsers do; its reader can.
+File.prototype.arrayBuffer ??= function arrayBuffer(this: File) {
+  return new Promise<ArrayBuffer>((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.readAsArrayBuffer(this);
+  });
+};
+
+const file = [
+  "geoitem;period;geolevel;v2506_gas_res_cons;v2506_gas_res_n",
+  "71016A00-;2020;statsec2019;100;10",
+  "71016A00-;2021;statsec2019;300;10",
+  "71016A01-;2021;statsec2019;-99997;5",
+  "71016ZZZZ;2021;statsec2019;7;1",
+  "71002A00-;2021;statsec2019;40;2",
+].join("\n");
+
+const withCodes = {
+  sheets: {
+    Kandidaatwijken: [
+      ["Wijk", "Sectorcodes"],
+      ["Noord", "71016A00-"],
+      ["Zuid", "71016A01-"],
+    ],
+  },
+};
+
+async function choose(content: Parameters<typeof openPane>[0]) {
+  const pane = await openPane(content);
+  await screen.findByRole("button", { name: "Hulp" });
+  if (screen.queryByRole("button", { name: "Toon de stappen" })) await pane.press("Toon de stappen");
+  await pane.press(/^3/);
+  await pane.press("Lees cijfers in");
+  const input = await screen.findByLabelText("Kies een bestand", { selector: "input" });
+  await pane.user.upload(input, new File([file], "upload.csv", { type: "text/csv" }));
+  await screen.findByText("upload.csv");
+  return pane;
+}
+
+test("for wijken with sector codes the newest year and the sensible ratio are ready to be added", async () => {
+  const { host, press } = await choose(withCodes);
+  expect(screen.getByLabelText("Jaar")).toHaveProperty("value", "2021");
+  expect((await screen.findByRole("row", { name: /Noord/ })).textContent).toBe("Noord30");
+  expect(screen.getByRole("row", { name: /Zuid/ }).textContent).toContain("afgeschermd");
+  await press("Voeg toe");
+  await press("Schrijf");
+  await waitFor(() => expect(host.peek("Kandidaatwijken", 1, 2)).toBe(30));
+  expect(host.peek("Kandidaatwijken", 2, 2)).toBe("x");
+  expect(host.sheetNames()).toContain("Criteria");
+});
+
+test("every row of the file is accounted for", async () => {
+  await choose(withCodes);
+  // Header, another year, a rest code and another area; the two wijken are used.
+  const line = await screen.findByText("6 rijen gelezen: 2 gebruikt, 2 van andere gebieden of jaren, 2 apart gezet");
+  expect(line).not.toBeNull();
+  expect(screen.getByText("ligging onbekend (restcode)")).not.toBeNull();
+});
+
+test("areas can be found by the beginning of their code and joined into one wijk", async () => {
+  const { user, press } = await choose({ sheets: { Blad1: [["iets"]] } });
+  await user.type(await screen.findByLabelText("Zoek een gebied"), "71016");
+  expect(await screen.findByText("2 gebieden gevonden")).not.toBeNull();
+  await press("Voeg alle 2 toe");
+  const name = await screen.findByLabelText("71016A01-");
+  await user.clear(name);
+  await user.type(name, "71016A00-");
+  await user.tab();
+  expect(await screen.findByText("1 wijk gekozen")).not.toBeNull();
+  expect(screen.getByLabelText("71016A00-, 71016A01-")).not.toBeNull();
+});
+
+test("figures that stand in a sheet are read as well", async () => {
+  const { press, user } = await openPane({
+    sheets: { ...withCodes.sheets, Fluvius: file.split("\n").map((line) => line.split(";")) },
+  });
+  await press(/Kandidaatwijken/);
+  await press("Lees cijfers in");
+  await user.selectOptions(await screen.findByLabelText("Of lees uit een blad"), "Fluvius");
+  await press("Lees dit blad");
+  expect((await screen.findByRole("row", { name: /Noord/ })).textContent).toBe("Noord30");
+});
+
+test("a file without a recognisable header is refused in words", async () => {
+  const { press, user } = await openPane(withCodes);
+  await press(/Kandidaatwijken/);
+  await press("Lees cijfers in");
+  const input = await screen.findByLabelText("Kies een bestand", { selector: "input" });
+  await user.upload(input, new File(["a;b\n1;2"], "brief.csv", { type: "text/csv" }));
+  expect(await screen.findByRole("region", { name: /Hindert: / })).not.toBeNull();
+});
