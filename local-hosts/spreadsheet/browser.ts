@@ -27,7 +27,7 @@ import { readDutchInput } from "./dutch-input";
 import { startEngine } from "./engine";
 import { gridLocales, localeName } from "./grid-locale";
 import { fitRowsAfterHostWrites } from "./grid-row-heights";
-import { showValidations } from "./grid-validations";
+import { dropWaitingChecks, showValidations } from "./grid-validations";
 import type { Spreadsheet, SpreadsheetOptions } from "./interface";
 
 export interface GridOptions extends SpreadsheetOptions {
@@ -68,7 +68,10 @@ export async function createGrid(container: HTMLElement, options: GridOptions = 
   const spreadsheet: Spreadsheet = assemble(engine, {
     isEditing: () => engine.injector.get(IEditorBridgeService).isVisible().visible,
     validationsChanged: (sheet) => showValidations(engine, sheet, spreadsheet.validations.list(sheet)),
-    dispose: () => univer.dispose(),
+    dispose() {
+      dropWaitingChecks(engine);
+      univer.dispose();
+    },
   });
   if (language === "nl-BE") readDutchInput(spreadsheet);
   if (options.snapshot) spreadsheet.load(options.snapshot);

@@ -3,6 +3,7 @@
 import {
   DataValidationOperator,
   DataValidationRenderMode,
+  DataValidationStatus,
   DataValidationType,
   type IDataValidationRule,
 } from "@univerjs/core";
@@ -11,6 +12,7 @@ import {
   DataValidationModel,
   RemoveDataValidationMutation,
 } from "@univerjs/data-validation";
+import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import type { Engine } from "./engine";
 import type { SheetId, ValidationArea, ValidationCondition, ValidationOperator } from "./interface";
 import { toRange } from "./ranges";
@@ -42,6 +44,13 @@ export function showValidations(engine: Engine, sheet: SheetId, areas: readonly 
   if (ruleId.length) engine.run(RemoveDataValidationMutation.id, { subUnitId: sheet, ruleId });
   const rule = areas.map((area, index) => toGridRule(area, index));
   if (rule.length) engine.run(AddDataValidationMutation.id, { subUnitId: sheet, rule });
+}
+
+/** Before the workbook closes: checks that still wait would look for it in vain, and say so as an error. */
+export function dropWaitingChecks(engine: Engine): void {
+  const checker = engine.injector.get(SheetsDataValidationValidatorService);
+  checker.validatorCell = async () => DataValidationStatus.VALID;
+  checker.validatorRanges = async () => [];
 }
 
 function toGridRule({ rect, rule }: ValidationArea, index: number): IDataValidationRule {
