@@ -60,10 +60,9 @@ const NAMED_CODES = 5;
 /** The figures for the chosen wijken. Without a crosswalk, codes of another version than the file's give no values. */
 export function chooseFigures(figures: Figures, request: FiguresRequest): FiguresChoice {
   const { wijken, columns, crosswalk } = request;
-  const refused =
-    request.codesLevel !== undefined && request.codesLevel !== request.level && !crosswalk
-      ? { from: request.codesLevel, to: request.level }
-      : undefined;
+  const { codesLevel } = request;
+  const otherVersion = codesLevel !== undefined && codesLevel !== request.level && !crosswalk;
+  const refused = otherVersion && figures.levelsGiven ? { from: codesLevel, to: request.level } : undefined;
   const level = figures.levels.indexOf(request.level);
   const matches = matchAreas(
     figures,
@@ -96,7 +95,9 @@ export function chooseFigures(figures: Figures, request: FiguresRequest): Figure
     unmatched,
   };
   const larger = matches.map((match) => match.larger);
-  return { ...choice, findings: choiceFindings(choice, larger, refused, request.language) };
+  const findings = choiceFindings(choice, larger, refused, request.language);
+  if (otherVersion && !refused) findings.unshift({ severity: "warning", key: "opendata.versionUnknown" });
+  return { ...choice, findings };
 }
 
 /** The codes that a column is computed from. */
@@ -106,6 +107,15 @@ export function codesOf(of: ColumnOf): string[] {
 
 function placeOf(figures: Figures, code: string): number {
   return figures.indicators.findIndex((indicator) => indicator.code === code);
+}
+
+/** The source that the file names itself, above or below its figures. */
+function statedSource({ layout, notes }: Figures): string | undefined {
+  for (const line of [...notes, ...layout.titles]) {
+    const [, source] = /^(?:bron|source)\s*:\s*(.+)$/i.exec(line) ?? [];
+    if (source !== undefined) return source;
+  }
+  return undefined;
 }
 
 function describe(figures: Figures, of: ColumnOf, period: number, request: FiguresRequest): ChosenColumn {
@@ -126,7 +136,7 @@ function describe(figures: Figures, of: ColumnOf, period: number, request: Figur
     ...rest,
     ...(direction ? { direction } : {}),
     period,
-    source: indicatorSource(first),
+    source: statedSource(figures) ?? indicatorSource(first),
     ...(scale ? { scale } : {}),
   };
 }

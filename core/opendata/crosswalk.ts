@@ -1,4 +1,5 @@
 /** A conversion table (koppeltabel) between two versions or levels of area codes, as the user gives it. */
+import type { Finding } from "../workbook/finding";
 import { readAreaCode, readLevel } from "./area-code";
 import { isFilled, type Row } from "./layout";
 
@@ -52,6 +53,13 @@ function link(links: Map<string, string[]>, from: string, to: string): void {
   const known = links.get(from);
   if (!known) links.set(from, [to]);
   else if (!known.includes(to)) known.push(to);
+}
+
+/** What to tell about a file that was given as a conversion table. */
+export function crosswalkFindings(crosswalk: Crosswalk | undefined): Finding[] {
+  if (!crosswalk) return [{ severity: "error", key: "opendata.crosswalkNoCodes" }];
+  const { skipped: count } = crosswalk;
+  return count > 0 ? [{ severity: "warning", key: "opendata.crosswalkSkipped", values: { count } }] : [];
 }
 
 /**

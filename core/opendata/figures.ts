@@ -56,6 +56,8 @@ export interface Figures {
   municipalities: ReadonlyMap<string, string>;
   /** statsec2019, gemeente, ... */
   levels: readonly string[];
+  /** False when the file does not name its levels: then they follow from the form of the codes, without a version. */
+  levelsGiven: boolean;
   /** Years in the file, ascending. Empty when the file has none. */
   periods: readonly number[];
   size: number;

@@ -228,6 +228,7 @@ export function startReading(rows: readonly Row[], layout: FiguresLayout, option
         names,
         municipalities,
         levels: levels.texts,
+        levelsGiven: at.level >= 0 || options.level !== undefined,
         size: store.size,
         ...store.finish(),
         findRecord: store.findRecord,

@@ -71,6 +71,10 @@ export const opendataTexts = {
     nl: "De wijken hebben codes van {from}, dit bestand van {to}. Kies een koppeltabel tussen die twee.",
     en: "The wijken have codes of {from}, this file of {to}. Choose a conversion table between the two.",
   },
+  "opendata.versionUnknown": {
+    nl: "Dit bestand zegt niet van welk jaar de codes zijn. Er is gekoppeld op gelijke codes. Kijk na of de grenzen dezelfde zijn.",
+    en: "This file does not say of which year the codes are. Equal codes were joined. Check whether the borders are the same.",
+  },
   "opendata.largerArea": {
     nl: "Voor {wijk} gelden de cijfers voor een groter gebied: {codes}.",
     en: "For {wijk} the figures hold for a larger area: {codes}.",
@@ -125,10 +129,6 @@ export const opendataTexts = {
   "opendata.writeFigures": {
     nl: "Zet {count} {count|kolom|kolommen} met cijfers in Kandidaatwijken",
     en: "Puts {count} {count|column|columns} of figures in Kandidaatwijken",
-  },
-  "opendata.noWijkColumn": {
-    nl: "In Kandidaatwijken ontbreekt een kolom voor de naam van de wijk. Voeg ze toe.",
-    en: "Kandidaatwijken lacks a column for the name of the wijk. Add it.",
   },
 
   "opendata.ratio.gasPerConnection": { nl: "Gasverbruik per aansluiting", en: "Gas use per connection" },
@@ -200,5 +200,12 @@ export const opendataTexts = {
   },
   "opendata.code.MS_MEDIAN_NET_TAXABLE_INC": { nl: "Mediaan inkomen per aangifte", en: "Median income per tax return" },
   "opendata.code.T1": { nl: "Gebouwen", en: "Buildings" },
+  "opendata.code.T3.1": { nl: "Gebouwen van vóór 1900", en: "Buildings from before 1900" },
+  "opendata.code.T3.2": { nl: "Gebouwen van 1900 tot 1918", en: "Buildings from 1900 to 1918" },
+  "opendata.code.T3.3": { nl: "Gebouwen van 1919 tot 1945", en: "Buildings from 1919 to 1945" },
+  "opendata.code.T3.4": { nl: "Gebouwen van 1946 tot 1961", en: "Buildings from 1946 to 1961" },
+  "opendata.code.T3.5": { nl: "Gebouwen van 1962 tot 1970", en: "Buildings from 1962 to 1970" },
+  "opendata.code.T3.6": { nl: "Gebouwen van 1971 tot 1981", en: "Buildings from 1971 to 1981" },
+  "opendata.code.T3.7": { nl: "Gebouwen van na 1981", en: "Buildings from after 1981" },
   "opendata.code.T8": { nl: "Woongelegenheden", en: "Dwellings" },
 } as const satisfies Record<string, Text>;

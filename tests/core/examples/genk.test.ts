@@ -1,12 +1,7 @@
 /** The example workbook: whole tables, and figures that are those of the public files. */
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { readSheet } from "read-excel-file/node";
+import { readFileSync } from "node:fs";
 import { energy2021, exampleWorkbook, genkBuildings2025, taxReturns2019 } from "../../../core/examples/genk";
-
-const FILES = join(__dirname, "../../../../shared/data");
-const withFiles = existsSync(FILES) ? test : test.skip;
-const BECAUSE = existsSync(FILES) ? "" : " (skipped: ../shared/data is not here)";
+import { becauseSkipped, publishedPath, publishedRows, withPublished } from "../../panel/files/published-rows";
 
 function sheetValues(name: string): (string | number)[][] {
   return exampleWorkbook.sheets.find((sheet) => sheet.name === name)?.values ?? [];
@@ -20,7 +15,7 @@ function column(name: string, header: string): (string | number)[] {
 }
 
 async function rowsOf(file: string): Promise<Record<string, unknown>[]> {
-  const [headers = [], ...rows] = await readSheet(join(FILES, file));
+  const [headers = [], ...rows] = await publishedRows(file);
   return rows.map((row) => Object.fromEntries(headers.map((header, index) => [String(header), row[index]])));
 }
 
@@ -69,7 +64,7 @@ describe("the example workbook of Genk", () => {
     for (const wijk of column("Argumenten", "Wijk")) expect(wijken).toContain(wijk);
   });
 
-  withFiles(`shows the energy figures of the published file${BECAUSE}`, async () => {
+  withPublished(`shows the energy figures of the published file${becauseSkipped}`, async () => {
     const published = new Map(
       (await rowsOf("pinc_fluvius_elek_gas_per_statsec_2018-2021.xlsx"))
         .filter((row) => row.period === 2021)
@@ -89,7 +84,7 @@ describe("the example workbook of Genk", () => {
     }
   });
 
-  withFiles(`shows the tax returns of the published file${BECAUSE}`, async () => {
+  withPublished(`shows the tax returns of the published file${becauseSkipped}`, async () => {
     const rows = await rowsOf("pinc_inkomens_aangiften_deelgemeente_2005-2019.xlsx");
     for (const [code, shown] of Object.entries(taxReturns2019)) {
       const row = rows.find((candidate) => candidate.geoitem === code && candidate.period === 2019);
@@ -101,9 +96,9 @@ describe("the example workbook of Genk", () => {
     }
   });
 
-  withFiles(`shows the buildings of the published file${BECAUSE}`, () => {
+  withPublished(`shows the buildings of the published file${becauseSkipped}`, () => {
     // The file holds NaN where a figure does not apply, which JSON does not know.
-    const text = readFileSync(join(FILES, "statbel_gebouwenpark_2025_GENK.json"), "utf8").replace(/\bNaN\b/g, "null");
+    const text = readFileSync(publishedPath("statbel_gebouwenpark_2025_GENK.json"), "utf8").replace(/\bNaN\b/g, "null");
     const { facts } = JSON.parse(text) as { facts: { CD_STAT_TYPE: string; MS_VALUE: string }[] };
     const count = (types: string[]) =>
       facts.filter((fact) => types.includes(fact.CD_STAT_TYPE)).reduce((sum, fact) => sum + Number(fact.MS_VALUE), 0);

@@ -1,6 +1,6 @@
 /** Choosing wijken, years and indicators from a file. */
 import { type ChosenWijk, chooseFigures, type FiguresRequest } from "../../../core/opendata/choose-figures";
-import { readCrosswalk } from "../../../core/opendata/crosswalk";
+import { crosswalkFindings, readCrosswalk } from "../../../core/opendata/crosswalk";
 import type { Row } from "../../../core/opendata/layout";
 import { listAreas, sizeIndicator } from "../../../core/opendata/list-areas";
 import { proposedScale, sortedQuantile } from "../../../core/opendata/proposed-scale";
@@ -50,6 +50,11 @@ describe("a choice from a file", () => {
       },
       { name: "Gasaansluitingen, gezinnen", unit: "aantal" },
     ]);
+  });
+
+  test("takes the source that the file names itself", () => {
+    const { columns } = choose([...pincWide, [], ["Bron: Fluvius, bewerkt door de stad"]], {});
+    expect(columns[0]?.source).toBe("Fluvius, bewerkt door de stad");
   });
 
   test("accounts for every row of the file", () => {
@@ -134,6 +139,18 @@ describe("codes of another version", () => {
     ]);
   });
 
+  test("of which the file does not tell the version are joined where they are equal, with a warning", () => {
+    const silent = newer.map((row) => row.filter((_, index) => index !== 2));
+    const choice = choose(silent, request);
+    expect(choice.values).toEqual([[{ reason: "absent" }], [{ value: 400 }]]);
+    expect(choice.findings.map(({ key }) => key)).toEqual([
+      "opendata.versionUnknown",
+      "opendata.unmatched",
+      "opendata.missing",
+    ]);
+    expect(choose(silent, { ...request, codesLevel: "statsec" }).findings[0]?.key).toBe("opendata.unmatched");
+  });
+
   test("can be joined with the table the other way around", () => {
     const crosswalk = readCrosswalk(table.map(([from, to]) => [to, from]));
     const choice = choose(newer, { ...request, ...(crosswalk ? { crosswalk } : {}) });
@@ -150,17 +167,20 @@ describe("a conversion table", () => {
       ["44034A00-", "46029"],
     ]);
     expect(crosswalk).toMatchObject({ from: "statsec", to: "gemeente", skipped: 1 });
+    expect(crosswalkFindings(crosswalk)).toEqual([
+      { severity: "warning", key: "opendata.crosswalkSkipped", values: { count: 1 } },
+    ]);
     expect(crosswalk?.forward.get("44034A00-")).toEqual(["46029"]);
     expect(crosswalk?.backward.get("71016")).toEqual(["71016A20-"]);
   });
 
   test("without two columns of codes is none", () => {
-    expect(
-      readCrosswalk([
-        ["code", "naam"],
-        ["71016A20-", "Kolderbos"],
-      ]),
-    ).toBeUndefined();
+    const none = readCrosswalk([
+      ["code", "naam"],
+      ["71016A20-", "Kolderbos"],
+    ]);
+    expect(none).toBeUndefined();
+    expect(crosswalkFindings(none)).toEqual([{ severity: "error", key: "opendata.crosswalkNoCodes" }]);
   });
 });
 

@@ -1,10 +1,10 @@
 /** From a chosen file to figures. */
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { accountRows } from "../../../core/opendata/row-account";
 import { readFiguresFile } from "../../../panel/files/read-figures-file";
 import { figureOf } from "../../core/opendata/files";
 import { makeXlsx, makeZip } from "./make-xlsx";
+import { becauseSkipped, publishedPath, withPublished } from "./published-rows";
 
 const header = ["geoitem", "period", "v2506_gas_res_n", "geolevel"];
 
@@ -91,19 +91,14 @@ function fail(): never {
   throw new Error("no figures");
 }
 
-const FILES = join(__dirname, "../../../../shared/data");
-const here = existsSync(FILES);
-const withFiles = here ? test : test.skip;
-const because = here ? "" : " (skipped: ../shared/data is not here)";
-
 async function published(name: string) {
-  const read = await readFiguresFile(new File([readFileSync(join(FILES, name))], name));
+  const read = await readFiguresFile(new File([readFileSync(publishedPath(name))], name));
   const figures = read?.ok ? read.sheets[0]?.figures : undefined;
   return figures ?? fail();
 }
 
 describe("the published files", () => {
-  withFiles(`of Fluvius per sector: 40 932 rows, of which 1 308 rest codes${because}`, async () => {
+  withPublished(`of Fluvius per sector: 40 932 rows, of which 1 308 rest codes${becauseSkipped}`, async () => {
     const figures = await published("pinc_fluvius_elek_gas_per_statsec_2018-2021.xlsx");
     expect(accountRows(figures)).toEqual({
       read: 40_933,
@@ -119,14 +114,14 @@ describe("the published files", () => {
     expect(figures.unreadableCount).toBe(0);
   });
 
-  withFiles(`of incomes per deelgemeente: suppressed values keep their reason${because}`, async () => {
+  withPublished(`of incomes per deelgemeente: suppressed values keep their reason${becauseSkipped}`, async () => {
     const figures = await published("pinc_inkomens_aangiften_deelgemeente_2005-2019.xlsx");
     expect(figureOf(figures, "71016-Z", "v1210_aang_mediaan", 2019)).toBe(24_432);
     expect(figureOf(figures, "71002B", "v1210_aangiften_nul", 2019)).toBe("suppressed");
     expect(figures.unreadableCount).toBe(0);
   });
 
-  withFiles(`per municipality as text with commas and an unnamed index${because}`, async () => {
+  withPublished(`per municipality as text with commas and an unnamed index${becauseSkipped}`, async () => {
     const figures = await published("pinc_upload_gemeente_komma.csv");
     expect(figureOf(figures, "11001", "v2801_vh_totcrim", 2011)).toBe(783);
     expect(figures.indicators).toHaveLength(19);

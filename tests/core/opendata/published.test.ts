@@ -1,0 +1,61 @@
+/** The published files put together: versions of codes, scales, municipalities. */
+import { chooseFigures } from "../../../core/opendata/choose-figures";
+import { readCrosswalk } from "../../../core/opendata/crosswalk";
+import type { Row } from "../../../core/opendata/layout";
+import { listAreas } from "../../../core/opendata/list-areas";
+import { proposedScale } from "../../../core/opendata/proposed-scale";
+import { offeredRatios } from "../../../core/opendata/ratios";
+import { becauseSkipped, publishedRows, withPublished } from "../../panel/files/published-rows";
+import { readRows } from "./files";
+
+const energy = () =>
+  publishedRows("pinc_fluvius_elek_gas_per_statsec_2018-2021.xlsx").then((rows) => readRows(rows, {}, 5000));
+const [gas] = offeredRatios(["v2506_gas_res_cons", "v2506_gas_res_n"]);
+if (!gas) throw new Error("gas per connection is not offered");
+const of = { kind: "ratio", ratio: gas } as const;
+
+describe("the published files", () => {
+  // Computed apart from this program, straight from the file: 8 376 Flemish sectors with a connection.
+  withPublished(`give the scale of gas per connection in Flanders and in Genk${becauseSkipped}`, async () => {
+    const figures = await energy();
+    const flanders = proposedScale(figures, of, { level: "statsec2019", period: 2021 });
+    expect(flanders?.count).toBe(8376);
+    expect(flanders?.low).toBeCloseTo(11_793.262757, 5);
+    expect(flanders?.high).toBeCloseTo(23_854.629375, 5);
+    const genk = proposedScale(figures, of, { level: "statsec2019", period: 2021, municipality: "71016" });
+    expect(genk?.count).toBe(48);
+    expect(genk?.low).toBeCloseTo(12_069.271119, 5);
+    expect(genk?.high).toBeCloseTo(21_132.82085, 5);
+  });
+
+  withPublished(`of different versions lose a third of the sectors, and say so${becauseSkipped}`, async () => {
+    const figures = await energy();
+    const list = (await publishedRows("pinc_gebied_statsec_2025.xlsx")).slice(1);
+    const newer = readRows([["geoitem", "geolevel", "v1_n"], ...list.map((row): Row => [row[1], "statsec", 1])]);
+    const wijken = figures.areas.map((code) => ({ name: code, municipality: "", codes: [code] }));
+    const request = { wijken, level: "statsec", language: "nl" } as const;
+    const columns = [{ of: { kind: "indicator", code: "v1_n" } as const, period: 0 }];
+    const choice = chooseFigures(newer, { ...request, columns });
+    expect(choice.codeCount).toBe(9906);
+    expect(choice.unmatched).toHaveLength(9906 - 6573);
+    const refused = chooseFigures(newer, { ...request, columns, codesLevel: "statsec2019" });
+    expect(refused.findings.map(({ key }) => key)).toEqual(["opendata.otherVersion"]);
+  });
+
+  withPublished(
+    `list the sectors of a merged municipality by its conversion table, not by their first digits${becauseSkipped}`,
+    async () => {
+      const crosswalk = readCrosswalk(await publishedRows("pinc_koppel_statsec2025_gemeente.xlsx"));
+      if (!crosswalk) throw new Error("no conversion table");
+      expect(crosswalk).toMatchObject({ from: "statsec", to: "gemeente", skipped: 0 });
+      expect([...crosswalk.forward].filter(([code, [to]]) => !code.startsWith(to ?? "?"))).toHaveLength(1097);
+      const names = await publishedRows("pinc_gebied_statsec_2025.xlsx");
+      const figures = readRows([["geoitem", "v1_n"], ...names.slice(1).map((row): Row => [row[1], 1])]);
+      const listed = (municipality: string, table?: typeof crosswalk) =>
+        listAreas(figures, { level: "statsec", period: 0, municipality, ...(table ? { municipalities: table } : {}) });
+      // Zwijndrecht (11056) became part of Beveren-Kruibeke-Zwijndrecht (46030), in another province.
+      expect(listed("46030", crosswalk).some(({ code }) => code.startsWith("11056"))).toBe(true);
+      expect(listed("46030").some(({ code }) => code.startsWith("11056"))).toBe(false);
+    },
+  );
+});
