@@ -23,6 +23,14 @@ export type EventName = keyof typeof eventTypes;
 
 const eventCategory = 65536;
 
+/** Workbook.onSelectionChanged: the client does not say that it listens, so this is always sent. */
+export const selectionEvent: EventEntry = {
+  messageCategory: eventCategory,
+  messageType: eventTypes.selectionChanged,
+  targetId: "",
+  message: "{}",
+};
+
 export interface Events {
   /** The client asks once per kind and target, whatever the number of handlers; "Workbook" stands for all sheets or tables. */
   register(name: EventName, target: string): void;

@@ -2,7 +2,7 @@
 
 import { runBatch } from "./batch";
 import type { ExcelContext } from "./context";
-import { createEvents } from "./events";
+import { createEvents, selectionEvent } from "./events";
 import { createFunctionCalls } from "./function-calls";
 import type { ExcelHost, ExcelHostOptions, OfficeTheme } from "./interface";
 import { createNotifier } from "./notify";
@@ -16,6 +16,9 @@ import { type BatchRequest, type BatchResponse, type EventEntry, memberName, pat
 /** Excel on the web and Excel for Windows both stop at about this size. */
 const largestMessage = 5 * 1024 * 1024;
 
+/** Excel.run({ delayForCellEdit: true }) */
+const waitForCellEdit = 64;
+
 const lightTheme: OfficeTheme = {
   bodyBackgroundColor: "#ffffff",
   bodyForegroundColor: "#000000",
@@ -25,6 +28,7 @@ const lightTheme: OfficeTheme = {
 
 interface RequestMessage {
   readonly id: number;
+  readonly flags: number;
   readonly message: { readonly body: BatchRequest | string };
 }
 
@@ -64,11 +68,17 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
     answerFunctions: calls.answer,
     functionsReady: calls.ready,
   };
-  const stopListening = spreadsheet.listen(createNotifier(excel, () => page?.selectionChanged()));
+  const stopListening = spreadsheet.listen(
+    createNotifier(excel, () => {
+      page?.selectionChanged();
+      send(selectionEvent);
+    }),
+  );
 
   async function respond(request: RequestMessage, size: number): Promise<void> {
     const body = typeof request.message.body === "string" ? JSON.parse(request.message.body) : request.message.body;
     const kind = kindOf(body);
+    if (request.flags & waitForCellEdit) await untilCellIsLeft();
     let response = refusal(size, kind) ?? (await runBatch(body, excel));
     let text = answerText(request.id, response);
     if (text.length > largestMessage) {
@@ -77,6 +87,10 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
     }
     stats.count(kind, size, text.length, response.Error?.Code);
     page?.answer(text);
+  }
+
+  async function untilCellIsLeft(): Promise<void> {
+    while (spreadsheet.isEditing()) await new Promise((resolve) => setTimeout(resolve, 10));
   }
 
   function refusal(size: number, kind: BatchKind): BatchResponse | null {

@@ -1,6 +1,6 @@
 /** What Excel does not let happen to tables. */
 
-import { contains, intersection, lastColumn, lastRow, overlaps } from "../spreadsheet/geometry";
+import { intersection, lastColumn, lastRow, overlaps } from "../spreadsheet/geometry";
 import type { Rect, SheetId, TableRecord } from "../spreadsheet/interface";
 import { isWholeColumns, isWholeRows, parseAddress } from "./addresses";
 import type { ExcelContext } from "./context";
@@ -30,7 +30,7 @@ export function requireTablesCanMove(
     const torn = vertical
       ? rect.column > table.column || lastColumn(rect) < lastColumn(table)
       : rect.row > table.row || lastRow(rect) < lastRow(table);
-    if (torn && intersection(band, table) && !contains(table, rect)) {
+    if (torn && intersection(band, table)) {
       throw new ExcelError("InsertDeleteConflict", "The operation would move only part of a table.");
     }
   }

@@ -3,7 +3,12 @@
 import type { IUnitRange } from "@univerjs/core";
 import {
   type IFormulaDirtyData,
+  IFunctionService,
+  RemoveDefinedNameMutation,
+  RemoveSuperTableMutation,
+  SetDefinedNameMutation,
   SetFormulaCalculationStartMutation,
+  SetSuperTableMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
@@ -29,6 +34,23 @@ export interface Calculation {
   invalidate(cell?: { sheet: SheetId; row: number; column: number }): void;
 }
 
+/** Univer goes on using the parsed formula, with what a name meant before; table names alike. */
+function watchNames(engine: Engine, recalculate: () => void): void {
+  const service = engine.injector.get(IFunctionService);
+  const mutations: string[] = [
+    SetDefinedNameMutation.id,
+    RemoveDefinedNameMutation.id,
+    SetSuperTableMutation.id,
+    RemoveSuperTableMutation.id,
+  ];
+  engine.commands.onCommandExecuted(({ id, params }) => {
+    if (!mutations.includes(id)) return;
+    const { name, tableName } = params as { name?: string; tableName?: string };
+    service.deleteFormulaAstCacheKey(name ?? tableName ?? "");
+    recalculate();
+  });
+}
+
 export function calculationOf(engine: Engine): Calculation {
   const waiting = engine.injector.get(TriggerCalculationController) as unknown as WaitingCalculation;
   // Only shows progress, on a timer that outlives a closed workbook.
@@ -51,7 +73,7 @@ export function calculationOf(engine: Engine): Calculation {
     return applied && waiting._waitingCommandQueue.length === 0 && !waiting._restartCalculation;
   };
 
-  return {
+  const calculation: Calculation = {
     async finished() {
       for (;;) {
         start();
@@ -91,4 +113,6 @@ export function calculationOf(engine: Engine): Calculation {
       engine.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
     },
   };
+  watchNames(engine, () => calculation.invalidate());
+  return calculation;
 }

@@ -34,13 +34,15 @@ export interface Engine {
   replaceWorkbook(data: Partial<IWorkbookData>): void;
 }
 
-const unitId = "workbook";
+/** Univer keeps parsed formulas per workbook id for the whole process: two workbooks must not share one. */
+let lastWorkbook = 0;
 
 export function startEngine(univer: Univer, data: Partial<IWorkbookData>, locale: "nl-BE" | "en-US"): Engine {
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const instances = injector.get(IUniverInstanceService);
   const listeners = new Set<(event: SpreadsheetEvent) => void>();
+  const unitId = `workbook${++lastWorkbook}`;
   let source: Source | null = null;
   let quiet = false;
 

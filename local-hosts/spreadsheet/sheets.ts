@@ -65,7 +65,12 @@ export function sheetsOf(engine: Engine, flags: Map<SheetId, SheetFlags>): Sheet
       let number = taken.size + 1;
       while (taken.has(`sheet${number}`)) number++;
       const id = `sheet${number}`;
-      engine.run(InsertSheetCommand.id, { index: position, sheet: { id, name, ...newSheetSize } });
+      const active = sheets.active();
+      // Univer shows a new sheet at once; whether to is up to who adds it.
+      engine.quietly(() => {
+        engine.run(InsertSheetCommand.id, { index: position, sheet: { id, name, ...newSheetSize } });
+        if (sheets.active() !== active) sheets.activate(active);
+      });
       return id;
     },
     remove(sheet) {

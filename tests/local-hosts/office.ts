@@ -30,6 +30,8 @@ export interface OpenExcel {
   readonly page: OfficePage;
   /** Excel.run, with the context that a test wants most. */
   run<T>(batch: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T>): Promise<T>;
+  /** Loads the page again, as when the user closes and opens the pane. */
+  reload(): Promise<OpenExcel>;
   close(): void;
 }
 
@@ -52,9 +54,18 @@ export async function openExcel({
     ...(snapshot && { snapshot }),
   });
   const host = built.createExcelHost({ spreadsheet, ...options });
+  const excel = await loadPage(host, spreadsheet, sheets[0] ?? "Blad1");
+  open.push(excel);
+  return excel;
+}
+
+async function loadPage(host: ExcelHost, spreadsheet: Spreadsheet, sheet: string): Promise<OpenExcel> {
   const page = await built.loadOfficeJs(host, root);
   const client = page.Excel as typeof Excel;
-  const excel: OpenExcel = {
+  // What office.js reports of itself at the start is not the test's.
+  await host.settled();
+  host.resetStats();
+  return {
     Excel: client,
     Office: page.Office as typeof Office,
     OfficeExtension: page.OfficeExtension as typeof OfficeExtension,
@@ -62,17 +73,13 @@ export async function openExcel({
     host,
     spreadsheet,
     page,
-    run: (batch) => client.run((context) => batch(context, context.workbook.worksheets.getItem(sheets[0] ?? "Blad1"))),
+    run: (batch) => client.run((context) => batch(context, context.workbook.worksheets.getItem(sheet))),
+    reload: () => loadPage(host, spreadsheet, sheet),
     close() {
       host.dispose();
       spreadsheet.dispose();
     },
   };
-  // What office.js reports of itself at the start is not the test's.
-  await host.settled();
-  host.resetStats();
-  open.push(excel);
-  return excel;
 }
 
 /** Closes what was opened; for afterEach. */
