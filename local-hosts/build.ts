@@ -21,12 +21,16 @@ export const excelApiSets: Plugin = {
   },
 };
 
-/** Builds `dist-local/excel-host.cjs`: the spreadsheet without a grid and the Excel host, in one file for Node. */
+/** Builds `excel-host.cjs` and `sheets-host.cjs`: the spreadsheet without a grid and a host, each in one file for Node. */
 export async function buildHosts(outDir = join(root, "dist-local")): Promise<void> {
   await mkdir(outDir, { recursive: true });
   await build({
-    entryPoints: [join(root, "local-hosts/excel/node.ts")],
-    outfile: join(outDir, "excel-host.cjs"),
+    entryPoints: {
+      "excel-host": join(root, "local-hosts/excel/node.ts"),
+      "sheets-host": join(root, "local-hosts/sheets/node.ts"),
+    },
+    outdir: outDir,
+    outExtension: { ".js": ".cjs" },
     bundle: true,
     platform: "node",
     format: "cjs",

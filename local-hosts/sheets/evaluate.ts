@@ -16,7 +16,7 @@ const ABSENT = [
   ..."process Buffer require module exports __dirname __filename google".split(" "),
 ];
 
-/** Names of the functions at the top level of a script. */
+/** Names of the functions at the top level of a script, and of some inside a bundle: those are not to be had. */
 export function topLevelFunctions(code: string): string[] {
   return [...code.matchAll(/^function (\w+)\(/gm)].map((match) => match[1] ?? "");
 }
@@ -24,7 +24,9 @@ export function topLevelFunctions(code: string): string[] {
 export const evaluateShadowed: Evaluate = (code, globals) => {
   const absent = ABSENT.filter((name) => !(name in globals));
   const names = topLevelFunctions(code);
-  const body = `${code}\nreturn { ${names.join(", ")} };`;
+  // Functions inside the bundle stand at the margin too, but are not in reach here.
+  const found = names.map((name) => `${name}: typeof ${name} === "function" ? ${name} : undefined`);
+  const body = `${code}\nreturn { ${found.join(", ")} };`;
   const script = new Function(...Object.keys(globals), ...absent, body);
   return script(...Object.values(globals));
 };

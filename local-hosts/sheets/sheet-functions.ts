@@ -31,7 +31,9 @@ export function sheetFunction(
   name: string,
   run: (name: string, args: readonly unknown[]) => unknown,
 ): SheetFunction {
-  return (call): FunctionResult => {
+  return async (call): Promise<FunctionResult> => {
+    // Google asks its server: the answer never comes while the formulas are still being computed.
+    await new Promise((resolve) => setTimeout(resolve, 0));
     try {
       return { value: resultOf(run(name, argumentsOf(state, name, call))) };
     } catch (thrown) {

@@ -60,7 +60,8 @@ export function createSheetsHost(options: SheetsHostOptions): SheetsHost {
     return answer;
   }
 
-  const callable = topLevelFunctions(code).filter((name) => !name.endsWith("_"));
+  const loaded = evaluate(code, scriptGlobals(state, createExecution("NONE", manifest, tally)));
+  const callable = topLevelFunctions(code).filter((name) => typeof loaded[name] === "function" && !name.endsWith("_"));
   const scriptRun = createScriptRun(callable, (name, args) => execute("FULL", name, args));
   const forget = declaredFunctions(code).map(({ name, description }) => {
     const compute = sheetFunction(state, name, (called, args) => run("CUSTOM_FUNCTION", called, args));
