@@ -124,9 +124,9 @@ const problem = fc.tuple(fc.integer({ min: 2, max: 6 }), fc.integer({ min: 2, ma
 test("inside the interval the leader is first, just outside it is not, also with gaps", () => {
   fc.assert(
     fc.property(problem, ({ values, weights }) => {
+      fc.pre(values.some((row) => row.some((value) => value !== "")));
       const today = scores(values, weights);
       const best = Math.max(...today);
-      if (best === Number.NEGATIVE_INFINITY) return;
       const leader = today.findIndex((score) => best - score < 1e-9);
       const total = weights.reduce((sum, weight) => sum + weight, 0);
       tipping(values, weights).forEach(([low, high], k) => {
