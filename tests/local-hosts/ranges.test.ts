@@ -293,6 +293,32 @@ describe("finding other ranges", () => {
     });
   });
 
+  test("properties of every row, column or cell come in one answer and go in one write", async () => {
+    const { run } = await openExcel();
+    await run(async (context, sheet) => {
+      const range = sheet.getRange("A1:B3");
+      sheet.getRange("2:2").rowHidden = true;
+      range.setCellProperties([
+        [{ format: { font: { bold: true } } }, {}],
+        [{}, { format: { fill: { color: "#FF0000" } } }],
+        [{}, {}],
+      ]);
+      const rows = range.getRowProperties({ rowHidden: true, rowIndex: true });
+      const cells = range.getCellProperties({ address: true, format: { font: { bold: true }, fill: { color: true } } });
+      await context.sync();
+      expect(rows.value).toEqual([
+        { rowHidden: false, rowIndex: 0 },
+        { rowHidden: true, rowIndex: 1 },
+        { rowHidden: false, rowIndex: 2 },
+      ]);
+      expect(cells.value[0]?.[0]?.format?.font?.bold).toBe(true);
+      expect(cells.value[1]?.[1]).toEqual({
+        address: "Blad1!B2",
+        format: { font: { bold: false }, fill: { color: "#FF0000" } },
+      });
+    });
+  });
+
   test("the region around a cell ends at empty rows and columns", async () => {
     const { run } = await openExcel();
     await run(async (context, sheet) => {

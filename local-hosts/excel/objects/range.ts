@@ -17,6 +17,7 @@ import { dataValidationObject } from "./data-validation";
 import { rangeAreasObject } from "./range-areas";
 import { rangeFormatObject } from "./range-format";
 import { rangeNavigation } from "./range-navigation";
+import { rangePropertyReads, rangePropertyWrites } from "./range-properties";
 import { bounded, fullMatrix, makeRange, rectOf, sizeMismatch, uniform } from "./range-target";
 import { worksheetObject } from "./worksheet";
 
@@ -256,6 +257,7 @@ export const rangeObject = defineType<RangeTarget>("Range", {
   },
   methods: {
     ...rangeNavigation,
+    ...rangePropertyReads,
     getMergedAreasOrNullObject: (target, _, excel) => {
       const rect = rectOf(target);
       const merged = mergesIn(excel, target.sheet, rect);
@@ -274,6 +276,7 @@ export const rangeObject = defineType<RangeTarget>("Range", {
     },
   },
   writes: {
+    ...rangePropertyWrites,
     clear,
     copyFrom,
     delete: remove,
