@@ -177,4 +177,67 @@ export const budgetTexts = {
     en: "does not go together with a chosen source",
   },
   "budget.idle.notNeeded": { nl: "niet nodig", en: "not needed" },
+  "budget.answer.empty": {
+    nl: "Er staan nog geen bedragen in de begroting.",
+    en: "There are no amounts in the budget yet.",
+  },
+  "budget.answer.closes": {
+    nl: "De begroting sluit zeker, met {left} over.",
+    en: "The budget closes for certain, with {left} left.",
+  },
+  "budget.answer.mayClose": {
+    nl: "Er is {gap} te kort om zeker te zijn; met alles wat nog kan komen sluit het met {rest} over.",
+    en: "{gap} is lacking to be certain; with all that may still come it closes with {rest} left.",
+  },
+  "budget.answer.open": {
+    nl: "Er is {gap} te kort om zeker te zijn; ook met alles wat nog kan komen ontbreekt {rest}.",
+    en: "{gap} is lacking to be certain; even with all that may still come {rest} is missing.",
+  },
+  "budget.cash.noYears": {
+    nl: "De lijnen hebben geen jaar, dus er is geen kasstroom.",
+    en: "The lines have no year, so there is no cash flow.",
+  },
+  "budget.cash.short": {
+    nl: "De kas staat het laagst in {year}: {amount} te kort.",
+    en: "Cash is lowest in {year}: {amount} short.",
+  },
+  "budget.cash.enough": {
+    nl: "De kas staat het laagst in {year}: {amount} over.",
+    en: "Cash is lowest in {year}: {amount} left.",
+  },
+  "budget.cash.undated": {
+    nl: "{count} {count|lijn heeft|lijnen hebben} geen jaar en {count|staat|staan} niet in deze tabel.",
+    en: "{count} {count|line has|lines have} no year and {count|is|are} not in this table.",
+  },
+  "budget.cash.chart": { nl: "Inkomsten, uitgaven en kas per jaar", en: "Income, expenses and cash per year" },
+  "budget.basis.excluding": { nl: "Bedragen zonder btw.", en: "Amounts without VAT." },
+  "budget.basis.including": {
+    nl: "Bedragen met de btw die de gemeente niet terugkrijgt.",
+    en: "Amounts with the VAT that the municipality does not get back.",
+  },
+  "budget.form.values": { nl: "waarden", en: "values" },
+  "budget.form.live": { nl: "levende formules", en: "live formulas" },
+  "budget.form.plain": { nl: "gewone formules", en: "plain formulas" },
+  "budget.riskFrozen": {
+    nl: "Berekend toen dit blad geschreven werd.",
+    en: "Computed when this sheet was written.",
+  },
+  "budget.plan": {
+    nl: "Schrijft het overzicht van de begroting en de kasstroom ({form})",
+    en: "Writes the overview of the budget and the cash flow ({form})",
+  },
+  "budget.planMix": { nl: "Schrijft de financieringsmix", en: "Writes the funding mix" },
+  "budget.mix.best": { nl: "Beste mix", en: "Best mix" },
+  "budget.mix.alternative": { nl: "Alternatief {number}", en: "Alternative {number}" },
+  "budget.mix.idle": { nl: "Niet gebruikt", en: "Not used" },
+  "budget.mix.why": { nl: "Waarom", en: "Why" },
+  "budget.mix.stillOpen": { nl: "Blijft open", en: "Still open" },
+  "budget.mix.closes": {
+    nl: "Met {count} {count|dossier|dossiers} sluit de begroting. De gemeente betaalt zelf {own} euro.",
+    en: "The budget closes with {count} {count|file|files}. The municipality itself pays {own} euro.",
+  },
+  "budget.mix.open": {
+    nl: "Ook met {count} {count|dossier|dossiers} en {own} euro eigen inbreng blijft {open} euro open.",
+    en: "Even with {count} {count|file|files} and {own} euro of own money, {open} euro stays open.",
+  },
 } as const satisfies Record<string, Text>;
