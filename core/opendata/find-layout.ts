@@ -33,16 +33,22 @@ export function findLayout(rows: readonly Row[]): FiguresLayout | undefined {
   const long = !fluvius && roles.includes("subject") && roles.includes("value");
   const hasPeriod = roles.includes("period");
 
+  const described = headers.map((header, index) =>
+    describe(index, header, roles[index], sample, { area, fluvius, long, hasPeriod }),
+  );
+  const years = described.some((column) => column.period !== undefined);
   const seen = new Set<string>();
-  const columns = headers.map((header, index): LayoutColumn => {
-    const column = describe(index, header, roles[index], sample, { area, fluvius, long, hasPeriod });
+  const columns = described.map((column): LayoutColumn => {
+    const { index, header } = column;
+    if (years && column.use === "indicator" && column.period === undefined) {
+      return { index, header, use: "ignored", because: "noYear" };
+    }
     if (column.use === "ignored" || column.use === "name" || column.use === "municipality") return column;
     const key = column.use === "indicator" ? `${column.indicator} ${column.period ?? ""}` : column.use;
     if (column.use !== "breakdown" && seen.has(key)) return { index, header, use: "ignored", because: "doubled" };
     seen.add(key);
     return column;
   });
-  const years = columns.some((column) => column.period !== undefined);
   const kind: LayoutKind = fluvius ? "fluvius" : long ? "long" : years ? "years" : "wide";
   const addsUp = fluvius || columns.some((column) => column.use === "breakdown");
   const titles = rows.slice(0, headerRow).map(rowText).filter(Boolean);
@@ -164,7 +170,7 @@ function describe(
   if (!CODE.test(header) && !holdsFigures(sample, index)) return ignored("text");
   const year = hasPeriod ? undefined : readPeriod(header);
   if (year !== undefined) return { index, header, use: "indicator", indicator: "", period: year };
-  const labelled = hasPeriod ? undefined : splitLabelledYear(header);
+  const labelled = hasPeriod || CODE.test(header) ? undefined : splitLabelledYear(header);
   if (labelled) return { index, header, use: "indicator", indicator: labelled.label, period: labelled.period };
   return { index, header, use: "indicator", indicator: header };
 }

@@ -21,8 +21,11 @@ export type ColumnUse =
   | "segment"
   | "ignored";
 
-/** Why a column is not read: a row number, a column of the template, text instead of figures, a header seen before. */
-export type IgnoredBecause = "index" | "template" | "date" | "otherArea" | "text" | "doubled" | "noHeader";
+/**
+ * Why a column is not read: a row number, a column of the template, text instead of figures, a header seen before, or a
+ * figure without a year among columns that have one.
+ */
+export type IgnoredBecause = "index" | "template" | "date" | "otherArea" | "text" | "doubled" | "noHeader" | "noYear";
 
 export interface LayoutColumn {
   index: number;

@@ -40,10 +40,12 @@ export function listAreas(figures: Figures, query: AreaQuery, names: AreaNames =
     if (figures.recordLevel[record] !== level || figures.recordPeriod[record] !== query.period) continue;
     const code = figures.areas[figures.recordArea[record] ?? -1] ?? "";
     if (query.municipality !== undefined && !liesIn(code, query.municipality, query.municipalities)) continue;
-    const name = names.get(code) ?? figures.names.get(code) ?? "";
+    const municipality = figures.municipalities.get(code) ?? "";
+    const own = query.level.startsWith("gemeente") ? municipality : "";
+    const name = names.get(code) ?? figures.names.get(code) ?? own;
     if (wanted !== "" && !foldWord(name).includes(wanted) && !code.toLowerCase().startsWith(wanted)) continue;
     const known = size?.reasons[record] === PRESENT ? size.values[record] : undefined;
-    const area = { code, name, municipality: figures.municipalities.get(code) ?? "" };
+    const area = { code, name, municipality };
     listed.push(known === undefined ? area : { ...area, size: known });
   }
   return listed;

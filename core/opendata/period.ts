@@ -2,7 +2,9 @@
 import { dateSerial } from "../cells/cell";
 
 const YEAR_TEXT = /^'?\s*((?:19|20)\d{2})(?:[.,]0+)?$/;
-const LABELLED_YEAR = /^(.*?\S)[\s|,;:_(–-]+((?:19|20)\d{2})\)?$/;
+const LABELLED_YEAR = /^(.*?\S)[\s|,;:_(–-]+((?:199|20\d)\d)\)?$/;
+/** "vóór 1991" and "1981 - 1990" are periods of building, not the year of the figure. */
+const OTHER_YEAR = /(?:\d{4}|(?:^|\s)(?:v[oó][oó]r|na|tot|van|vanaf|sinds|tussen|en|t\.?e\.?m\.?))$/i;
 
 /** A year from 1900 to 2099 out of 2018, 2018.0, "2018", "'2018" or "2018,0"; undefined when it is something else. */
 export function readPeriod(raw: unknown): number | undefined {
@@ -20,5 +22,6 @@ export function readPeriod(raw: unknown): number | undefined {
 /** "Aantal woningen (2021)" or "Aantal woningen | 2021": a subject with its year in one header. */
 export function splitLabelledYear(header: string): { label: string; period: number } | undefined {
   const [, label, year] = LABELLED_YEAR.exec(header.trim()) ?? [];
-  return label === undefined || year === undefined ? undefined : { label, period: Number(year) };
+  if (label === undefined || year === undefined || OTHER_YEAR.test(label)) return undefined;
+  return { label, period: Number(year) };
 }

@@ -1,6 +1,7 @@
 /** Reads the rows of a file into figures, in steps, so that a pane stays alive; every row is accounted for. */
 import { type AreaCode, readAreaCode, readLevel } from "./area-code";
-import { type FigureSlot, type NumberStyle, noteStyle, readFigure, type StyleEvidence, styleOf } from "./figure-cell";
+import { createColumnStyles } from "./column-styles";
+import { type FigureSlot, type NumberStyle, readFigure } from "./figure-cell";
 import { createDictionary, createStore } from "./figure-store";
 import { type Figures, type RowAside, statusByte, UNREADABLE_LISTED, type UnreadableCell } from "./figures";
 import { fluviusIndicators } from "./fluvius-raw";
@@ -40,7 +41,6 @@ export function startReading(rows: readonly Row[], layout: FiguresLayout, option
     municipality: use("municipality"),
     subject: use("subject"),
     breakdown: use("breakdown"),
-    value: use("value"),
     market: use("market"),
     flow: use("flow"),
     segment: use("segment"),
@@ -64,28 +64,14 @@ export function startReading(rows: readonly Row[], layout: FiguresLayout, option
   const unreadable: UnreadableCell[] = [];
   let unreadableCount = 0;
 
-  const evidence = figureColumns.map((): StyleEvidence => ({ point: 0, comma: 0, unclear: 0 }));
+  const columnStyles = createColumnStyles(figureColumns);
   let styles: NumberStyle[] = [];
   const slot: FigureSlot = { value: Number.NaN, reason: ABSENT };
-  const waysOfWide = layout.kind === "wide" || layout.kind === "years";
+  /** Of each figure column the place of its indicator; a column of years is named after the title of the file. */
   const places = figureColumns.map(({ indicator }) =>
-    waysOfWide ? store.indicatorPlace(indicator || layout.titles[0] || "Waarde") : -1,
+    oneByOne ? -1 : store.indicatorPlace(indicator || layout.titles[0] || "Waarde"),
   );
   let done = 0;
-
-  function noteStyles(row: Row): void {
-    for (let i = 0; i < figureColumns.length; i++) {
-      const cell = row[figureColumns[i]?.index ?? -1];
-      const seen = evidence[i];
-      if (typeof cell === "string" && seen) noteStyle(cell, seen);
-    }
-  }
-
-  function settleStyles(): void {
-    const sum = (side: keyof StyleEvidence) => evidence.reduce((total, seen) => total + seen[side], 0);
-    const file = { point: sum("point"), comma: sum("comma"), unclear: sum("unclear") };
-    styles = evidence.map((seen) => styleOf(seen, file));
-  }
 
   /** Reads the figure of the i-th figure column of a row into the slot. */
   function takeFigure(row: Row, rowIndex: number, i: number): void {
@@ -213,8 +199,8 @@ export function startReading(rows: readonly Row[], layout: FiguresLayout, option
       const first = done < rows.length;
       const most = Math.ceil((first ? 10 : 1) * (CELLS_PER_STEP / Math.max(1, figureColumns.length)));
       const end = Math.min(done + count, done + most, first ? rows.length : rows.length * 2);
-      if (first) for (; done < end; done++) noteStyles(rows[done] ?? []);
-      if (done === rows.length && styles.length === 0) settleStyles();
+      if (first) for (; done < end; done++) columnStyles.note(rows[done] ?? []);
+      if (done === rows.length) styles = columnStyles.settle();
       for (; done < end; done++) {
         const index = done - rows.length;
         rowStatus[index] = statusByte(readRow(rows[index] ?? [], index));
@@ -243,8 +229,7 @@ export function startReading(rows: readonly Row[], layout: FiguresLayout, option
         notes,
       };
       const periods = [...new Set(figures.recordPeriod)].filter((period) => period > 0).sort((a, b) => a - b);
-      const unclear = figureColumns.filter((_, i) => styles[i] === "either" && (evidence[i]?.unclear ?? 0) > 0);
-      return { ...figures, periods, findings: readingFindings(figures, periods, unclear) };
+      return { ...figures, periods, findings: readingFindings(figures, periods, columnStyles.unclear()) };
     },
   };
 }

@@ -51,6 +51,10 @@ export const opendataTexts = {
     nl: "De kolom “{header}” komt twee keer voor. Alleen de eerste telt.",
     en: "The column “{header}” occurs twice. Only the first counts.",
   },
+  "opendata.noYearColumn": {
+    nl: "Bij “{header}” staat geen jaar, bij andere kolommen wel. Deze kolom is niet gebruikt.",
+    en: "“{header}” has no year while other columns do. This column was not used.",
+  },
   "opendata.noPeriod": {
     nl: "Dit bestand zegt niet van welk jaar de cijfers zijn. Vul het jaar in.",
     en: "This file does not say of which year the figures are. Fill in the year.",

@@ -94,6 +94,23 @@ describe("the layout of a file", () => {
     ]);
   });
 
+  test("with periods of building in its headers does not take those for the year of the figure", () => {
+    const rows: Row[] = [
+      ["Gebied", "Gebouwen vóór 1991", "Gebouwen 1991 - 2001", "v2210_wv_bj_1991_2000"],
+      ["71016A20-", 10, 11, 12],
+    ];
+    expect(findLayout(rows)).toMatchObject({ kind: "wide" });
+    expect(findLayout(rows)?.columns.map(({ period }) => period)).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  test("with years leaves out a figure of which the year is not told", () => {
+    const rows: Row[] = [
+      ["Gebied", "Woningen 2020", "Woningen 2021", "Leegstand"],
+      ["71016A20-", 10, 11, 12],
+    ];
+    expect(uses(rows)).toEqual(["area", "indicator", "indicator", "noYear"]);
+  });
+
   test("with a header of two cells above that looks like one is found by the codes below", () => {
     const rows: Row[] = [
       ["Gebied", "Genk"],

@@ -1,4 +1,5 @@
 /** One value for a wijk out of several sectors. */
+import fc from "fast-check";
 import { additivity } from "../../../core/opendata/indicators";
 import type { Row } from "../../../core/opendata/layout";
 import { offeredRatios, type Ratio } from "../../../core/opendata/ratios";
@@ -62,6 +63,24 @@ describe("a count over several sectors", () => {
     expect(count(-99998)).toEqual({ reason: "notApplicable" });
     expect(count(-99997)).toEqual({ reason: "suppressed" });
   });
+});
+
+test("it makes no difference in which order sectors are added, nor whether one was split in two", () => {
+  const header = ["v2506_gas_res_cons", "v2506_gas_res_n"];
+  const of: ColumnOf = { kind: "ratio", ratio: ratio(header, "gas") };
+  const sector = fc.tuple(fc.integer({ min: 2, max: 1e8 }), fc.integer({ min: 2, max: 5000 }));
+  fc.assert(
+    fc.property(fc.array(sector, { minLength: 1, maxLength: 3 }), (sectors) => {
+      const [[kwh, connections] = [2, 2], ...others] = sectors;
+      const halves = [
+        [kwh - 1, 1],
+        [1, connections - 1],
+      ];
+      const whole = valueOfSectors(header, sectors, of).value ?? Number.NaN;
+      expect(valueOfSectors(header, [...sectors].reverse(), of).value).toBe(whole);
+      expect(valueOfSectors(header, [...halves, ...others], of).value).toBe(whole);
+    }),
+  );
 });
 
 describe("a ratio over several sectors", () => {

@@ -28,6 +28,16 @@ describe("a text file", () => {
     ]);
   });
 
+  test("loses no line to a quote that nothing closes", async () => {
+    const text = 'code|naam|aantal\n71016A20-|"t Zand|5\n71016A51-|Termien|6\n71016A512|Klooster "oud"|7\n';
+    expect(await readCsv(text)).toEqual([
+      ["code", "naam", "aantal"],
+      ["71016A20-", '"t Zand', "5"],
+      ["71016A51-", "Termien", "6"],
+      ["71016A512", 'Klooster "oud"', "7"],
+    ]);
+  });
+
   test("without anything in it has no rows", async () => expect(await readCsv("")).toEqual([]));
 
   test("of many pieces loses no line", async () => {
