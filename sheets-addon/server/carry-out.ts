@@ -1,4 +1,4 @@
-/** Carries out the changes of a plan one by one, in their order. */
+/** Carries out the changes of a plan one by one, in their order; number formats cell by cell come last. */
 import type { Found } from "../../core/workbook/apply";
 import type { Change } from "../../core/workbook/plan";
 import { type Book, growTo, rangeOf, sheetOf } from "./book";
@@ -19,16 +19,14 @@ export function carryOut(
   for (const change of changes) {
     started(change);
     if (change.kind === "write") guarded.push(...writeCells(book, change, found.areas));
-    else carryOutOne(book, change);
+    else if (change.kind !== "numberFormats") carryOutOne(book, change);
   }
   mendTexts(book, guarded);
-  // A guarded text took the format "@"; where the plan asks for another format, that one is right.
-  if (guarded.length > 0) {
-    for (const change of changes) if (change.kind === "numberFormats") setNumberFormats(book, change);
-  }
+  // Last, since writing a text or a number may change the format of its cell.
+  for (const change of changes) if (change.kind === "numberFormats") setNumberFormats(book, change);
 }
 
-function carryOutOne(book: Book, change: Exclude<Change, { kind: "write" }>): void {
+function carryOutOne(book: Book, change: Exclude<Change, { kind: "write" | "numberFormats" }>): void {
   switch (change.kind) {
     case "createSheet":
       book.sheets.set(change.sheet, book.file.insertSheet(change.sheet, book.sheets.size));
@@ -45,9 +43,6 @@ function carryOutOne(book: Book, change: Exclude<Change, { kind: "write" }>): vo
       return;
     case "format":
       formatCells(book, change);
-      return;
-    case "numberFormats":
-      setNumberFormats(book, change);
       return;
     case "validate":
       setValidation(book, change);

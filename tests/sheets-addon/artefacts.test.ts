@@ -201,6 +201,7 @@ test("a sheet function answers in a cell, and its sentence stands with the error
     [2, null],
   ]);
   write(0, 3, "=WIJKSCORE(A1:B3,A1:B1)");
+  await spreadsheet.settled();
   write(0, 5, "=WIJKSCORE(A1:B3,A1:A3)");
   await spreadsheet.settled();
   expect(spreadsheet.cells.values(sheet, { row: 0, column: 3, rows: 3, columns: 1 })).toEqual([[0], [100], [50]]);

@@ -1,0 +1,367 @@
+/** Writing a plan to a Google Sheet: what arrives, what is refused, and what comes back. */
+import type { Change, NewValue, Plan } from "../../core/workbook/plan";
+import type { ScriptManifest } from "../../local-hosts/sheets/interface";
+import { type OpenPane, openPane } from "./open-pane";
+
+function plan(changes: Change[], rest: Partial<Plan> = {}): Plan {
+  return {
+    title: { key: "plan.undo" },
+    changes,
+    overwrites: [],
+    createsSheets: changes.flatMap((change) => (change.kind === "createSheet" ? [change.sheet] : [])),
+    ...rest,
+  };
+}
+
+const write = (values: NewValue[][], row = 0, column = 0, sheet = "Blad1"): Change => ({
+  kind: "write",
+  sheet,
+  row,
+  column,
+  values,
+});
+
+async function applied(open: OpenPane, done: Plan): Promise<Plan> {
+  const result = await open.pane.apply(done);
+  if (!result.ok) throw new Error(JSON.stringify(result));
+  return result.undo;
+}
+
+function cells(open: OpenPane, rows: number, columns: number, sheet = "Blad1") {
+  return open.spreadsheet.cells.values(open.sheet(sheet), { row: 0, column: 0, rows, columns });
+}
+
+function kinds(open: OpenPane, rows: number, columns: number) {
+  return open.spreadsheet.cells.kinds(open.sheet("Blad1"), { row: 0, column: 0, rows, columns });
+}
+
+describe("a text stays the text that it was", () => {
+  const texts = [
+    "=1+1",
+    "+32 9 123 45 67",
+    "-A1",
+    "@wijk",
+    "00123",
+    "11001A00-",
+    "1-2",
+    "15-feb",
+    "1.234,5",
+    "12 %",
+    "€ 5",
+    "'t Zand",
+    "''s",
+    "TRUE",
+    "WAAR",
+    "22 34",
+    "2026",
+    "feb 2026",
+    "n.b.",
+    "-",
+    "Kolderbos",
+  ];
+
+  test.each(["nl_BE", "en_US"] as const)("in a file of locale %s", async (locale) => {
+    const open = await openPane({ locale });
+    await applied(open, plan([write(texts.map((text) => [text]))]));
+    expect(cells(open, texts.length, 1)).toEqual(texts.map((text) => [text]));
+    expect(kinds(open, texts.length, 1)).toEqual(texts.map(() => ["String"]));
+    expect(open.google.stats().formulaErrors).toEqual([]);
+  });
+
+  test("and a mark for a missing figure leaves the format of its cell alone, so that a number can be typed over it", async () => {
+    const open = await openPane();
+    await applied(open, plan([write([["n.b."], ["-"], ["Kolderbos"]])]));
+    const rect = { row: 0, column: 0, rows: 3, columns: 1 };
+    expect(open.spreadsheet.formats.numberFormats(open.sheet("Blad1"), rect).flat()).toEqual([
+      "General",
+      "General",
+      "General",
+    ]);
+  });
+
+  test("and a number is a number, also where a text stood before", async () => {
+    const open = await openPane();
+    await applied(open, plan([write([["00123"]])]));
+    await applied(
+      open,
+      plan([write([[7.25]])], { overwrites: [{ sheet: "Blad1", row: 0, column: 0, before: "00123" }] }),
+    );
+    expect(cells(open, 1, 1)).toEqual([[7.25]]);
+    expect(kinds(open, 1, 1)).toEqual([["Double"]]);
+  });
+});
+
+describe("formulas", () => {
+  test.each(["nl_BE", "en_US"] as const)("compute in a file of locale %s", async (locale) => {
+    const open = await openPane({ locale });
+    await applied(open, plan([write([[2, 3, { formula: ["=SUM(A1", "B1", "10)"] }]])]));
+    expect(cells(open, 1, 3)).toEqual([[2, 3, 15]]);
+    expect(open.google.stats().formulaErrors).toEqual([]);
+  });
+
+  test("of the user come back with Herstellen, in a Dutch file too", async () => {
+    const open = await openPane();
+    open.spreadsheet.cells.write(open.sheet("Blad1"), { row: 0, column: 0, rows: 1, columns: 2 }, [
+      [4, { formula: "=ROUND(A1*1.5,0)" }],
+    ]);
+    await open.spreadsheet.settled();
+    const undo = await applied(
+      open,
+      plan([write([[9]], 0, 1)], { overwrites: [{ sheet: "Blad1", row: 0, column: 1, before: 6 }] }),
+    );
+    expect(cells(open, 1, 2)).toEqual([[4, 9]]);
+    await applied(open, undo);
+    expect(cells(open, 1, 2)).toEqual([[4, 6]]);
+    expect(open.spreadsheet.cells.formulas(open.sheet("Blad1"), { row: 0, column: 1, rows: 1, columns: 1 })).toEqual([
+      ["=ROUND(A1*1.5,0)"],
+    ]);
+  });
+});
+
+describe("cells that a plan leaves alone", () => {
+  test("keep what they hold", async () => {
+    const open = await openPane();
+    open.spreadsheet.cells.write(open.sheet("Blad1"), { row: 0, column: 1, rows: 2, columns: 1 }, [
+      [{ formula: "=1+1" }],
+      ["van mij"],
+    ]);
+    await open.spreadsheet.settled();
+    await applied(
+      open,
+      plan([
+        write([
+          ["a", null, 1],
+          ["b", null, 2],
+        ]),
+      ]),
+    );
+    expect(cells(open, 2, 3)).toEqual([
+      ["a", 2, 1],
+      ["b", "van mij", 2],
+    ]);
+  });
+});
+
+describe("nothing is written", () => {
+  test("when somebody changed a cell in the meantime, and the cell is named", async () => {
+    const open = await openPane();
+    await open.type("Blad1", 1, 0, 4);
+    const result = await open.pane.apply(
+      plan([write([["x"], [5]])], { overwrites: [{ sheet: "Blad1", row: 1, column: 0, before: 3 }] }),
+    );
+    expect(result).toEqual({ ok: false, conflicts: [{ sheet: "Blad1", row: 1, column: 0, expected: 3, found: 4 }] });
+    expect(cells(open, 2, 1)).toEqual([[null], [4]]);
+  });
+
+  test("when cells are protected, in words that name them", async () => {
+    const open = await openPane({ sheets: ["Blad1", "Blad2"] });
+    open.google.protect(open.sheet("Blad2"), { row: 0, column: 0, rows: 2, columns: 2 });
+    const result = await open.pane.apply(plan([write([["x"]]), write([["y"]], 1, 1, "Blad2")]));
+    expect(result).toEqual({
+      ok: false,
+      problem: { key: "google.protected", values: { sheet: "Blad2", address: "B2" } },
+    });
+    expect(cells(open, 1, 1)).toEqual([[null]]);
+  });
+
+  test("while somebody else is having Wijkwerf write", async () => {
+    const open = await openPane();
+    const release = open.google.holdLock();
+    expect(await open.pane.apply(plan([write([["x"]])]))).toEqual({
+      ok: false,
+      problem: { key: "google.busyElsewhere" },
+    });
+    release();
+    await applied(open, plan([write([["x"]])]));
+  });
+
+  test("by a second press while the first is under way", async () => {
+    const open = await openPane();
+    const first = open.pane.apply(plan([write([["x"]])]));
+    expect(await open.pane.apply(plan([write([["y"]], 1)]))).toEqual({
+      ok: false,
+      problem: { key: "google.stillWriting" },
+    });
+    expect((await first).ok).toBe(true);
+    expect(cells(open, 2, 1)).toEqual([["x"], [null]]);
+  });
+
+  test("when Google refuses halfway: what was written is put back", async () => {
+    const open = await openPane();
+    await open.type("Blad1", 0, 0, "oud");
+    const result = await open.pane.apply(
+      plan(
+        [
+          write([["nieuw"]]),
+          { kind: "createSheet", sheet: "Resultaat" },
+          { kind: "name", name: "geen geldige naam", sheet: "Blad1", row: 0, column: 0, rows: 1, columns: 1 },
+        ],
+        { overwrites: [{ sheet: "Blad1", row: 0, column: 0, before: "oud" }] },
+      ),
+    );
+    expect(result).toMatchObject({ ok: false, problem: { key: "google.putBack" } });
+    expect(cells(open, 1, 1)).toEqual([["oud"]]);
+    expect(open.spreadsheet.sheets.list().map(({ name }) => name)).toEqual(["Blad1"]);
+  });
+
+  test("to a sheet that is gone, in words", async () => {
+    const open = await openPane();
+    expect(await open.pane.apply(plan([write([["x"]], 0, 0, "Weg")]))).toEqual({
+      ok: false,
+      problem: { key: "google.noSuchSheet", values: { sheet: "Weg" } },
+    });
+  });
+
+  test("without the scope for the file, and the pane hears that permission is missing", async () => {
+    const none: ScriptManifest = { oauthScopes: [] };
+    const open = await openPane({ manifest: none });
+    expect(await open.pane.apply(plan([write([["x"]])]))).toMatchObject({ ok: false });
+    expect(cells(open, 1, 1)).toEqual([[null]]);
+  });
+});
+
+describe("a sheet with a table", () => {
+  const place = { sheet: "Criteria", row: 0, column: 0, rows: 3, columns: 2 };
+  const changes: Change[] = [
+    { kind: "createSheet", sheet: "Criteria" },
+    write(
+      [
+        ["Criterium", "Gewicht"],
+        ["Gas", 100],
+        ["Inkomen", 50],
+      ],
+      0,
+      0,
+      "Criteria",
+    ),
+    { kind: "createTable", name: "Criteria", ...place },
+    { kind: "format", ...place, rows: 1, format: { bold: true, fill: "header", width: 20, wrap: true } },
+    {
+      kind: "validate",
+      ...place,
+      row: 1,
+      rows: 2,
+      validation: { kind: "list", words: ["hoog", "laag"], strict: true },
+    },
+    { kind: "validate", ...place, column: 1, validation: { kind: "number", min: 0, max: 100, whole: true } },
+    { kind: "freeze", sheet: "Criteria", rows: 1, columns: 1 },
+    { kind: "name", name: "gewichten", sheet: "Criteria", row: 1, column: 1, rows: 2, columns: 1 },
+    {
+      kind: "chart",
+      sheet: "Criteria",
+      chart: {
+        name: "gewichten",
+        kind: "stackedBar",
+        title: "Gas weegt het zwaarst",
+        altText: "Gas 100, inkomen 50.",
+        source: { row: 0, column: 0, rows: 3, columns: 2 },
+        position: { row: 5, column: 0, rows: 15, columns: 6 },
+      },
+    },
+  ];
+
+  test("is read back as a table, with its name, looks and chart", async () => {
+    const open = await openPane();
+    await applied(open, plan(changes));
+    const result = await open.pane.read({});
+    expect(result).toMatchObject({
+      ok: true,
+      snapshot: { tables: [{ name: "Criteria", ...place }], names: [{ name: "gewichten", sheet: "Criteria", row: 1 }] },
+    });
+    const sheet = open.sheet("Criteria");
+    const { formats, validations, structure, charts } = open.spreadsheet;
+    expect(formats.read(sheet, { row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0]).toMatchObject({
+      bold: true,
+      fontColor: "#FFFFFF",
+      wrap: true,
+    });
+    expect(structure.freeze(sheet)).toEqual({ rows: 1, columns: 1 });
+    expect(validations.list(sheet)).toHaveLength(2);
+    expect(charts.list(sheet)).toMatchObject([
+      { type: "STACKED_BAR", title: "Gas weegt het zwaarst", altText: "Gas 100, inkomen 50." },
+    ]);
+  });
+
+  test("disappears whole with Herstellen", async () => {
+    const open = await openPane();
+    const undo = await applied(open, plan(changes));
+    await applied(open, undo);
+    expect(open.spreadsheet.sheets.list().map(({ name }) => name)).toEqual(["Blad1"]);
+    expect(open.spreadsheet.names.list()).toEqual([]);
+  });
+
+  test("is not thrown away once the user typed on it", async () => {
+    const open = await openPane();
+    const undo = await applied(open, plan(changes));
+    await open.type("Criteria", 4, 0, "mijn criterium");
+    expect(await open.pane.apply(undo)).toMatchObject({
+      ok: false,
+      conflicts: [{ sheet: "Criteria", row: 4, column: 0, found: "mijn criterium" }],
+    });
+    expect(cells(open, 5, 1, "Criteria")[4]).toEqual(["mijn criterium"]);
+  });
+
+  test("leaves the user on the sheet where they were, unless the plan shows another", async () => {
+    const open = await openPane();
+    await applied(open, plan(changes));
+    expect(open.spreadsheet.sheets.active()).toBe(open.sheet("Blad1"));
+    await applied(open, plan([{ kind: "show", sheet: "Criteria", row: 2, column: 1 }]));
+    expect(open.spreadsheet.selection.get()).toMatchObject({ sheet: open.sheet("Criteria") });
+  });
+
+  test("keeps one chart of a name, however often it is written", async () => {
+    const open = await openPane();
+    await applied(open, plan(changes));
+    const chart = changes.filter(({ kind }) => kind === "chart");
+    await applied(open, plan(chart));
+    expect(open.spreadsheet.charts.list(open.sheet("Criteria"))).toHaveLength(1);
+    await applied(open, plan([{ kind: "removeChart", sheet: "Criteria", name: "gewichten" }]));
+    expect(open.spreadsheet.charts.list(open.sheet("Criteria"))).toHaveLength(0);
+  });
+});
+
+describe("formats", () => {
+  test("come back with Herstellen", async () => {
+    const open = await openPane();
+    const sheet = open.sheet("Blad1");
+    const rect = { row: 0, column: 0, rows: 1, columns: 2 };
+    open.spreadsheet.cells.write(sheet, rect, [[46_000, 0.25]]);
+    open.spreadsheet.formats.setNumberFormats(sheet, rect, [["dd/mm/yyyy", "0%"]]);
+    const undo = await applied(
+      open,
+      plan([write([["00123", "x1"]])], {
+        overwrites: [
+          { sheet: "Blad1", row: 0, column: 0, before: 46_000 },
+          { sheet: "Blad1", row: 0, column: 1, before: 0.25 },
+        ],
+      }),
+    );
+    await applied(open, undo);
+    expect(open.spreadsheet.cells.values(sheet, rect)).toEqual([[46_000, 0.25]]);
+    expect(open.spreadsheet.formats.numberFormats(sheet, rect)).toEqual([["dd/mm/yyyy", "0%"]]);
+  });
+});
+
+describe("how much is asked of Google", () => {
+  test("500 rows cost as many calls as 5, and a plan is one call of the server", async () => {
+    const counts: number[] = [];
+    for (const rows of [5, 500]) {
+      const open = await openPane();
+      open.google.resetStats();
+      const lines = Array.from({ length: rows }, (_, i): NewValue[] => [`Wijk ${i}`, `1100${i}A00-`, i / 3, null]);
+      await applied(open, plan([write(lines)]));
+      expect(open.google.stats().executions).toBe(1);
+      counts.push(open.google.stats().calls);
+    }
+    expect(counts[1]).toBe(counts[0]);
+    expect(counts[0]).toBeLessThan(40);
+  });
+
+  test("writes far below and right of the grid make the sheet grow", async () => {
+    const open = await openPane();
+    await applied(open, plan([write([["ver"]], 2999, 40)]));
+    expect(open.spreadsheet.cells.values(open.sheet("Blad1"), { row: 2999, column: 40, rows: 1, columns: 1 })).toEqual([
+      ["ver"],
+    ]);
+  });
+});
