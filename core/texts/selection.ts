@@ -86,6 +86,34 @@ export const selectionTexts = {
     nl: "In {table} is er geen kolom voor “{criterion}”. Voeg ze toe.",
     en: "{table} has no column for “{criterion}”. Add it.",
   },
+  "selection.tip": {
+    nl: "Pas als {criterion} {at} weegt in plaats van {today}, staat {wijk} eerst.",
+    en: "Only if {criterion} weighs {at} instead of {today} does {wijk} stand first.",
+  },
+  "selection.equalOnAll": {
+    nl: "Alle wijken hebben {value} voor “{criterion}”. Het maakt geen verschil. Zoek een cijfer per wijk, of geef het gewicht 0.",
+    en: "All wijken have {value} for “{criterion}”. It makes no difference. Find a figure per wijk, or give it weight 0.",
+  },
+  "selection.sayTheSame": {
+    nl: "“{first}” en “{second}” zetten de wijken bijna in dezelfde volgorde. Samen wegen ze {together}. Hou er één, of verdeel het gewicht.",
+    en: "“{first}” and “{second}” put the wijken in nearly the same order. Together they weigh {together}. Keep one, or divide the weight.",
+  },
+  "selection.decidesAlone": {
+    nl: "“{criterion}” weegt {share}, meer dan al de rest samen. Klopt dat?",
+    en: "“{criterion}” weighs {share}, more than all the others together. Is that right?",
+  },
+  "selection.untouchedWeights": {
+    nl: "Alle gewichten zijn gelijk. Is dat een keuze? Leg ze anders samen vast.",
+    en: "All weights are equal. Is that a choice? If not, settle them together.",
+  },
+  "selection.openScale": {
+    nl: "“{criterion}” heeft geen vaste schaal. De uiterste wijken bepalen ze, en een wijk erbij verandert dan alle scores. Vul Slechtste en Beste in.",
+    en: "“{criterion}” has no fixed scale. The outermost wijken set it, and one more wijk then changes every score. Fill in Slechtste and Beste.",
+  },
+  "selection.littleKnown": {
+    nl: "Van {wijk} is maar {share} van het gewicht bekend. De score is een gok. Vul cijfers aan.",
+    en: "Only {share} of the weight is known of {wijk}. Its score is a guess. Add figures.",
+  },
   "selection.planCalculation": {
     nl: "Schrijft de berekening van elke score",
     en: "Writes the calculation of every score",
