@@ -6,15 +6,15 @@ import { rangeOn } from "./ranges";
 import { typedText } from "./typed-text";
 
 /**
- * Queues one piece of a write. A cell with the format "@" would take a number or a formula as text, and keeps an
- * apostrophe in some versions: it gets the format General while it is written, and "@" back.
+ * Queues one piece of a write. A cell with the format "@" would take a number or a formula as text, and it is not sure
+ * that it drops an apostrophe: it gets the format General while it is written. A text gets "@" back.
  */
 export function writeCells(sheet: Excel.Worksheet, piece: CellPiece, isTextCell: IsTextCell): void {
   const range = rangeOn(sheet, { ...piece, rows: piece.values.length, columns: piece.values[0]?.length ?? 0 });
-  const general = formatsWhere(piece, isTextCell, "General");
+  const general = formatsWhere(piece, (value, row, column) => value !== null && isTextCell(row, column), "General");
   if (general) range.numberFormat = general;
   range.formulas = piece.values.map((line) => line.map(asTyped));
-  const text = formatsWhere(piece, isTextCell, "@");
+  const text = formatsWhere(piece, (value, row, column) => typeof value === "string" && isTextCell(row, column), "@");
   if (text) range.numberFormat = text;
 }
 
@@ -52,16 +52,16 @@ function asTyped(value: NewValue): string | number | boolean | null {
   return typeof value === "object" && value !== null ? value.formula.join(",") : value;
 }
 
-function formatsWhere(piece: CellPiece, isTextCell: IsTextCell, format: string): (string | null)[][] | undefined {
-  let any = false;
+/** The format where a cell qualifies and null elsewhere; undefined when none does. */
+function formatsWhere(
+  piece: CellPiece,
+  qualifies: (value: NewValue, row: number, column: number) => boolean,
+  format: string,
+): (string | null)[][] | undefined {
   const formats = piece.values.map((line, i) =>
-    line.map((value, j) => {
-      const here = value !== null && isTextCell(piece.row + i, piece.column + j);
-      any ||= here;
-      return here ? format : null;
-    }),
+    line.map((value, j) => (qualifies(value, piece.row + i, piece.column + j) ? format : null)),
   );
-  return any ? formats : undefined;
+  return formats.some((line) => line.some((one) => one !== null)) ? formats : undefined;
 }
 
 /** The rectangle of a change filled with one value. */

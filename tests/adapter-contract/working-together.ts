@@ -128,7 +128,7 @@ export function describeWorkingTogether(open: Open): void {
         if (!workbook.startTyping || !workbook.stopTyping) return;
         await workbook.startTyping();
         const writingNow = workbook.host.apply(change());
-        await workbook.settled();
+        await new Promise((resolve) => setTimeout(resolve, 50));
         await workbook.stopTyping();
         const result = await writingNow;
         const { values } = await workbook.peek(area("Blad", 1, 0, 2, 2));
