@@ -23,6 +23,7 @@ import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { IEditorBridgeService, UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import { assemble, emptyWorkbook } from "./assemble";
+import { showDutchValues } from "./dutch-display";
 import { readDutchInput } from "./dutch-input";
 import { startEngine } from "./engine";
 import { gridLocales, localeName } from "./grid-locale";
@@ -73,7 +74,10 @@ export async function createGrid(container: HTMLElement, options: GridOptions = 
       univer.dispose();
     },
   });
-  if (language === "nl-BE") readDutchInput(spreadsheet);
+  if (language === "nl-BE") {
+    showDutchValues(engine);
+    readDutchInput(spreadsheet);
+  }
   if (options.snapshot) spreadsheet.load(options.snapshot);
   await spreadsheet.calculated();
   return {
