@@ -62,10 +62,6 @@ export const googleTexts = {
     nl: "Wijkwerf is nog aan het schrijven. Wacht tot dat klaar is.",
     en: "Wijkwerf is still writing. Wait until that is done.",
   },
-  "google.noSuchSheet": {
-    nl: "Het blad {sheet} bestaat niet meer. Lees de gegevens opnieuw.",
-    en: "The sheet {sheet} no longer exists. Read the data again.",
-  },
   "google.putBack": {
     nl: "Google weigerde een deel van de wijzigingen. Alles is teruggezet zoals het stond.",
     en: "Google refused part of the changes. Everything was put back as it was.",

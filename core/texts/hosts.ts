@@ -44,8 +44,8 @@ export const hostsTexts = {
     en: "This sheet or workbook is protected. Remove the protection (Review tab) and try again.",
   },
   "host.sheetProtected": {
-    nl: "Het blad {sheet} is beveiligd. Hef de beveiliging op (tabblad Controleren) en probeer opnieuw.",
-    en: "The sheet {sheet} is protected. Remove the protection (Review tab) and try again.",
+    nl: "Het blad {sheet} is beveiligd. Hef de beveiliging op, of vraag dat aan de eigenaar, en probeer opnieuw.",
+    en: "The sheet {sheet} is protected. Remove the protection, or ask the owner to, and try again.",
   },
   "host.cellEdit": {
     nl: "U bent nog in een cel aan het typen. Druk op Enter en probeer opnieuw.",

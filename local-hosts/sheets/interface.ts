@@ -101,6 +101,8 @@ export interface SheetsHost {
   filterOut(sheet: SheetId, rows: readonly number[]): void;
   /** Somebody else's script holds the document lock until the answer is called. */
   holdLock(): () => void;
+  /** Developer metadata on a sheet: what scripts note there and nobody sees. */
+  notes(sheet: SheetId): readonly { readonly key: string; readonly value: string }[];
   stats(): SheetsStats;
   resetStats(): void;
   /** Resolves when formulas, sheet functions and scripts are done. */

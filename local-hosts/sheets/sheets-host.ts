@@ -107,6 +107,7 @@ export function createSheetsHost(options: SheetsHostOptions): SheetsHost {
         state.lockedByOther = false;
       };
     },
+    notes: (sheet) => state.metadata.filter((one) => one.sheet === sheet).map(({ key, value }) => ({ key, value })),
     stats: () => ({
       executions,
       calls: tally.calls,

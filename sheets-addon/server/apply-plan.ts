@@ -1,13 +1,14 @@
 /** Carries out a plan in one call: looks again, writes all or nothing, and tells how to put it back. */
-import { rectAddress } from "../../core/workbook/address";
-import { type Found, findConflicts, inverse, writtenArea } from "../../core/workbook/apply";
+import { type Found, findConflicts, inverse } from "../../core/workbook/apply";
 import type { Change, Plan } from "../../core/workbook/plan";
 import type { ApplyAnswer, ServerProblem } from "../rpc";
-import { type Book, openBook, rangeOf } from "./book";
+import { type Book, openBook } from "./book";
 import { carryOut } from "./carry-out";
 import { valueReader } from "./cell-values";
 import { findAreas } from "./find-areas";
 import { messageOf, problemOf } from "./problems";
+import { protectedPart } from "./protections";
+import { existingTable } from "./tables";
 
 /** How long the second of two people who press at once waits for the first. */
 const LOCK_WAIT_MS = 20_000;
@@ -27,7 +28,7 @@ export function applyPlan(plan: Plan): ApplyAnswer {
 }
 
 function applyAlone(book: Book, plan: Plan): ApplyAnswer {
-  const refused = whatMayNotBeWritten(book, plan);
+  const refused = protectedPart(book, plan) ?? existingTable(book, plan);
   if (refused) return { ok: false, problem: refused };
 
   const found = findAreas(book, plan, valueReader(book.file));
@@ -46,23 +47,6 @@ function applyAlone(book: Book, plan: Plan): ApplyAnswer {
   const shows = plan.changes.some((change) => change.kind === "show");
   if (!shows && plan.createsSheets.length > 0) here.activate();
   return { ok: true, undo: inverse(plan, found) };
-}
-
-/** Asked before the first write: Google keeps what was written before a refusal. */
-function whatMayNotBeWritten(book: Book, plan: Plan): ServerProblem | undefined {
-  for (const change of plan.changes) {
-    const sheet = "sheet" in change ? book.sheets.get(change.sheet) : undefined;
-    if (change.kind !== "write" || !sheet) continue;
-    const area = writtenArea(change);
-    // Outside the grid there is nothing to protect.
-    const rows = Math.min(area.rows, sheet.getMaxRows() - area.row);
-    const columns = Math.min(area.columns, sheet.getMaxColumns() - area.column);
-    if (rows <= 0 || columns <= 0) continue;
-    if (!rangeOf(sheet, { ...area, rows, columns }).canEdit()) {
-      return { key: "google.protected", values: { sheet: change.sheet, address: rectAddress(area) } };
-    }
-  }
-  return undefined;
 }
 
 function putBack(book: Book, done: Plan, found: Found, code: string): ServerProblem {

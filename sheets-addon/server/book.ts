@@ -16,7 +16,7 @@ export function openBook(): Book {
   return { file, sheets: new Map(file.getSheets().map((sheet): [string, Sheet] => [sheet.getName(), sheet])) };
 }
 
-/** Thrown where a plan or a link names a sheet that is gone; `sheetProblem` turns it into words. */
+/** Thrown where a plan or a link names a sheet that is gone; `problemOf` turns it into words. */
 export interface MissingSheet {
   missingSheet: string;
 }

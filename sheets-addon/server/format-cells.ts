@@ -4,13 +4,13 @@ import type { CellFormat, Change, Validation } from "../../core/workbook/plan";
 import { type Book, growTo, rangeOf, sheetOf } from "./book";
 import { cut, solidAreas } from "./solid-areas";
 
-/** The same colours as in Excel; dark enough for text of the given colour (WCAG 2.2 AA). */
-const FILLS: Readonly<Record<NonNullable<CellFormat["fill"]>, { background: string; text: string }>> = {
-  header: { background: "#1F4E79", text: "#FFFFFF" },
-  input: { background: "#FFF8E1", text: "#000000" },
-  good: { background: "#E2F0D9", text: "#000000" },
-  warning: { background: "#FCE4D6", text: "#000000" },
-  muted: { background: "#F2F2F2", text: "#404040" },
+/** The same colours as in Excel: light enough for black text (contrast over 12 to 1). */
+const FILLS: Readonly<Record<NonNullable<CellFormat["fill"]>, string>> = {
+  header: "#D5E8E3",
+  input: "#FFF8E1",
+  good: "#E2F0D9",
+  warning: "#FCE4D6",
+  muted: "#F2F2F2",
 };
 
 const PIXELS_PER_CHARACTER = 7;
@@ -26,7 +26,7 @@ export function formatCells(book: Book, change: Extract<Change, { kind: "format"
   if (italic !== undefined) range.setFontStyle(italic ? "italic" : "normal");
   if (wrap !== undefined) range.setWrap(wrap);
   if (align !== undefined) range.setHorizontalAlignment(align);
-  if (fill !== undefined) range.setBackground(FILLS[fill].background).setFontColor(FILLS[fill].text);
+  if (fill !== undefined) range.setBackground(FILLS[fill]);
   if (width !== undefined) {
     sheet.setColumnWidths(change.column + 1, change.columns, Math.round(width * PIXELS_PER_CHARACTER) + PADDING);
   }

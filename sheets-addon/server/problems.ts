@@ -4,7 +4,7 @@ import { isMissingSheet } from "./book";
 
 /** Google's messages come in the user's language, so nothing is read from them; they go along for whoever helps. */
 export function problemOf(thrown: unknown): ServerProblem {
-  if (isMissingSheet(thrown)) return { key: "google.noSuchSheet", values: { sheet: thrown.missingSheet } };
+  if (isMissingSheet(thrown)) return { key: "host.notFound", code: thrown.missingSheet };
   return { key: "google.failed", code: messageOf(thrown) };
 }
 

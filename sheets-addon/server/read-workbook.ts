@@ -10,6 +10,7 @@ import { type ReadValues, valueReader } from "./cell-values";
 import { type AskHiddenRows, hiddenRowsReader } from "./hidden-rows";
 import { readNames } from "./names";
 import { problemOf } from "./problems";
+import { protectedSheets } from "./protections";
 import { growingTable, startOfContent } from "./table-size";
 
 /** Whole ranges only: a handful of calls per sheet, whatever its size. Nothing is written. */
@@ -74,12 +75,6 @@ function sizeOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): [number, number] {
   } catch {
     return [0, 0];
   }
-}
-
-/** Sheets that this user may not change. */
-function protectedSheets(book: Book): Set<string> {
-  const protections = book.file.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-  return new Set(protections.flatMap((one) => (one.canEdit() ? [] : [one.getRange().getSheet().getName()])));
 }
 
 /** Starts where the first filled row and column are, as Excel's used range does. */

@@ -1,5 +1,6 @@
 /** Tables: a named range, and banding so that one sees where it ends. */
-import type { Change } from "../../core/workbook/plan";
+import type { Change, Plan } from "../../core/workbook/plan";
+import type { ServerProblem } from "../rpc";
 import { type Book, growTo, rangeOf, sheetOf } from "./book";
 import { removeName, tableRangeName } from "./names";
 
@@ -11,6 +12,18 @@ export function setTable(book: Book, change: Extract<Change, { kind: "createTabl
   // Two bandings on one cell are refused; the user's own stays.
   if (range.getBandings().length === 0) range.applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false);
   book.file.setNamedRange(tableRangeName(change.name), range);
+}
+
+/** A table that the plan makes although one of that name stands there and stays. */
+export function existingTable(book: Book, plan: Plan): ServerProblem | undefined {
+  const makesWay = new Set(plan.changes.flatMap((change) => (change.kind === "removeTable" ? [change.name] : [])));
+  const doubled = plan.changes.some(
+    (change) =>
+      change.kind === "createTable" &&
+      !makesWay.has(change.name) &&
+      book.file.getRangeByName(tableRangeName(change.name)) !== null,
+  );
+  return doubled ? { key: "host.alreadyExists" } : undefined;
 }
 
 /** Takes the table away and leaves its cells. */

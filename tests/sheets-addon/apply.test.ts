@@ -208,7 +208,7 @@ describe("nothing is written", () => {
     const open = await openPane();
     expect(await open.pane.apply(plan([write([["x"]], 0, 0, "Weg")]))).toEqual({
       ok: false,
-      problem: { key: "google.noSuchSheet", values: { sheet: "Weg" } },
+      problem: { key: "host.notFound", code: "Weg" },
     });
   });
 
@@ -272,7 +272,7 @@ describe("a sheet with a table", () => {
     const { formats, validations, structure, charts } = open.spreadsheet;
     expect(formats.read(sheet, { row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0]).toMatchObject({
       bold: true,
-      fontColor: "#FFFFFF",
+      fill: "#D5E8E3",
       wrap: true,
     });
     expect(structure.freeze(sheet)).toEqual({ rows: 1, columns: 1 });

@@ -181,8 +181,8 @@ describe("noticing changes", () => {
       rects: [{ row: 4, column: 1, rows: 1, columns: 1 }],
     });
     expect(await open.pane.goTo({ sheet: "Weg", row: 0, column: 0 })).toEqual({
-      key: "google.noSuchSheet",
-      values: { sheet: "Weg" },
+      key: "host.notFound",
+      code: "Weg",
     });
   });
 });
