@@ -59,8 +59,7 @@ const NAMED_CODES = 5;
 
 /** The figures for the chosen wijken. Without a crosswalk, codes of another version than the file's give no values. */
 export function chooseFigures(figures: Figures, request: FiguresRequest): FiguresChoice {
-  const { wijken, columns, crosswalk } = request;
-  const { codesLevel } = request;
+  const { wijken, columns, crosswalk, codesLevel } = request;
   const otherVersion = codesLevel !== undefined && codesLevel !== request.level && !crosswalk;
   const refused = otherVersion && figures.levelsGiven ? { from: codesLevel, to: request.level } : undefined;
   const level = figures.levels.indexOf(request.level);

@@ -1,6 +1,8 @@
 /** Adds rows below and columns beside a table that stands in the user's workbook, and lets the table grow along. */
 import { foldWord } from "../cells/words";
+import { linkName } from "../tables/locate";
 import type { TableShape } from "../tables/shape";
+import type { Place } from "../workbook/address";
 import type { PlanBuilder } from "../workbook/plan-builder";
 import type { Snapshot } from "../workbook/snapshot";
 
@@ -29,7 +31,7 @@ export function placeColumns(plan: PlanBuilder, shape: TableShape, headers: read
   });
 }
 
-/** Lets the table reach to this last row and column; it never shrinks. */
+/** Lets the table, or the name of the user's own range, reach to this last row and column; it never shrinks. */
 export function growTable(
   plan: PlanBuilder,
   snapshot: Snapshot,
@@ -37,13 +39,19 @@ export function growTable(
   shape: TableShape,
   last: { row: number; column: number },
 ): void {
-  const table = snapshot.tables.find(
-    (one) => one.sheet === shape.block.sheet && one.name.toLowerCase() === name.toLowerCase(),
-  );
-  if (!table) return;
-  const rows = Math.max(table.rows, last.row + 1 - table.row);
-  const columns = Math.max(table.columns, last.column + 1 - table.column);
-  if (rows === table.rows && columns === table.columns) return;
-  const { sheet, row, column } = table;
-  plan.add({ kind: "resizeTable", name: table.name, sheet, row, column, rows, columns });
+  const called = (one: Place & { name: string }, wanted: string) =>
+    one.sheet === shape.block.sheet && one.name.toLowerCase() === wanted.toLowerCase();
+  const larger = (one: Place): Place | undefined => {
+    const rows = Math.max(one.rows, last.row + 1 - one.row);
+    const columns = Math.max(one.columns, last.column + 1 - one.column);
+    const { sheet, row, column } = one;
+    return rows === one.rows && columns === one.columns ? undefined : { sheet, row, column, rows, columns };
+  };
+  const table = snapshot.tables.find((one) => called(one, name));
+  const tablePlace = table && larger(table);
+  if (table && tablePlace) plan.add({ kind: "resizeTable", name: table.name, ...tablePlace });
+  for (const named of snapshot.names.filter((one) => called(one, name) || called(one, linkName(name)))) {
+    const place = larger(named);
+    if (place) plan.add({ kind: "name", name: named.name, ...place });
+  }
 }

@@ -4,7 +4,7 @@ import { criteria, DIRECTIONS } from "../tables/criteria";
 import { kandidaatwijken } from "../tables/kandidaatwijken";
 import { type LocatedTable, locate } from "../tables/locate";
 import { addTable } from "../tables/plan-create";
-import { columnOf, type ShapeColumn } from "../tables/shape";
+import { columnOf } from "../tables/shape";
 import { say } from "../texts/catalogue";
 import type { Plan } from "../workbook/plan";
 import { buildPlan, type PlanBuilder } from "../workbook/plan-builder";
@@ -27,6 +27,8 @@ const SHOWN: Readonly<Record<WijkReason, string>> = {
   otherVersion: "n.b.",
 };
 
+const SECTORS = kandidaatwijken.columns.find(({ key }) => key === "sectors")?.header ?? "Sectorcodes";
+
 export interface FiguresSource {
   /** Where the file comes from in the user's words; the source by the codes of the indicators when left out. */
   source?: string;
@@ -36,28 +38,42 @@ export interface FiguresSource {
 
 /**
  * Columns go to the column of that name, or right of the last one; a wijk goes to the row with the same sector codes, or
- * below the last one. Rows are never found by the name of the wijk. Criteria that exist keep what the user filled in.
+ * below the last one. Rows are never found by the name of the wijk. Criteria that exist keep what the
+ * user filled in.
  */
 export function planFigures(snapshot: Snapshot, choice: FiguresChoice, { source, date }: FiguresSource): Plan {
   const headers = uniqueHeaders(choice.columns);
   const plan = buildPlan(snapshot, "opendata.writeFigures", { count: headers.length });
   const candidates = locate(snapshot, kandidaatwijken);
   if (candidates) fillCandidates(plan, snapshot, candidates, choice, headers);
-  else {
-    addTable(plan, {
-      schema: kandidaatwijken,
-      openHeaders: headers,
-      rows: choice.wijken.map((wijk, row) => ({
-        values: { name: wijk.name, municipality: wijk.municipality, sectors: wijk.codes.join(", ") },
-        open: (choice.values[row] ?? []).map(shownValue),
-      })),
-    });
-  }
+  else createCandidates(plan, choice, headers);
   const rows = choice.columns.map((column, place) => criterionRow(column, headers[place] ?? "", source, date));
   const located = locate(snapshot, criteria);
   if (located) fillCriteria(plan, snapshot, located, rows);
   else addTable(plan, { schema: criteria, rows: rows.map((values) => ({ values })) });
   return plan.build();
+}
+
+function createCandidates(plan: PlanBuilder, choice: FiguresChoice, headers: readonly string[]): void {
+  const sheet = addTable(plan, {
+    schema: kandidaatwijken,
+    openHeaders: headers,
+    rows: choice.wijken.map((wijk, row) => ({
+      values: { name: wijk.name, municipality: wijk.municipality, sectors: wijk.codes.join(", ") },
+      open: (choice.values[row] ?? []).map(shownValue),
+    })),
+  });
+  const first = kandidaatwijken.columns.length;
+  headers.forEach((_, place) => {
+    const column = { sheet, row: 1, column: first + place, rows: choice.wijken.length, columns: 1 };
+    plan.add({ kind: "format", ...column, format: { numberFormat: numberFormat(choice, place) } });
+  });
+}
+
+/** One decimal, or none where the figures are in the thousands; the cells keep the whole value. */
+function numberFormat(choice: FiguresChoice, column: number): string {
+  const large = choice.values.some((row) => Math.abs(row[column]?.value ?? 0) >= 1000);
+  return large ? "#,##0" : "#,##0.0";
 }
 
 /** The name of each column, with its year where the name occurs twice. */
@@ -81,42 +97,51 @@ function fillCandidates(
 ): void {
   const { shape } = located;
   const { sheet } = shape.block;
-  const name = columnOf(shape, "name");
-  const municipality = columnOf(shape, "municipality");
-  const sectors = columnOf(shape, "sectors");
-  const columns = placeColumns(plan, shape, headers);
+  const present = columnOf(shape, "sectors")?.column;
+  // Without the codes the figures could not be renewed later.
+  const placed = placeColumns(plan, shape, present === undefined ? [SECTORS, ...headers] : headers);
+  const sectors = present ?? placed[0] ?? 0;
+  const columns = present === undefined ? placed.slice(1) : placed;
   const known = new Map<string, number>();
   for (const row of shape.dataRows) {
-    const codes = codesKey(splitCodes(sectors ? cellText(shape, row, sectors.column) : ""));
+    const codes = codesKey(splitCodes(cellText(shape, row, sectors)));
     if (codes !== "" && !known.has(codes)) known.set(codes, row);
   }
-  const isNew = choice.wijken.map(({ codes }) => !known.has(codesKey(codes)));
   let next = firstFreeRow(shape);
+  const rows = choice.wijken.map(({ codes }) => known.get(codesKey(codes)) ?? next++);
   choice.wijken.forEach((wijk, place) => {
-    const row = isNew[place] ? next++ : (known.get(codesKey(wijk.codes)) ?? next);
-    const write = (column: ShapeColumn | undefined, value: string) => {
-      if (column && value !== "") plan.write(sheet, row, column.column, [[value]]);
+    const row = rows[place] ?? next;
+    const fill = (column: number | undefined, value: string) => {
+      if (column !== undefined && value !== "" && cellText(shape, row, column) === "") {
+        plan.write(sheet, row, column, [[value]]);
+      }
     };
-    if (isNew[place]) {
-      write(name, wijk.name);
-      write(municipality, wijk.municipality);
-      write(sectors, wijk.codes.join(", "));
-    }
-    const values = choice.values[place] ?? [];
+    fill(columnOf(shape, "name")?.column, wijk.name);
+    fill(columnOf(shape, "municipality")?.column, wijk.municipality);
+    fill(sectors, wijk.codes.join(", "));
     columns.forEach((column, index) => {
-      plan.write(sheet, row, column, [[shownValue(values[index] ?? {})]]);
+      plan.write(sheet, row, column, [[shownValue(choice.values[place]?.[index] ?? {})]]);
     });
   });
-  growTable(plan, snapshot, kandidaatwijken.name, shape, { row: next - 1, column: Math.max(...columns) });
+  const top = shape.headerRow + shape.headerRows;
+  columns.forEach((column, place) => {
+    if (shape.columns.some((one) => one.column === column)) return;
+    const area = { sheet, row: top, column, rows: next - top, columns: 1 };
+    plan.add({ kind: "format", ...area, format: { numberFormat: numberFormat(choice, place) } });
+  });
+  growTable(plan, snapshot, kandidaatwijken.name, shape, { row: next - 1, column: Math.max(...placed) });
 }
 
 /** Sector codes in a cell: separated by a comma, a semicolon, a space or a line break. */
 export function splitCodes(text: string): string[] {
-  return text.split(/[\s,;]+/).filter(Boolean);
+  return text
+    .toUpperCase()
+    .split(/[\s,;]+/)
+    .filter(Boolean);
 }
 
 function codesKey(codes: readonly string[]): string {
-  return [...new Set(codes.map((code) => code.toUpperCase()))].sort().join(" ");
+  return [...new Set(codes)].sort().join(" ");
 }
 
 type CriterionRow = Readonly<Record<string, string | number | undefined>>;

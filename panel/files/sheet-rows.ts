@@ -1,12 +1,12 @@
 /** Turns the XML of a worksheet into rows of cells, piece by piece, so that a large sheet never blocks the pane. */
 import type { SlicedTask } from "../run-in-slices";
 import { type CellReader, cellReader, openingTag, type SheetCell, SLASH } from "./sheet-cells";
-import { attribute } from "./xml";
 
 /** A row that is not in the file, such as one between two filled rows. */
 const BLANK: SheetCell[] = [];
 /** Excel's own limit. */
 const MOST_ROWS = 1_048_576;
+const ROW_NUMBER = /\sr\s*=\s*["'](\d+)/;
 
 /**
  * Reads a worksheet (ECMA-376, part 1, 18.3). One unit of work is one piece. Numbers stay numbers, error values are
@@ -32,7 +32,7 @@ export function sheetRows(pieces: readonly Uint8Array[], sharedStrings: readonly
       const empty = xml.charCodeAt(tagEnd - 1) === SLASH;
       const rowEnd = empty ? tagEnd : xml.indexOf(cells.closeRow, tagEnd);
       if (!empty) {
-        const given = Number(attribute(xml.slice(at + cells.openRow.length, tagEnd), "r") ?? 0);
+        const given = Number(ROW_NUMBER.exec(xml.slice(at, tagEnd))?.[1] ?? 0);
         addRow(given > 0 && given <= MOST_ROWS ? given - 1 : rows.length, cells.read(xml, tagEnd + 1, rowEnd));
       }
       at = openingTag(xml, cells.openRow, rowEnd);

@@ -90,14 +90,14 @@ describe("chosen figures", () => {
     const before = workbook({
       Kandidaatwijken: [
         ["Wijk", "Gemeente", "Sectorcodes", "Draagvlak"],
-        ["Oud Termien", "Genk", "71016A512; 71016A51-", 3],
+        ["Oud Termien", "Genk", "71016a512; 71016A51-", 3],
         ["Kolderbos", "Genk", "", 4],
       ],
     });
     const plan = planFigures(before, choose(), SOURCE);
     expect(written(before, plan).Kandidaatwijken).toEqual([
       ["Wijk", "Gemeente", "Sectorcodes", "Draagvlak", "Gasverbruik per aansluiting"],
-      ["Oud Termien", "Genk", "71016A512; 71016A51-", 3, "x"],
+      ["Oud Termien", "Genk", "71016a512; 71016A51-", 3, "x"],
       ["Kolderbos", "Genk", "", 4],
       ["Kolderbos", "Genk", "71016A20-", undefined, 10_000],
     ]);
@@ -110,6 +110,48 @@ describe("chosen figures", () => {
       column: 0,
       rows: 4,
       columns: 5,
+    });
+  });
+
+  test("bring the sector codes along to a sheet that has no column for them", () => {
+    const before = workbook({
+      Kandidaatwijken: [
+        ["Wijk", "Draagvlak"],
+        ["De Kolder", 4],
+      ],
+    });
+    const plan = planFigures(before, choose(), SOURCE);
+    expect(written(before, plan).Kandidaatwijken).toEqual([
+      ["Wijk", "Draagvlak", "Sectorcodes", "Gasverbruik per aansluiting"],
+      ["De Kolder", 4],
+      ["Kolderbos", undefined, "71016A20-", 10_000],
+      ["Termien", undefined, "71016A51-, 71016A512", "x"],
+    ]);
+    expect(plan.overwrites).toEqual([]);
+  });
+
+  test("stay within reach of a name that the user's own range has", () => {
+    const sheet = workbook({
+      Blad1: [
+        ["Wijk", "Sectorcodes"],
+        ["Termien", "71016A51-, 71016A512"],
+      ],
+    });
+    const name = { name: "Kandidaatwijken", sheet: "Blad1", row: 0, column: 0, rows: 2, columns: 2 };
+    const plan = planFigures({ ...sheet, tables: [], names: [name] }, choose(), SOURCE);
+    expect(plan.changes).toContainEqual({ kind: "name", ...name, rows: 3, columns: 3 });
+  });
+
+  test("are shown without needless decimals in a new column", () => {
+    const plan = planFigures(EMPTY, choose(), SOURCE);
+    expect(plan.changes).toContainEqual({
+      kind: "format",
+      sheet: "Kandidaatwijken",
+      row: 1,
+      column: 3,
+      rows: 2,
+      columns: 1,
+      format: { numberFormat: "#,##0" },
     });
   });
 
