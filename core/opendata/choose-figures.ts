@@ -100,7 +100,7 @@ export function chooseFigures(figures: Figures, request: FiguresRequest): Figure
 }
 
 /** The codes that a column is computed from. */
-export function codesOf(of: ColumnOf): string[] {
+function codesOf(of: ColumnOf): string[] {
   return of.kind === "indicator" ? [of.code] : [...of.ratio.numerator, ...of.ratio.denominator];
 }
 

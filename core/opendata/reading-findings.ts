@@ -38,8 +38,8 @@ export function readingFindings(
     findings.push({ severity: "warning", key: "opendata.unclearNumbers", values: { column: header } });
   }
   for (const { header, because } of file.layout.columns) {
-    if (because === "doubled")
-      findings.push({ severity: "warning", key: "opendata.doubledColumn", values: { header } });
+    const key = because === "doubled" ? "opendata.doubledColumn" : because === "noYear" && "opendata.noYearColumn";
+    if (key) findings.push({ severity: "warning", key, values: { header } });
   }
   if (periods.length === 0 && file.size > 0) findings.push({ severity: "warning", key: "opendata.noPeriod" });
   const rest = count("restCode");

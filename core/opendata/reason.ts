@@ -32,7 +32,7 @@ export function reasonOf(byte: number): FigureReason | undefined {
  * parts leave a sum valid, suppressed (-99997) and wrongly unanswered (-99999) ones do not (provincies.incijfers.be,
  * page "Missing values"). A part that is unknown, unreadable or not in the file is no zero either.
  */
-export function spoilsSum(byte: number): boolean {
+function spoilsSum(byte: number): boolean {
   return byte >= ABSENT;
 }
 

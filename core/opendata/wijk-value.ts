@@ -16,7 +16,7 @@ export interface WijkValue {
 }
 
 /** The records of the areas of a wijk; -1 for an area without a record on this level and in this year. */
-export type Records = readonly number[];
+type Records = readonly number[];
 
 /** What the column of a choice shows: one indicator, or a ratio of sums. */
 export type ColumnOf = { kind: "indicator"; code: string } | { kind: "ratio"; ratio: Ratio };

@@ -122,6 +122,17 @@ describe("a file with a column per year", () => {
   });
 });
 
+test("columns that are left out because of their header are told", () => {
+  const figures = readRows([
+    ["Gebied", "Woningen 2020", "Woningen 2020", "Leegstand"],
+    ["71016A20-", 10, 11, 12],
+  ]);
+  expect(figures.findings).toEqual([
+    { severity: "warning", key: "opendata.doubledColumn", values: { header: "Woningen 2020" } },
+    { severity: "warning", key: "opendata.noYearColumn", values: { header: "Leegstand" } },
+  ]);
+});
+
 describe("numbers as text", () => {
   const header = ["geoitem", "period", "kWh"];
 
