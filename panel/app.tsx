@@ -1,6 +1,6 @@
 /** The pane as a whole: the look of the host around the screen that is open. */
 import { FluentProvider } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import type { Method } from "../core/selection/score";
 import { rankStudy } from "../core/selection/study/ranking";
 import { readStudy } from "../core/selection/study/read-study";
@@ -11,6 +11,7 @@ import { themeFor } from "./look/themes";
 import { type Pane, PaneProvider } from "./pane";
 import { ScreenGuard } from "./parts/screen-guard";
 import { StatusLine } from "./parts/status-line";
+import { readBudget } from "./read-budget";
 import type { Screen } from "./screen";
 import { OpenScreen } from "./steps/open-screen";
 import { usePlans } from "./use-plans";
@@ -25,6 +26,7 @@ export function App({ host }: { host: Host }) {
   const [language, setLanguage] = useState(host.language);
   const [screen, setScreen] = useState<Screen>({ name: "home" });
   const [status, setStatus] = useState("");
+  const clearStatus = useCallback(() => setStatus(""), []);
   const workbook = useWorkbook(host, STANDING_REQUEST);
   const plans = usePlans({
     host,
@@ -40,6 +42,8 @@ export function App({ host }: { host: Host }) {
   const [method, setMethod] = useState<Method>("som");
   const study = useMemo(() => workbook.snapshot && readStudy(workbook.snapshot), [workbook.snapshot]);
   const ranking = useMemo(() => study?.study && rankStudy(study.study, method), [study, method]);
+
+  const budget = useMemo(() => workbook.snapshot && readBudget(workbook.snapshot), [workbook.snapshot]);
 
   useEffect(() => host.onTheme(setTheme), [host]);
   useEffect(
@@ -62,6 +66,7 @@ export function App({ host }: { host: Host }) {
     plans,
     study,
     ranking,
+    budget,
     chooseMethod: setMethod,
     open: (next) => {
       setStatus("");
@@ -82,7 +87,7 @@ export function App({ host }: { host: Host }) {
           <Suspense fallback={null}>
             <PlanDialog />
           </Suspense>
-          <StatusLine text={status} />
+          <StatusLine text={status} onOver={clearStatus} />
         </PaneProvider>
       </div>
     </FluentProvider>

@@ -7,6 +7,7 @@ import type { StudyReading } from "../core/selection/study/read-study";
 import type { TextKey } from "../core/texts/catalogue";
 import type { TextValues } from "../core/texts/text";
 import type { Host } from "./host";
+import type { ReadBudget } from "./read-budget";
 import type { Screen } from "./screen";
 import type { Plans } from "./use-plans";
 import type { Workbook } from "./use-workbook";
@@ -21,6 +22,8 @@ export interface Pane {
   study: StudyReading | undefined;
   /** The order of the wijken by the chosen method; undefined while there is too little to compute from. */
   ranking: Ranking | undefined;
+  /** The budget; undefined when the workbook holds none. */
+  budget: ReadBudget | undefined;
   chooseMethod(method: Method): void;
   open(screen: Screen): void;
   /** Says a sentence to people who cannot see what changed, and shows it at the bottom for a while. */

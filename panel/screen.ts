@@ -10,6 +10,8 @@ export type Screen =
   | { name: StepName }
   /** Pointing at a sheet of their own; without a table the user chooses which one it is. */
   | { name: "link"; table?: string }
+  /** Linking a budget, which has more ways to be laid out than a plain table. */
+  | { name: "linkBudget" }
   /** Reading public figures from a file or a sheet. */
   | { name: "figures" }
   /** Criteria to pick from. */

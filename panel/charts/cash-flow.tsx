@@ -87,6 +87,7 @@ export function CashFlow({ title, sentence, words, years, shown }: Props) {
             ))}
             {low && (
               <text
+                className="ww-on-chart"
                 x={Math.min(Math.max(middle(lowest), 44), width - 44)}
                 y={Math.max(12, y(low.cumulative) - 8)}
                 textAnchor="middle"

@@ -1,12 +1,16 @@
-/** From costs to what is left over or lacking, step by step, each step a bar that begins where the last one ended. */
+/** From costs to what is left over or lacking, step by step: each bar begins where the one before it ended. */
 import { ChartFigure } from "./chart-figure";
 import { fitText } from "./fit-text";
 
-export interface WaterfallStep {
+export interface WaterfallBar {
   label: string;
-  /** What the step adds; of a total, what it amounts to. */
-  value: number;
-  total: boolean;
+  /** Where the bar begins and ends. */
+  from: number;
+  to: number;
+  /** The first and the last stand for a whole. */
+  whole: boolean;
+  /** Money that comes in, or that goes out or is lacking. */
+  tone: "in" | "out";
   shown: string;
 }
 
@@ -14,15 +18,14 @@ interface Props {
   title: string;
   sentence: string;
   columns: readonly [string, string];
-  steps: readonly WaterfallStep[];
+  bars: readonly WaterfallBar[];
 }
 
 const ROW = 38;
 const TEXT = 13;
 const BAR = 14;
 
-export function Waterfall({ title, sentence, columns, steps }: Props) {
-  const bars = place(steps);
+export function Waterfall({ title, sentence, columns, bars }: Props) {
   const least = Math.min(0, ...bars.map(({ from, to }) => Math.min(from, to)));
   const most = Math.max(0, ...bars.map(({ from, to }) => Math.max(from, to)));
   const span = most - least || 1;
@@ -31,29 +34,29 @@ export function Waterfall({ title, sentence, columns, steps }: Props) {
       title={title}
       sentence={sentence}
       columns={[{ header: columns[0] }, { header: columns[1], number: true }]}
-      rows={steps.map(({ label, shown }) => [label, shown])}
-      height={steps.length * ROW}
+      rows={bars.map(({ label, shown }) => [label, shown])}
+      height={bars.length * ROW}
       draw={(width) => {
         const x = (value: number) => ((value - least) / span) * width;
         return (
           <>
-            <line className="ww-axis" x1={x(0)} x2={x(0)} y1={0} y2={steps.length * ROW} />
-            {bars.map(({ step, from, to }, index) => (
-              <g key={step.label} transform={`translate(0 ${index * ROW})`}>
-                <text y={TEXT} fontWeight={step.total ? 600 : 400}>
-                  {fitText(step.label, width - 7.5 * step.shown.length)}
+            <line className="ww-axis" x1={x(0)} x2={x(0)} y1={0} y2={bars.length * ROW} />
+            {bars.map(({ label, from, to, whole, tone, shown }, index) => (
+              <g key={label} transform={`translate(0 ${index * ROW})`}>
+                <text y={TEXT} fontWeight={whole ? 600 : 400}>
+                  {fitText(label, width - 7.5 * shown.length)}
                 </text>
-                <text x={width} y={TEXT} textAnchor="end" fontWeight={step.total ? 600 : 400}>
-                  {step.shown}
+                <text x={width} y={TEXT} textAnchor="end" fontWeight={whole ? 600 : 400}>
+                  {shown}
                 </text>
                 <rect
                   x={Math.min(x(from), x(to))}
                   y={TEXT + 5}
                   width={Math.max(1, Math.abs(x(to) - x(from)))}
                   height={BAR}
-                  fill={step.value < 0 ? "var(--ww-out)" : "var(--ww-in)"}
-                  fillOpacity={step.total ? 1 : 0.75}
-                  stroke={step.value < 0 ? "var(--ww-out)" : "var(--ww-in)"}
+                  fill={`var(--ww-${tone})`}
+                  fillOpacity={whole ? 1 : 0.6}
+                  stroke={`var(--ww-${tone})`}
                 />
               </g>
             ))}
@@ -62,14 +65,4 @@ export function Waterfall({ title, sentence, columns, steps }: Props) {
       }}
     />
   );
-}
-
-function place(steps: readonly WaterfallStep[]): { step: WaterfallStep; from: number; to: number }[] {
-  let level = 0;
-  return steps.map((step) => {
-    const from = step.total ? 0 : level;
-    const to = step.total ? step.value : level + step.value;
-    level = to;
-    return { step, from, to };
-  });
 }

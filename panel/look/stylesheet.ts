@@ -24,6 +24,8 @@ body { overflow-y: scroll; overflow-x: hidden; }
 .ww-stack-wide { display: flex; flex-direction: column; gap: 16px; }
 .ww-row { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; }
 .ww-row-spread { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px; }
+.ww-no-wrap { flex-wrap: nowrap; align-items: baseline; }
+.ww-sticky { position: sticky; top: 0; z-index: 1; padding: 8px 0; background: var(--colorNeutralBackground1); border-bottom: 1px solid var(--colorNeutralStroke2); }
 .ww-grow { flex: 1 1 0; min-width: 0; }
 .ww-number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .ww-icon { width: 16px; height: 16px; flex: none; vertical-align: -3px; }
@@ -97,6 +99,7 @@ span.ww-figure { display: block; }
 .ww-figure { display: flex; flex-direction: column; gap: 8px; }
 .ww-figure svg { display: block; width: 100%; overflow: visible; }
 .ww-figure text { fill: var(--colorNeutralForeground1); font-size: 12px; font-family: inherit; }
+.ww-figure .ww-on-chart { stroke: var(--ww-chart-ground); stroke-width: 3px; paint-order: stroke; }
 .ww-figure .ww-muted-text { fill: var(--colorNeutralForeground2); }
 .ww-figure .ww-axis { stroke: var(--colorNeutralStroke1); stroke-width: 1; }
 .ww-figure .ww-track { fill: var(--colorNeutralBackground4); }

@@ -12,9 +12,11 @@ interface Props {
   create: PlanMaker;
   /** A way to begin that comes before all others. */
   first?: ReactNode;
+  /** Whether the example shows this step. */
+  example?: boolean;
 }
 
-export function EmptyStep({ purpose, table, create, first }: Props) {
+export function EmptyStep({ purpose, table, create, first, example = true }: Props) {
   const { say, plans, open } = usePane();
   const proposeExample = useExample();
   return (
@@ -26,9 +28,11 @@ export function EmptyStep({ purpose, table, create, first }: Props) {
           {say("panel.empty.create")}
         </WorkButton>
         <Button onClick={() => open({ name: "link", table })}>{say("panel.first.link")}</Button>
-        <WorkButton appearance="subtle" task={proposeExample}>
-          {say("panel.empty.example")}
-        </WorkButton>
+        {example && (
+          <WorkButton appearance="subtle" task={proposeExample}>
+            {say("panel.empty.example")}
+          </WorkButton>
+        )}
       </div>
     </div>
   );

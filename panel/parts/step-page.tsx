@@ -11,15 +11,22 @@ interface Props {
   title: string;
   findings?: readonly Finding[];
   backTo?: Screen;
+  /** Back within the step; goes before `backTo`. */
+  onBack?(): void;
   children: ReactNode;
 }
 
-export function StepPage({ title, findings = [], backTo = { name: "home" }, children }: Props) {
+export function StepPage({ title, findings = [], backTo = { name: "home" }, onBack, children }: Props) {
   const { say, open } = usePane();
   return (
     <main className="ww-screen">
       <header className="ww-top">
-        <Button appearance="subtle" size="small" icon={<Icon name="back" />} onClick={() => open(backTo)}>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<Icon name="back" />}
+          onClick={() => (onBack ? onBack() : open(backTo))}
+        >
           {say("general.back")}
         </Button>
         <Heading>{title}</Heading>

@@ -17,6 +17,9 @@ const CriteriaScreen = lazy(async () => ({ default: (await import("./criteria/cr
 const CriterionScreen = lazy(async () => ({ default: (await import("./criteria/criterion-screen")).CriterionScreen }));
 const FiguresScreen = lazy(async () => ({ default: (await import("./figures/figures-screen")).FiguresScreen }));
 const HelpScreen = lazy(async () => ({ default: (await import("./help/help-screen")).HelpScreen }));
+const LinkBudgetScreen = lazy(async () => ({
+  default: (await import("./budget/link-budget-screen")).LinkBudgetScreen,
+}));
 const LinkScreen = lazy(async () => ({ default: (await import("./link/link-screen")).LinkScreen }));
 const ProposeScreen = lazy(async () => ({ default: (await import("./criteria/propose-screen")).ProposeScreen }));
 const SureScreen = lazy(async () => ({ default: (await import("./choice/sure-screen")).SureScreen }));
@@ -44,6 +47,8 @@ function drawn(screen: Screen) {
       return <HelpScreen />;
     case "link":
       return <LinkScreen table={screen.table} />;
+    case "linkBudget":
+      return <LinkBudgetScreen />;
     case "budget":
       return <BudgetScreen />;
     case "candidates":

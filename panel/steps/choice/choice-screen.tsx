@@ -1,23 +1,34 @@
 /** The step Wijkselectie: the answer in one sentence, the ranking, what is excluded, and writing it to a sheet. */
 import { METHODS, type Method } from "../../../core/selection/score";
-import { answerSentence } from "../../../core/selection/study/answer";
+import { answerSentence, leaders } from "../../../core/selection/study/answer";
+import type { Ranking } from "../../../core/selection/study/ranking";
+import { chanceOfFirst } from "../../../core/selection/study/robustness";
+import type { Study } from "../../../core/selection/study/study";
+import { warningsOf } from "../../../core/selection/study/warnings";
 import { usePane } from "../../pane";
 import { ChoiceField } from "../../parts/choice-field";
 import { StepPage } from "../../parts/step-page";
+import { useNumbers } from "../../parts/use-numbers";
 import { MoreAboutChoice } from "./more-about-choice";
 import { NotYet } from "./not-yet";
 import { RankingList } from "./ranking-list";
+import { useRobustness } from "./use-robustness";
 import { WriteResults } from "./write-results";
+
+/** The usual freedom of the weights, as =WIJKROBUUST() has it when nobody says otherwise. */
+const REASONABLE = 0.25;
+/** With more wijken it takes too long to do unasked. */
+const QUICK = 60;
 
 export function ChoiceScreen() {
   const { say, study, ranking, language, chooseMethod } = usePane();
-  const findings = [...(study?.findings ?? []), ...(ranking?.findings ?? [])];
+  const findings = [...(study?.findings ?? []), ...(ranking ? [...ranking.findings, ...warningsOf(ranking)] : [])];
   return (
     <StepPage title={say("panel.step.choice")} findings={findings}>
       {ranking ? (
         <>
           <p className="ww-lead" aria-live="polite">
-            {answerSentence(ranking, language)}
+            {answerSentence(ranking, language)} <Stays ranking={ranking} />
           </p>
           <ChoiceField
             label={say("panel.choice.method")}
@@ -35,4 +46,20 @@ export function ChoiceScreen() {
       )}
     </StepPage>
   );
+}
+
+/** How often the first wijk stays first when the weights deviate as they reasonably may. */
+function Stays({ ranking }: { ranking: Ranking }) {
+  const { study, method } = ranking;
+  const first = leaders(ranking);
+  const [leader] = first;
+  const alone = leader !== undefined && first.length === 1 && method === "som";
+  return alone && study.candidates.length <= QUICK ? <StaysSentence study={study} leader={leader} /> : null;
+}
+
+function StaysSentence({ study, leader }: { study: Study; leader: number }) {
+  const { say } = usePane();
+  const { share } = useNumbers();
+  const { result } = useRobustness(study, REASONABLE);
+  return result ? <>{say("panel.choice.stays", { share: share(chanceOfFirst(result, leader)) })}</> : null;
 }

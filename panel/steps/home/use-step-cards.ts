@@ -1,4 +1,6 @@
 /** How far each step is, from what the workbook holds. */
+import { budgetSentence } from "../../../core/budget/answer";
+import { defaultVat, onVatBasis } from "../../../core/budget/vat";
 import { answerSentence } from "../../../core/selection/study/answer";
 import { filledShare } from "../../../core/selection/study/completeness";
 import { RESULTS_SHEET } from "../../../core/selection/study/results-sheet";
@@ -24,15 +26,25 @@ export function useStepCards(): StepCards {
   const pane = usePane();
   const numbers = useNumbers();
   const progress: Record<StepName, Progress> = {
-    budget: { state: "empty", fact: pane.say("panel.fact.notStarted"), next: undefined },
+    budget: budgetProgress(pane),
     candidates: candidatesProgress(pane, numbers),
     criteria: criteriaProgress(pane),
     choice: choiceProgress(pane),
   };
   return {
     cards: STEPS.map((step) => ({ ...step, ...progress[step.name] })),
-    untouched: pane.study !== undefined && !pane.study.candidates && !pane.study.criteria,
+    untouched: pane.study !== undefined && !pane.study.candidates && !pane.study.criteria && !pane.budget,
   };
+}
+
+function budgetProgress(pane: Pane): Progress {
+  const { say, budget, language } = pane;
+  if (!budget) return { state: "empty", fact: say("panel.fact.notStarted"), next: undefined };
+  const { lines, findings } = budget.reading;
+  // The same basis as the step begins with, so that both say the same.
+  const fact = budgetSentence(onVatBasis(lines, "including", defaultVat), language);
+  const trouble = lookAt(pane, "budget", findings, fact);
+  return trouble ?? { state: lines.length > 0 ? "done" : "busy", fact, next: undefined };
 }
 
 function candidatesProgress(pane: Pane, { share }: Numbers): Progress {

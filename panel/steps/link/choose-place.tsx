@@ -1,22 +1,22 @@
 /** Pointing at the cells: what fits is proposed first, else the user selects them in the sheet. */
 import { Spinner } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { TableSchema } from "../../../core/tables/schema";
 import { type Place, rectAddress } from "../../../core/workbook/address";
 import { usePane } from "../../pane";
 import { useLongWait } from "../../parts/use-work";
 import { WorkButton } from "../../parts/work-button";
-import { type Proposal, useProposals } from "./use-proposals";
+import { type Fits, type Proposal, useProposals } from "./use-proposals";
 
 interface Props {
-  schema: TableSchema;
+  table: string;
+  fits: Fits;
   onChoose(place: Place): Promise<void>;
 }
 
-export function ChoosePlace({ schema, onChoose }: Props) {
+export function ChoosePlace({ table, fits, onChoose }: Props) {
   const { say } = usePane();
   const selection = useSelection();
-  const proposals = useProposals(schema);
+  const proposals = useProposals(table, fits);
   const waiting = useLongWait(proposals === undefined);
   return (
     <div className="ww-stack-wide">

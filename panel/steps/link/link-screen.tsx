@@ -1,17 +1,19 @@
 /** "Ik heb al een blad": which table it is, where it stands, what its columns mean, and then the plan that links it. */
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { tableSchemas } from "../../../core/tables/all-tables";
+import { begroting } from "../../../core/tables/begroting";
 import { koppelingen } from "../../../core/tables/koppelingen";
-import { cutBlock } from "../../../core/tables/locate";
 import type { TableSchema } from "../../../core/tables/schema";
 import type { Place } from "../../../core/workbook/address";
-import type { Block, Snapshot } from "../../../core/workbook/snapshot";
+import type { Block } from "../../../core/workbook/snapshot";
 import { usePane } from "../../pane";
 import { Bar } from "../../parts/bar";
 import { StepPage } from "../../parts/step-page";
 import { stepOfTable } from "../step-of-table";
+import { blockFor } from "./block-for";
 import { ChoosePlace } from "./choose-place";
 import { ColumnMeanings } from "./column-meanings";
+import { fitsSchema } from "./use-proposals";
 
 export function LinkScreen({ table }: { table: string | undefined }) {
   const { say } = usePane();
@@ -46,8 +48,7 @@ function ChooseTable({ onChoose }: { onChoose(table: string): void }) {
   );
 
   function choose(schema: TableSchema) {
-    const step = stepOfTable(schema.name);
-    if (step === "budget") open({ name: "budget" });
+    if (schema.name === begroting.name) open({ name: "linkBudget" });
     else onChoose(schema.name);
   }
 }
@@ -56,6 +57,7 @@ function LinkTable({ schema }: { schema: TableSchema }) {
   const { say, workbook, language } = usePane();
   const [block, setBlock] = useState<Block>();
   const [problem, setProblem] = useState(false);
+  const fits = useMemo(() => fitsSchema(schema), [schema]);
 
   const use = async (place: Place) => {
     const snapshot = await workbook.refresh({ sheets: [place.sheet] });
@@ -72,18 +74,9 @@ function LinkTable({ schema }: { schema: TableSchema }) {
       {block ? (
         <ColumnMeanings schema={schema} block={block} onOther={() => setBlock(undefined)} />
       ) : (
-        <ChoosePlace schema={schema} onChoose={use} />
+        <ChoosePlace table={schema.name} fits={fits} onChoose={use} />
       )}
       {problem && <Bar tone="warning" title={say("panel.link.nothingThere")} />}
     </>
   );
-}
-
-/** The chosen cells; the whole sheet when only one cell is selected. */
-function blockFor(snapshot: Snapshot, place: Place): Block | undefined {
-  const whole = snapshot.blocks.find(({ sheet }) => sheet === place.sheet);
-  if (!whole) return undefined;
-  if (place.rows === 1 && place.columns === 1) return whole;
-  const part = cutBlock(whole, place);
-  return part.rows > 0 && part.columns > 0 ? part : undefined;
 }

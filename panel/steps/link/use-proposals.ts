@@ -1,11 +1,11 @@
-/** Tables, named ranges and sheets of the workbook that look like the table that is asked for. */
+/** Tables, named ranges and sheets of the workbook that look like what is asked for. */
 import { useEffect, useState } from "react";
 import { tableNames } from "../../../core/tables/all-tables";
 import { cutBlock } from "../../../core/tables/locate";
 import { recognise } from "../../../core/tables/recognise";
 import type { TableSchema } from "../../../core/tables/schema";
 import type { Place } from "../../../core/workbook/address";
-import type { Snapshot } from "../../../core/workbook/snapshot";
+import type { Block, Snapshot } from "../../../core/workbook/snapshot";
 import { usePane } from "../../pane";
 
 /** A large sheet is not read for a guess: the user can point at it. */
@@ -20,8 +20,20 @@ export interface Proposal {
   columns: number;
 }
 
-/** undefined while the sheets are read. Best first. */
-export function useProposals(schema: TableSchema): Proposal[] | undefined {
+/** What a place would be read as; undefined when it does not fit. */
+export type Fits = (block: Block) => { rows: number; columns: number } | undefined;
+
+/** Places that hold the table of a schema, with all that it requires. */
+export function fitsSchema(schema: TableSchema): Fits {
+  return (block) => {
+    const shape = recognise(block, schema);
+    if (!shape || shape.lacking.length > 0 || shape.dataRows.length === 0) return undefined;
+    return { rows: shape.dataRows.length, columns: shape.columns.filter(({ key }) => key !== undefined).length };
+  };
+}
+
+/** undefined while the sheets are read. Best first. `fits` must stay the same function. */
+export function useProposals(table: string, fits: Fits): Proposal[] | undefined {
   const { workbook } = usePane();
   const { refresh } = workbook;
   const [proposals, setProposals] = useState<Proposal[]>();
@@ -29,12 +41,12 @@ export function useProposals(schema: TableSchema): Proposal[] | undefined {
   useEffect(() => {
     let current = true;
     void refresh({ sheets: JSON.parse(sheets) as string[] }).then((snapshot) => {
-      if (current) setProposals(snapshot ? propose(snapshot, schema) : []);
+      if (current) setProposals(snapshot ? propose(snapshot, table, fits) : []);
     });
     return () => {
       current = false;
     };
-  }, [refresh, schema, sheets]);
+  }, [refresh, table, fits, sheets]);
   return proposals;
 }
 
@@ -44,7 +56,7 @@ function smallSheets(snapshot: Snapshot | undefined): string[] {
     .map(({ name }) => name);
 }
 
-function propose(snapshot: Snapshot, schema: TableSchema): Proposal[] {
+function propose(snapshot: Snapshot, table: string, fits: Fits): Proposal[] {
   const places = [...snapshot.tables, ...snapshot.names, ...snapshot.blocks.map((block) => ({ ...block, name: "" }))];
   const seen = new Set<string>();
   return places
@@ -52,18 +64,16 @@ function propose(snapshot: Snapshot, schema: TableSchema): Proposal[] {
       const place = { sheet, row, column, rows, columns };
       const key = JSON.stringify(place);
       const block = snapshot.blocks.find((one) => one.sheet === sheet);
-      if (seen.has(key) || !block || isOurs(name, schema)) return [];
+      if (seen.has(key) || !block || isOurs(name === "" ? sheet : name, table)) return [];
       seen.add(key);
-      const shape = recognise(cutBlock(block, place), schema);
-      if (!shape || shape.lacking.length > 0 || shape.dataRows.length === 0) return [];
-      const known = shape.columns.filter((one) => one.key !== undefined).length;
-      return [{ name: name === "" ? sheet : name, place, rows: shape.dataRows.length, columns: known }];
+      const found = fits(cutBlock(block, place));
+      return found ? [{ name: name === "" ? sheet : name, place, ...found }] : [];
     })
     .sort((a, b) => b.columns - a.columns)
     .slice(0, MOST_PROPOSALS);
 }
 
 /** Another table of the product would only fit by accident. */
-function isOurs(name: string, schema: TableSchema): boolean {
-  return name !== schema.name && tableNames.includes(name);
+function isOurs(name: string, table: string): boolean {
+  return name !== table && tableNames.includes(name);
 }

@@ -1,0 +1,116 @@
+/** The columns of the user's budget with their meaning as drop-downs. */
+import {
+  type BudgetLayout,
+  type LayoutColumn,
+  type Meaning,
+  meaningKey,
+  meaningOfKey,
+} from "../../../core/budget/layout";
+import { begroting } from "../../../core/tables/begroting";
+import type { Pane } from "../../pane";
+import { usePane } from "../../pane";
+import { ChoiceField } from "../../parts/choice-field";
+import { Icon } from "../../parts/icon";
+import { useNumbers } from "../../parts/use-numbers";
+import type { LayoutProps } from "./budget-rules";
+
+const SAMPLES = 3;
+const UNUSED = "";
+const ROW_TOTAL = "rowTotal";
+
+export function BudgetColumns({ layout, choices, onChange }: LayoutProps) {
+  const { say } = usePane();
+  const choose = (header: string, key: string) =>
+    onChange({
+      ...choices,
+      columns: [
+        ...choices.columns.filter((one) => one.header !== header),
+        { header, key: key === UNUSED ? null : key },
+      ],
+    });
+  return (
+    <section className="ww-stack">
+      <h2>{say("panel.link.columns")}</h2>
+      <p className="ww-small ww-muted">{say("panel.link.columnsHow")}</p>
+      <ul className="ww-stack">
+        {layout.columns
+          .filter(({ header }) => header !== "")
+          .map((column) => (
+            <li key={column.column}>
+              <Column layout={layout} column={column} onChoose={choose} />
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}
+
+interface ColumnProps {
+  layout: BudgetLayout;
+  column: LayoutColumn;
+  onChoose(header: string, key: string): void;
+}
+
+function Column({ layout, column, onChoose }: ColumnProps) {
+  const pane = usePane();
+  const { say } = pane;
+  const { cell } = useNumbers();
+  const { block } = layout;
+  const samples = layout.rows
+    .filter(({ role }) => role === "line")
+    .slice(0, SAMPLES)
+    .map(({ row }) => cell(block.values[row - block.row]?.[column.column - block.column] ?? ""))
+    .join(" · ");
+  const value = column.meaning ? meaningKey(column.meaning) : UNUSED;
+  return (
+    <div className={value === UNUSED ? "ww-card ww-muted" : "ww-card"}>
+      <div>
+        <strong>{column.header}</strong>
+        <p className="ww-small ww-muted ww-one-line">{samples}</p>
+      </div>
+      <ChoiceField
+        label={say("panel.link.means", { header: column.header })}
+        labelHidden
+        value={value}
+        options={optionKeys(column, value).map((key) => ({
+          value: key,
+          label: key === UNUSED ? say("panel.link.unused") : meaningLabel(pane, meaningOfKey(key)),
+        }))}
+        onChange={(key) => onChoose(column.header, key)}
+      />
+      {column.meaning && column.certainty === "unsure" && (
+        <p className="ww-small ww-finding-warning">
+          <Icon name="warning" /> {say("panel.link.unsure")}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What a column may mean: every field, and amounts of one side, of the year in its header where it has one. */
+function optionKeys({ header }: LayoutColumn, present: string): string[] {
+  const year = /(?:19|20|21)\d{2}/.exec(header)?.[0];
+  const sides = ["amount", "income", "expense"];
+  const keys = [
+    UNUSED,
+    ...sides,
+    ...(year === undefined ? [] : sides.map((side) => `${side} ${year}`)),
+    ...begroting.columns.map(({ key }) => key).filter((key) => key !== "amount"),
+    ROW_TOTAL,
+  ];
+  return keys.includes(present) ? keys : [present, ...keys];
+}
+
+function meaningLabel({ say }: Pane, meaning: Meaning): string {
+  if (meaning.field === ROW_TOTAL) return say("panel.meaning.rowTotal");
+  if (meaning.field !== "amount") {
+    return begroting.columns.find(({ key }) => key === meaning.field)?.header ?? meaning.field;
+  }
+  const parts = [
+    say(`panel.meaning.${meaning.side ?? "amount"}`),
+    meaning.nature,
+    meaning.year,
+    meaning.inclusive ? say("panel.meaning.inclusive") : undefined,
+  ];
+  return parts.filter((part) => part !== undefined).join(" ");
+}

@@ -1,0 +1,41 @@
+/** The chance of the first places for each wijk, the rest of the ranks together, shaded by size. */
+import type { Ranking } from "../../../core/selection/study/ranking";
+import type { Robustness } from "../../../core/selection/study/robustness";
+import { HeatTable } from "../../charts/heat-table";
+import { usePane } from "../../pane";
+import { useNumbers } from "../../parts/use-numbers";
+
+/** As many ranks as a narrow pane can show. */
+const RANKS = 4;
+const ROWS = 10;
+
+export function RankChances({ ranking, robustness }: { ranking: Ranking; robustness: Robustness }) {
+  const { say } = usePane();
+  const { share } = useNumbers();
+  const { candidates, shares } = robustness;
+  const ranks = Math.min(RANKS, shares.columns);
+  const rest = shares.columns > ranks;
+  const rows = ranking.order
+    .flatMap((candidate) => {
+      const row = candidates.indexOf(candidate);
+      if (row < 0) return [];
+      const own = Array.from(shares.data.subarray(row * shares.columns, (row + 1) * shares.columns));
+      if (own.some(Number.isNaN)) return [];
+      const first = own.slice(0, ranks);
+      const later = own.slice(ranks).reduce((sum, one) => sum + one, 0);
+      return [{ label: ranking.study.candidates[candidate]?.name ?? "", shares: rest ? [...first, later] : first }];
+    })
+    .slice(0, ROWS);
+  return (
+    <HeatTable
+      caption={say("panel.sure.chances")}
+      corner={say("panel.choice.wijk")}
+      columns={[
+        ...Array.from({ length: ranks }, (_, rank) => say("panel.sure.rank", { rank: rank + 1 })),
+        ...(rest ? [say("panel.sure.later")] : []),
+      ]}
+      rows={rows}
+      shown={(value) => share(value)}
+    />
+  );
+}
