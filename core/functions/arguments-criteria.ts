@@ -41,10 +41,10 @@ export function readPoints(raw: unknown, argument: string, count?: number, per =
 }
 
 /** 1 (higher is better), -1 (lower is better) or 0 (not given) per criterion. */
-export function readDirections(raw: unknown, count: number): Int8Array {
+export function readDirections(raw: unknown, count: number, per = PER_CRITERION): Int8Array {
   const directions = new Int8Array(count);
   if (isLeftOut(raw) && !isDirection(raw)) return directions;
-  const options = { length: count, per: PER_CRITERION, ...FIGURES };
+  const options = { length: count, per, ...FIGURES };
   readWords(raw, "richtingen", DIRECTIONS, options).values.forEach((direction, j) => {
     directions[j] = direction ?? 0;
   });

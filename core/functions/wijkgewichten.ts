@@ -85,7 +85,7 @@ function weightsOf(weighting: Weighting, input: unknown, directions: unknown): F
       return varied(entropyWeights(readZeroOrMore(input)));
     case "critic": {
       const figures = readEvery(input);
-      const given = readDirections(directions, figures.columns);
+      const given = readDirections(directions, figures.columns, "kolom van invoer");
       return varied(criticWeights(figures, given));
     }
     case "deviation":

@@ -15,6 +15,7 @@ export function entropyWeights({ rows, columns, data }: Matrix): Float64Array | 
   for (let j = 0; j < columns; j++) {
     let largest = 0;
     for (let i = 0; i < rows; i++) largest = Math.max(largest, data[i * columns + j] as number);
+    if (largest === 0) continue;
     // Shares of the largest first: a sum of very large values would be beyond what a number can hold.
     let total = 0;
     for (let i = 0; i < rows; i++) total += (data[i * columns + j] as number) / largest;

@@ -1,5 +1,4 @@
 /** How far one weight may move before another candidate stands first. */
-import { coverage } from "./coverage";
 import type { Decision } from "./decision";
 import { scaleValues } from "./scale-values";
 import { SCORE_TIE } from "./score-tie";
@@ -43,11 +42,14 @@ export function tippingPoints(decision: Decision): TippingPoints | undefined {
   const scores = weightedSum(decision);
   const leader = leaderOf(scores);
   if (leader === undefined) return undefined;
-  const known = coverage(decision.values, decision.weights);
   const scaled = scaleValues(decision.values, decision.scale).data;
   const points = Array.from(decision.weights, (weight, criterion): TippingPoint => {
     if (weight >= 1) return { low: 1, high: 1 };
-    const lines = Array.from(scores, (_, i) => (known[i] ? lineOf(decision, scaled, i, criterion) : undefined));
+    const lines = Array.from(scores, (score, i) => {
+      // Without a score today a candidate gets one as soon as this criterion weighs anything, if it has a value there.
+      const own = scaled[i * decision.values.columns + criterion] as number;
+      return Number.isNaN(score) && Number.isNaN(own) ? undefined : lineOf(decision, scaled, i, criterion);
+    });
     return intervalOf(lines, scores, leader, weight);
   });
   return { leader, points };
@@ -89,8 +91,7 @@ function intervalOf(
   lines.forEach((line, i) => {
     if (!line || i === leader) return;
     const lead = leadOf(first, line);
-    const tied = Math.abs((scores[leader] as number) - (scores[i] as number)) < SCORE_TIE;
-    for (const end of fallsBehind(lead, weight, tied)) {
+    for (const end of endsOf(lead, weight, (scores[leader] as number) - (scores[i] as number))) {
       const below = end.side === "low";
       if (end.at <= SAME_WEIGHT && below && weight > SAME_WEIGHT) continue;
       if (end.at >= 1 - SAME_WEIGHT && !below) continue;
@@ -125,6 +126,15 @@ function leadOf(first: Line, other: Line): Lead {
 interface End {
   side: "low" | "high";
   at: number;
+}
+
+/** The ends that one other candidate sets, `difference` being how far the leader is ahead of it today. */
+function endsOf(lead: Lead, weight: number, difference: number): End[] {
+  if (!Number.isNaN(difference)) return fallsBehind(lead, weight, difference < SCORE_TIE);
+  // No score today, so the weight is 0 and can only go up.
+  const ahead = 100 * lead.c;
+  if (ahead <= -SCORE_TIE) return [{ side: "high", at: weight }];
+  return fallsBehind(lead, weight, ahead < SCORE_TIE);
 }
 
 /** The nearest weights on either side of today's at which the lead turns negative. */
