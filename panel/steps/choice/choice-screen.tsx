@@ -61,5 +61,5 @@ function StaysSentence({ study, leader }: { study: Study; leader: number }) {
   const { say } = usePane();
   const { share } = useNumbers();
   const { result } = useRobustness(study, REASONABLE);
-  return result ? <>{say("panel.choice.stays", { share: share(chanceOfFirst(result, leader)) })}</> : null;
+  return result && say("panel.choice.stays", { share: share(chanceOfFirst(result, leader)) });
 }
