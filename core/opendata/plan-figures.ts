@@ -1,6 +1,7 @@
 /** The plan that puts chosen figures in Kandidaatwijken, with their source, year and proposed scale in Criteria. */
 import { foldWord } from "../cells/words";
 import { criteria, DIRECTIONS } from "../tables/criteria";
+import { cellText, firstFreeRow, growTable, placeColumns } from "../tables/grow-table";
 import { kandidaatwijken } from "../tables/kandidaatwijken";
 import { type LocatedTable, locate } from "../tables/locate";
 import { addTable } from "../tables/plan-create";
@@ -10,7 +11,6 @@ import type { Plan } from "../workbook/plan";
 import { buildPlan, type PlanBuilder } from "../workbook/plan-builder";
 import type { Snapshot } from "../workbook/snapshot";
 import type { ChosenColumn, FiguresChoice } from "./choose-figures";
-import { cellText, firstFreeRow, growTable, placeColumns } from "./grow-table";
 import type { WijkReason, WijkValue } from "./wijk-value";
 
 /** What stands in the cell of a missing figure: words that reading the sheet understands, and people too. */

@@ -1,5 +1,6 @@
 /** Plans that change the user's criteria where they stand: weights, one criterion edited, criteria added. */
 import { criteria as criteriaTable } from "../../tables/criteria";
+import { firstFreeRow, growTable, placeColumns } from "../../tables/grow-table";
 import { kandidaatwijken } from "../../tables/kandidaatwijken";
 import type { LocatedTable } from "../../tables/locate";
 import type { TableShape } from "../../tables/shape";
@@ -48,17 +49,11 @@ export function planAddCriteria(
   additions.forEach((addition, index) => {
     for (const [key, value] of Object.entries(addition)) writeCell(plan, criteria.shape, top + index, key, value);
   });
-  grow(plan, snapshot, criteriaTable.name, criteria.shape, top + additions.length, 0);
-  if (!candidates) return plan.build();
-
-  const { shape } = candidates;
-  const present = new Set(shape.columns.map(({ header }) => header.toLowerCase()));
-  const headers = additions.map(({ name }) => String(name ?? "")).filter((name) => !present.has(name.toLowerCase()));
-  const right =
-    Math.max(...shape.columns.map(({ column }) => column), ...shape.doubled.map(({ column }) => column)) + 1;
-  if (headers.length > 0) {
-    plan.write(shape.block.sheet, shape.headerRow + shape.headerRows - 1, right, [headers]);
-    grow(plan, snapshot, kandidaatwijken.name, shape, 0, right + headers.length);
+  growTable(plan, snapshot, criteriaTable.name, criteria.shape, { row: top + additions.length - 1, column: 0 });
+  if (candidates) {
+    const names = additions.map(({ name }) => String(name ?? ""));
+    const columns = placeColumns(plan, candidates.shape, names);
+    growTable(plan, snapshot, kandidaatwijken.name, candidates.shape, { row: 0, column: Math.max(0, ...columns) });
   }
   return plan.build();
 }
@@ -73,32 +68,4 @@ function writeCell(plan: PlanBuilder, shape: TableShape, row: number, key: strin
 function shown(key: string, value: string | number): NewValue {
   const choices = criteriaTable.columns.find((column) => column.key === key)?.choices;
   return choices?.find((choice) => choice.value === value)?.words[0] ?? value;
-}
-
-/** Below the last row that counts; a total or note below it would be overwritten, so it goes below those too. */
-function firstFreeRow(shape: TableShape): number {
-  const filled = [
-    ...shape.dataRows,
-    ...shape.setAside.filter(({ reason }) => reason !== "blank").map(({ row }) => row),
-  ];
-  return Math.max(shape.headerRow + shape.headerRows - 1, ...filled) + 1;
-}
-
-function grow(
-  plan: PlanBuilder,
-  snapshot: Snapshot,
-  name: string,
-  shape: TableShape,
-  endRow: number,
-  endColumn: number,
-): void {
-  const table = snapshot.tables.find(
-    (one) => one.sheet === shape.block.sheet && one.name.toLowerCase() === name.toLowerCase(),
-  );
-  if (!table) return;
-  const rows = Math.max(table.rows, endRow - table.row);
-  const columns = Math.max(table.columns, endColumn - table.column);
-  if (rows === table.rows && columns === table.columns) return;
-  const { sheet, row, column } = table;
-  plan.add({ kind: "resizeTable", name: table.name, sheet, row, column, rows, columns });
 }

@@ -1,10 +1,10 @@
 /** Adds rows below and columns beside a table that stands in the user's workbook, and lets the table grow along. */
 import { foldWord } from "../cells/words";
-import { linkName } from "../tables/locate";
-import type { TableShape } from "../tables/shape";
 import type { Place } from "../workbook/address";
 import type { PlanBuilder } from "../workbook/plan-builder";
 import type { Snapshot } from "../workbook/snapshot";
+import { linkName } from "./locate";
+import type { TableShape } from "./shape";
 
 /** The text of a cell of the table's sheet. */
 export function cellText(shape: TableShape, row: number, column: number): string {
