@@ -1,7 +1,7 @@
 /** google.script.run for a page. */
 
 import type { ScriptRun } from "./interface";
-import { asArgument } from "./travelling";
+import { asArgument, messageOf } from "./travelling";
 
 /** More calls at once wait. */
 const AT_ONCE = 10;
@@ -28,8 +28,7 @@ export function createScriptRun(
         .then(
           (answer) => handlers.success?.(answer, handlers.userObject),
           (error: unknown) => {
-            const message = error instanceof Error ? error.message : String(error);
-            handlers.failure?.(new Error(message), handlers.userObject);
+            handlers.failure?.(new Error(messageOf(error)), handlers.userObject);
           },
         )
         .finally(() => {

@@ -11,6 +11,7 @@ import type {
 import { parseReference, rectOf } from "./addresses";
 import { dateOf, isDateFormat } from "./dates";
 import type { FileState } from "./state";
+import { messageOf } from "./travelling";
 
 export interface DeclaredFunction {
   readonly name: string;
@@ -37,7 +38,7 @@ export function sheetFunction(
     try {
       return { value: resultOf(run(name, argumentsOf(state, name, call))) };
     } catch (thrown) {
-      return { error: "#ERROR!", message: thrown instanceof Error ? thrown.message : String(thrown) };
+      return { error: "#ERROR!", message: messageOf(thrown) };
     }
   };
 }

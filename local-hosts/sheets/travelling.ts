@@ -25,6 +25,12 @@ export function asAnswer(value: unknown): unknown {
   }
 }
 
+/** What a script threw, in words. */
+export function messageOf(thrown: unknown): string {
+  const message = typeof thrown === "object" && thrown !== null && "message" in thrown ? thrown.message : thrown;
+  return String(message);
+}
+
 /** Not instanceof: the objects come from the realm of the script. */
 function kindOf(value: object): string {
   return Object.prototype.toString.call(value);

@@ -127,8 +127,9 @@ describe("sidebar.html", () => {
     expect(sidebarHtml).not.toMatch(/<(?:script|img|iframe|link|source|object|embed)\b[^>]*\b(?:src|href|data)\s*=/i);
     expect(sidebarHtml).not.toMatch(/@import|url\(\s*["']?(?!data:|#)/);
     const addresses = new Set([...sidebarHtml.matchAll(/https?:\/\/[\w.-]+/g)].map(([address]) => address));
-    // Names of XML, and where React's error messages point a developer to; no page asks them.
-    expect([...addresses].sort()).toEqual(["http://www.w3.org", "https://react.dev"]);
+    // Names of XML, a licence, and where React's error messages point a developer to; no page asks them.
+    expect([...addresses].sort()).toEqual(["http://www.w3.org", "https://github.com", "https://react.dev"]);
+    expect(sidebarHtml.match(/https:\/\/github\.com.*/g)).toEqual(["https://github.com/mholt/PapaParse"]);
   });
 
   test("is one page with one script that the parser of HTML cannot cut off", () => {
