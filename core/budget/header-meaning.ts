@@ -12,10 +12,12 @@ export interface HeaderMeaning {
   certainty: Certainty;
 }
 
-/** Columns that are recognised in order to leave them out: what was spent, and income minus expenses. */
+/** Columns that are recognised in order to leave them out: what was spent, income minus expenses, totals. */
 export const PAST = "past";
 export const RESULT = "result";
 export const ROW_TOTAL = "rowTotal";
+/** Amounts with VAT beside the same amounts without. */
+export const REPEATED = "repeated";
 
 const INCLUSIVE = /incl[a-z.]*\s*(?:van\s+)?(?:btw|b\.t\.w)/;
 const AMOUNT_WORDS =

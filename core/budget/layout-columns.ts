@@ -3,7 +3,7 @@ import { readCell } from "../cells/cell";
 import { foldHeader } from "../tables/match-header";
 import type { Block } from "../workbook/snapshot";
 import type { FoundHeader } from "./find-header";
-import { ROW_TOTAL } from "./header-meaning";
+import { REPEATED, ROW_TOTAL } from "./header-meaning";
 import { type LayoutChoices, type LayoutColumn, meaningKey, meaningOfKey } from "./layout";
 import { isCount } from "./layout-words";
 import { isYear } from "./layout-years";
@@ -112,8 +112,9 @@ function settleTotals(columns: LayoutColumn[], isChosen: (column: LayoutColumn) 
   for (const column of amounts) {
     const { meaning } = column;
     if (!meaning || isChosen(column)) continue;
-    if (meaning.inclusive && keys.has(meaningKey({ ...meaning, inclusive: false }))) delete column.meaning;
-    else if (meaning.side === undefined && meaning.year === undefined && specific.length > 0) {
+    if (meaning.inclusive && keys.has(meaningKey({ ...meaning, inclusive: false }))) {
+      column.meaning = { field: REPEATED };
+    } else if (meaning.side === undefined && meaning.year === undefined && specific.length > 0) {
       column.meaning = { field: ROW_TOTAL };
     }
   }

@@ -95,7 +95,7 @@ function columnFindings(layout: BudgetLayout): Finding[] {
   });
   for (const { column, header } of numeric) {
     const name = header === "" ? cellAddress(row, column) : header;
-    findings.push(finding(layout, "note", "budget.numbersNotUsed", { row, column }, { header: name }));
+    findings.push(finding(layout, "warning", "budget.numbersNotUsed", { row, column }, { header: name }));
   }
   for (const { column, header, meaning } of columns) {
     if (meaning?.field === PAST)

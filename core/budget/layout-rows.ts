@@ -9,6 +9,7 @@ import { columnFor, type LayoutChoices, type LayoutColumn, type LayoutRow } from
 import { moneyColumns } from "./layout-sums";
 import { isBareSide, isNote, natureIn, perhapsTotal, sideOfHeading, totalRole } from "./layout-words";
 import { yearInHeader } from "./layout-years";
+import { headerRepeater } from "./repeated-header";
 
 export interface DraftRow extends LayoutRow {
   /**
@@ -43,6 +44,7 @@ export function draftRows(
   const asLine = new Set((choices.asLine ?? []).map(foldWord));
   const aside = new Set((choices.aside ?? []).map(foldWord));
   const firstRow = header?.row ?? firstRowWithMoney(block, places.money);
+  const repeatsHeader = headerRepeater(header, places.money);
   const state: State = {};
 
   return block.values.map((line, index): DraftRow => {
@@ -52,8 +54,8 @@ export function draftRows(
     const asMoney = (role: LayoutRow["role"]): DraftRow => ({ ...as(role), ...sideOfRow(line, places.kind) });
 
     const inHeader = header !== undefined && index >= header.row && index < header.row + header.rows;
-    if (inHeader || (header && repeatsHeader(line, header))) {
-      const side = sideOfBlock(line, places);
+    if (inHeader || repeatsHeader(line)) {
+      const side = sideOfBlock(line);
       if (side) enter(state, { side });
       return as("header");
     }
@@ -162,17 +164,8 @@ function sideOfRow(line: readonly CellValue[], kind: number | undefined): Pick<L
   return side === "income" || side === "expense" ? { side } : {};
 }
 
-/** The side that a header names above its descriptions ("Uitgaven | 2026"), unless it names both. */
-function sideOfBlock(line: readonly CellValue[], { money }: Places): LayoutRow["side"] {
-  const sides = line.map((value) => sideOfHeading(foldWord(headerText(value))));
-  const beside = sides.find((side, at) => side !== undefined && !money.has(at));
-  return sides.every((side) => side === undefined || side === beside) ? beside : undefined;
-}
-
-function repeatsHeader(line: readonly CellValue[], header: FoundHeader): boolean {
-  const alike = line.filter((value, index) => {
-    const text = foldWord(headerText(value));
-    return text !== "" && foldWord(header.cells[index]?.text ?? "") === text;
-  });
-  return alike.length >= 2;
+/** The side that a header names ("Uitgaven | 2026", "Post | Opbrengst"), unless it names both. */
+function sideOfBlock(line: readonly CellValue[]): LayoutRow["side"] {
+  const sides = line.flatMap((value) => sideOfHeading(foldWord(headerText(value))) ?? []);
+  return sides.every((side) => side === sides[0]) ? sides[0] : undefined;
 }

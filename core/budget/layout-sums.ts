@@ -1,6 +1,6 @@
 /** Running sums of the lines of a budget sheet, to check its totals against. */
 import { ROW_TOTAL } from "./header-meaning";
-import type { LayoutColumn, LayoutRow } from "./layout";
+import { type LayoutColumn, type LayoutRow, sideReader } from "./layout";
 
 /** Since when a group of lines is added up: the last total, heading, blank row, change of side or of nature. */
 export type Group = "total" | "heading" | "blank" | "side" | "nature" | "all";
@@ -27,6 +27,7 @@ const GROUPS: readonly Group[] = ["total", "heading", "blank", "side", "nature",
 
 export function runningSums(columns: readonly LayoutColumn[]): RunningSums {
   const money = moneyColumns(columns);
+  const sideOf = sideReader(columns);
   const sums = new Map<string, Sum>();
   const rows = new Map<Group, number>();
   const sumOf = (group: Group, column: LayoutColumn): Sum => {
@@ -50,7 +51,7 @@ export function runningSums(columns: readonly LayoutColumn[]): RunningSums {
       for (const group of GROUPS) rows.set(group, (rows.get(group) ?? 0) + 1);
       for (const column of money) {
         const cents = centsAt(column) ?? 0;
-        const side = column.meaning?.side ?? row.side;
+        const side = sideOf(column.meaning, row.side);
         for (const group of GROUPS) {
           const sum = sumOf(group, column);
           sum.all += cents;

@@ -3,7 +3,7 @@ import { readCell } from "../cells/cell";
 import { foldWord } from "../cells/words";
 import type { Block } from "../workbook/snapshot";
 import { toCents, toEuro } from "./cents";
-import type { LayoutColumn, LayoutRow, TotalCheck } from "./layout";
+import { columnFor, type LayoutColumn, type LayoutRow, type TotalCheck } from "./layout";
 import type { DraftRow } from "./layout-rows";
 import { moneyColumns, type RunningSums, runningSums, sameCents } from "./layout-sums";
 import { sideIn } from "./layout-words";
@@ -17,13 +17,17 @@ export function settleTotals(
   const sums = runningSums(columns);
   const money = moneyColumns(columns);
   const totals: TotalCheck[] = [];
+  const hasKinds = columnFor(columns, "kind") !== undefined;
   let before: Pick<LayoutRow, "side" | "nature"> = {};
+  /** The side of a total that stands above its lines: it is their heading as well. */
+  let opened: LayoutRow["side"];
   let linesSinceTotal = 0;
 
   const rows = drafts.map((draft, at): LayoutRow => {
     const { doubt, ...row } = draft;
     if (row.role === "blank") sums.restart(["blank"]);
     if (row.role === "heading" || row.role === "header") {
+      if (row.side !== before.side) opened = undefined;
       sums.restart(["heading", "total", "blank"]);
       if (row.side !== before.side) sums.restart(["side"]);
       if (row.nature !== before.nature) sums.restart(["nature", "side"]);
@@ -31,7 +35,10 @@ export function settleTotals(
       linesSinceTotal = 0;
     }
     const settles = doubt === "side" || (doubt === "sum" && linesSinceTotal > 1);
-    if (settles && addsUp(block, drafts, at, money, sums)) row.role = "total";
+    const found = settles ? addsUp(block, drafts, at, money, sums) : undefined;
+    if (found) row.role = "total";
+    if (found === "below" && doubt === "side") opened = sideIn(foldWord(row.text));
+    if (opened && !hasKinds) row.side = opened;
     if (row.role === "line") {
       linesSinceTotal++;
       sums.add(row, (column) => centsAt(block, at, column));
@@ -51,23 +58,23 @@ function centsAt(block: Block, row: number, { column }: LayoutColumn): number | 
   return cell.kind === "number" ? toCents(cell.value) : undefined;
 }
 
-/** Whether a doubtful row repeats the sum of the rows above or below it in each column where it holds something. */
+/** Whether a doubtful row repeats the sum of rows above or below it in each column where it holds something. */
 function addsUp(
   block: Block,
   drafts: readonly DraftRow[],
   at: number,
   money: readonly LayoutColumn[],
   sums: RunningSums,
-): boolean {
+): "above" | "below" | undefined {
   const filled = money.filter((column) => (centsAt(block, at, column) ?? 0) !== 0);
-  return (
-    filled.length > 0 &&
+  const agrees = (candidates: (column: LayoutColumn) => (number | undefined)[]) =>
     filled.every((column) => {
       const cents = centsAt(block, at, column) ?? 0;
-      const candidates = [...plainSums(sums, column, drafts[at]), sumBelow(block, drafts, at, column)];
-      return candidates.some((sum) => sum !== undefined && sameCents(sum, cents));
-    })
-  );
+      return candidates(column).some((sum) => sum !== undefined && sameCents(sum, cents));
+    });
+  if (filled.length === 0) return undefined;
+  if (agrees((column) => plainSums(sums, column, drafts[at]))) return "above";
+  return agrees((column) => [sumBelow(block, drafts, at, column)]) ? "below" : undefined;
 }
 
 /** The lines below a row up to the next row that is no line: for a total that stands above its lines. */

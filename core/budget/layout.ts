@@ -126,6 +126,17 @@ export function amountColumns(columns: readonly LayoutColumn[]): (LayoutColumn &
   );
 }
 
+/**
+ * The side of an amount by its column and by what the rows above say. Where the header names one side only, it is the
+ * header of the first block and a heading further down goes before it; where it names both, the column does.
+ */
+export function sideReader(
+  columns: readonly LayoutColumn[],
+): (meaning: Meaning | undefined, side: Kind | undefined) => Kind | undefined {
+  const named = new Set(amountColumns(columns).flatMap(({ meaning }) => meaning.side ?? []));
+  return named.size === 1 ? (meaning, side) => side ?? meaning?.side : (meaning, side) => meaning?.side ?? side;
+}
+
 /** The first column with a meaning. */
 export function columnFor(columns: readonly LayoutColumn[], field: string): number | undefined {
   return columns.find(({ meaning }) => meaning?.field === field)?.column;

@@ -4,7 +4,7 @@ import type { Finding } from "../workbook/finding";
 import type { CellValue } from "../workbook/snapshot";
 import type { BudgetLine, OpenLine } from "./budget-line";
 import { ROW_TOTAL } from "./header-meaning";
-import { amountColumns, type BudgetLayout, type LayoutRow, type Meaning, type Nature } from "./layout";
+import { amountColumns, type BudgetLayout, type LayoutRow, type Meaning, type Nature, sideReader } from "./layout";
 import { layoutFindings } from "./layout-findings";
 import { lineFindings } from "./line-findings";
 import { type Kind, statusChances } from "./money-line";
@@ -44,6 +44,7 @@ export function readBudget(layout: BudgetLayout): BudgetReading {
   };
   const fieldsOf = fieldReader(layout, tell);
   const amountsOf = amountReader(layout);
+  const sideOf = sideRules(layout);
 
   for (const row of layout.rows) {
     if (row.role !== "line") continue;
@@ -64,7 +65,7 @@ export function readBudget(layout: BudgetLayout): BudgetReading {
         const values = { text: String(raw).trim(), value: cell.value };
         texts.push({ severity: "note", key: "finding.numberAsText", values, table: BUDGET, cell: place });
       }
-      const kind = sideOf(layout, row, meaning, cell.value);
+      const kind = sideOf(row, meaning, cell.value);
       if (!kind) {
         tell("error", "budget.lineWithoutKind", row.row, column, { text: description, amount: cell.value });
         open.push({ cell: place, description, amount: cell.value });
@@ -125,11 +126,14 @@ function exactRowSum(amounts: readonly Amount[]): number {
   return amounts.reduce((sum, { cell }) => (cell.kind === "number" ? sum + cell.value : sum), 0);
 }
 
-function sideOf(layout: BudgetLayout, row: LayoutRow, meaning: Meaning, amount: number): Kind | undefined {
+/** The side of an amount; undefined when the sheet does not tell. */
+function sideRules(layout: BudgetLayout): (row: LayoutRow, meaning: Meaning, amount: number) => Kind | undefined {
   const { sides } = layout;
-  if (sides === "income" || sides === "expense") return sides;
-  if (sides === "sign") return amount < 0 ? "expense" : "income";
-  return sides === "column" ? row.side : (meaning.side ?? row.side);
+  if (sides === "income" || sides === "expense") return () => sides;
+  if (sides === "sign") return (_, __, amount) => (amount < 0 ? "expense" : "income");
+  if (sides === "column") return ({ side }) => side;
+  const sideOf = sideReader(layout.columns);
+  return ({ side }, meaning) => sideOf(meaning, side);
 }
 
 /** The amount with its range, positive for what the sheet means as a normal expense or income. */

@@ -12,6 +12,7 @@ import {
   type LayoutColumn,
   type LayoutRow,
   type SideRule,
+  sideReader,
 } from "./layout";
 import { layoutColumns } from "./layout-columns";
 import { draftRows, yearOfTitles } from "./layout-rows";
@@ -57,24 +58,23 @@ function sideRule(
   rows: readonly LayoutRow[],
 ): { rule: SideRule; certainty: Certainty } {
   if (columnFor(columns, "kind") !== undefined) return { rule: "column", certainty: "sure" };
-  if (amountColumns(columns).some(({ meaning }) => meaning.side)) {
-    const sides = new Set(amountColumns(columns).map(({ meaning }) => meaning.side));
-    const blocks = rows.some(({ role, side }) => role === "heading" && side !== undefined);
-    return { rule: sides.size === 1 && blocks ? "blocks" : "columns", certainty: "sure" };
-  }
+  const money = amountColumns(columns);
   const lines = rows.filter(({ role }) => role === "line");
-  if (lines.some(({ side }) => side !== undefined)) return { rule: "blocks", certainty: "sure" };
-  const amounts = lines.flatMap(({ row }) => amountsOf(block, columns, row));
+  const named = new Set(money.flatMap(({ meaning }) => meaning.side ?? []));
+  const isElsewhere = lines.some(({ side }) => side !== undefined && !named.has(side));
+  if (named.size > 0) return { rule: named.size === 1 && isElsewhere ? "blocks" : "columns", certainty: "sure" };
+  if (isElsewhere) return { rule: "blocks", certainty: "sure" };
+  const amounts = lines.flatMap(({ row }) => numbersIn(block, money, row));
   if (amounts.some((amount) => amount < 0) && amounts.some((amount) => amount > 0)) {
     return { rule: "sign", certainty: "unsure" };
   }
   const titles = rows.filter(({ role }) => role === "title").map(({ text }) => sideIn(foldWord(text)));
-  const named = titles.find((side) => side !== undefined) ?? sideIn(foldWord(block.sheet));
-  return { rule: named ?? "expense", certainty: "unsure" };
+  const title = titles.find((side) => side !== undefined) ?? sideIn(foldWord(block.sheet));
+  return { rule: title ?? "expense", certainty: "unsure" };
 }
 
-function amountsOf(block: Block, columns: readonly LayoutColumn[], row: number): number[] {
-  return amountColumns(columns).flatMap(({ column }) => {
+function numbersIn(block: Block, columns: readonly LayoutColumn[], row: number): number[] {
+  return columns.flatMap(({ column }) => {
     const cell = readCell(block.values[row - block.row]?.[column - block.column] ?? "");
     return cell.kind === "number" ? [cell.value] : [];
   });
@@ -87,16 +87,13 @@ function expensesAreNegative(
   rows: readonly LayoutRow[],
   rule: SideRule,
 ): boolean {
-  let negative = 0;
-  let positive = 0;
+  const money = amountColumns(columns);
+  const sideOf = sideReader(columns);
+  let balance = 0;
   for (const { role, row, side } of rows) {
     if (role !== "line") continue;
-    for (const { column, meaning } of amountColumns(columns)) {
-      const cell = readCell(block.values[row - block.row]?.[column - block.column] ?? "");
-      if (cell.kind !== "number" || (meaning.side ?? side ?? rule) !== "expense") continue;
-      if (cell.value < 0) negative++;
-      if (cell.value > 0) positive++;
-    }
+    const expenses = money.filter(({ meaning }) => (sideOf(meaning, side) ?? rule) === "expense");
+    for (const amount of numbersIn(block, expenses, row)) balance += Math.sign(amount);
   }
-  return negative > positive;
+  return balance < 0;
 }

@@ -1,0 +1,45 @@
+/** Recognises a header that comes back further down, such as above the second of two blocks. */
+import { foldWord } from "../cells/words";
+import type { CellValue } from "../workbook/snapshot";
+import type { FoundHeader } from "./find-header";
+import { meaningOfHeader, ROW_TOTAL } from "./header-meaning";
+import { isBareSide } from "./layout-words";
+
+/**
+ * A test for rows. Amounts can by chance be equal to the years above them, so numbers alone make no header: it needs a
+ * word of the header as well, or the name of a side, or no words at all. In its amount columns it has only headers.
+ */
+export function headerRepeater(
+  header: FoundHeader | undefined,
+  money: ReadonlySet<number>,
+): (line: readonly CellValue[]) => boolean {
+  if (!header) return () => false;
+  const headers = header.cells.map(({ text }) => foldWord(text));
+  return (line) => {
+    let alikeWords = 0;
+    let alikeYears = 0;
+    let words = 0;
+    for (const [index, value] of line.entries()) {
+      const isText = typeof value === "string";
+      const text = isText ? foldWord(value) : String(value);
+      if (text === "") continue;
+      const alike = text === headers[index];
+      if (money.has(index) && !alike && !(isText && isAmountHeader(value))) return false;
+      if (isText) words++;
+      if (alike && isText) alikeWords++;
+      if (alike && !isText) alikeYears++;
+    }
+    if (alikeWords + alikeYears === 0) return false;
+    const isNamed = alikeWords > 0 || line.some((value) => typeof value === "string" && isBareSide(foldWord(value)));
+    return isNamed ? alikeWords + alikeYears > 1 || holdsHeader(line, money) : words === 0 && alikeYears > 1;
+  };
+}
+
+function isAmountHeader(value: string): boolean {
+  const field = meaningOfHeader(value)?.meaning.field;
+  return field === "amount" || field === ROW_TOTAL;
+}
+
+function holdsHeader(line: readonly CellValue[], money: ReadonlySet<number>): boolean {
+  return line.some((value, index) => money.has(index) && value !== "");
+}
