@@ -86,14 +86,14 @@ export function inverse(plan: Plan, found: Found): Plan {
     if ("sheet" in change && created.has(change.sheet)) {
       if (change.kind === "createSheet") changes.push({ kind: "deleteSheet", sheet: change.sheet });
       else if (change.kind === "name") changes.push({ kind: "removeName", name: change.name });
-      else if (change.kind === "write") overwrites.push(...writtenCells(change));
+      else if (change.kind === "write") addWrittenCells(overwrites, change);
       continue;
     }
     switch (change.kind) {
       case "write": {
         const area = found.areas.find((one) => contains(one, writtenArea(change)));
         if (area) changes.push(...putBack(change, area));
-        overwrites.push(...writtenCells(change));
+        addWrittenCells(overwrites, change);
         break;
       }
       case "createTable":
@@ -145,9 +145,8 @@ function isFormula(formula: CellValue, value: CellValue | undefined): formula is
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
-/** The cells that a change fills, with what they will hold; a formula's outcome is not known beforehand. */
-function writtenCells(change: Extract<Change, { kind: "write" }>): Overwrite[] {
-  const cells: Overwrite[] = [];
+/** Adds the cells that a change fills, with what they will hold; a formula's outcome is not known beforehand. */
+function addWrittenCells(cells: Overwrite[], change: Extract<Change, { kind: "write" }>): void {
   change.values.forEach((line, i) => {
     line.forEach((value, j) => {
       if (value === null) return;
@@ -156,7 +155,6 @@ function writtenCells(change: Extract<Change, { kind: "write" }>): Overwrite[] {
       else if (value !== "") cells.push({ ...cell, before: value });
     });
   });
-  return cells;
 }
 
 /** Where two changes wrote the same cell, the later one counts; the list arrives latest first. */
