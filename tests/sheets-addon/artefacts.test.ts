@@ -7,6 +7,7 @@ import vm from "node:vm";
 import { gzipSync } from "node:zlib";
 import { catalogue } from "../../core/functions/catalogue";
 import { declaredFunctions } from "../../local-hosts/sheets/sheet-functions";
+import { PUSHED_FILES, wrongWith } from "../../tools/sheets-push";
 import { code, manifest, openSheets, sidebarHtml } from "../local-hosts/sheets/open-sheets";
 import { evaluateInRealm } from "../local-hosts/sheets/vm-realm";
 import { freeNames, membersOf, parseScript } from "./script-names";
@@ -168,6 +169,13 @@ describe("appsscript.json", () => {
 });
 
 describe("what clasp would push", () => {
+  test("is refused when a file is missing or foreign", () => {
+    const status = (files: string[]) =>
+      JSON.stringify({ filesToPush: files.map((file) => `dist/sheets-addon/${file}`) });
+    expect(wrongWith(status(["Code.js", "sidebar.html"]))).toContain("missing: appsscript.json");
+    expect(wrongWith(status([...PUSHED_FILES, "notes.html"]))).toContain("not part of the add-on: notes.html");
+  });
+
   test("is the script, the page and the manifest, and nothing else", () => {
     expect(readdirSync(join(root, "dist/sheets-addon")).sort()).toEqual(["Code.js", "appsscript.json", "sidebar.html"]);
     // clasp refuses a rootDir outside the folder of its project file, so the files go to a folder of their own.
@@ -182,9 +190,8 @@ describe("what clasp would push", () => {
         env: { ...process.env, HOME: folder },
       });
       const { filesToPush } = JSON.parse(answer) as { filesToPush: string[] };
-      expect([...filesToPush].sort()).toEqual(
-        ["Code.js", "appsscript.json", "sidebar.html"].map((file) => `dist/sheets-addon/${file}`),
-      );
+      expect([...filesToPush].sort()).toEqual(PUSHED_FILES.map((file) => `dist/sheets-addon/${file}`));
+      expect(wrongWith(answer)).toBeUndefined();
     } finally {
       rmSync(folder, { recursive: true });
     }
