@@ -17,7 +17,8 @@ export function ribbonCommands(): Commands {
   let waiting: Command | undefined;
 
   const pressed = async (command: Command, event: Office.AddinCommands.Event) => {
-    await Office.addin.showAsTaskpane();
+    // A pane that cannot be shown still gets the question: it is mostly open already.
+    await Office.addin.showAsTaskpane().catch(() => undefined);
     if (listeners.size === 0) waiting = command;
     for (const listener of listeners) listener(command);
     event.completed();

@@ -4,11 +4,19 @@ import type { Block, Snapshot } from "../../core/workbook/snapshot";
 import { askBlock, blockOf } from "./block";
 import { askLayout } from "./layout";
 import type { FirstLook } from "./overview";
+import { codeOf } from "./problem";
 import { rangeOn, rectOf } from "./ranges";
 import { RECT } from "./run";
 
-/** At 40 bytes for a cell, which is much, this stays under the 5 MB of Excel on the web. */
+/** At 40 bytes for a cell this stays under the 5 MB of Excel on the web; a piece of longer texts is halved. */
 const CELLS_PER_PIECE = 100_000;
+
+const TOO_LARGE = ["ResponsePayloadSizeLimitExceeded", "RangeExceedsLimit", "OperationCellsExceedLimit"];
+
+/** Whether Excel refused because it would have to answer too much at once. */
+export function isTooLarge(thrown: unknown): boolean {
+  return TOO_LARGE.includes(codeOf(thrown));
+}
 
 /** The used part of a place that is to be read. */
 export interface LargePlace {
@@ -16,7 +24,7 @@ export interface LargePlace {
   range: Excel.Range;
 }
 
-/** One sync for the sizes and one for every 100,000 cells. */
+/** One sync for the sizes and one for every 100,000 cells, or fewer where the cells hold long texts. */
 export async function readInPieces(
   context: Excel.RequestContext,
   look: FirstLook,
@@ -31,18 +39,29 @@ export async function readInPieces(
     if (range.isNullObject) continue;
     const rect = rectOf(range);
     const pieces: Block[] = [];
-    for (const piece of piecesOf(rect)) {
-      const asked = askBlock(sheet, rangeOn(context.workbook.worksheets.getItem(sheet), piece));
-      await context.sync();
-      pieces.push(...blockOf(asked));
-    }
+    for (const piece of piecesOf(rect)) pieces.push(...(await readPiece(context, sheet, piece)));
     blocks.push(joined(sheet, rect, pieces));
   }
   return { ...look, ...layout(), blocks };
 }
 
+async function readPiece(context: Excel.RequestContext, sheet: string, piece: Rect): Promise<Block[]> {
+  const asked = askBlock(sheet, rangeOn(context.workbook.worksheets.getItem(sheet), piece));
+  try {
+    await context.sync();
+    return blockOf(asked);
+  } catch (thrown) {
+    if (!isTooLarge(thrown) || piece.rows === 1) throw thrown;
+    const half = Math.ceil(piece.rows / 2);
+    return [
+      ...(await readPiece(context, sheet, { ...piece, rows: half })),
+      ...(await readPiece(context, sheet, { ...piece, row: piece.row + half, rows: piece.rows - half })),
+    ];
+  }
+}
+
 /** The rectangle cut between rows. */
-export function piecesOf(rect: Rect): Rect[] {
+function piecesOf(rect: Rect): Rect[] {
   const height = Math.max(1, Math.floor(CELLS_PER_PIECE / rect.columns));
   const pieces: Rect[] = [];
   for (let top = 0; top < rect.rows; top += height) {

@@ -4,10 +4,9 @@ import type { Place } from "../../core/workbook/address";
 import { placesToRead } from "../../core/workbook/plan-read";
 import type { Overview, ReadRequest, Snapshot } from "../../core/workbook/snapshot";
 import { askBlock, blockOf } from "./block";
-import { type LargePlace, readInPieces } from "./large";
+import { isTooLarge, type LargePlace, readInPieces } from "./large";
 import { askLayout } from "./layout";
 import { type FirstLook, firstLook } from "./overview";
-import { codeOf } from "./problem";
 import { rangeAt, WHOLE_SHEET } from "./ranges";
 import { run } from "./run";
 
@@ -49,12 +48,10 @@ async function readAtOnce(
   try {
     await context.sync();
   } catch (thrown) {
-    if (TOO_LARGE.includes(codeOf(thrown))) return undefined;
+    if (isTooLarge(thrown)) return undefined;
     throw thrown;
   }
   // Beyond five million cells Excel answers without the cells.
   if (asked.some(({ range }) => !range.isNullObject && range.values === null)) return undefined;
   return { ...look, ...layout(), blocks: asked.flatMap(blockOf) };
 }
-
-const TOO_LARGE = ["ResponsePayloadSizeLimitExceeded", "RangeExceedsLimit", "OperationCellsExceedLimit"];

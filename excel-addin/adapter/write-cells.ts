@@ -23,6 +23,8 @@ export interface CellPiece {
   row: number;
   column: number;
   values: NewValue[][];
+  /** About what it takes in a request. */
+  characters: number;
 }
 
 export type IsTextCell = (row: number, column: number) => boolean;
@@ -34,15 +36,21 @@ export function textCells(areas: readonly FoundArea[], change: Extract<Change, {
   return (row, column) => here.some((area) => area.numberFormats[row - area.row]?.[column - area.column] === "@");
 }
 
-const CELLS_PER_PIECE = 20_000;
+const CHARACTERS_PER_PIECE = 1_000_000;
 
-/** The rows of a write in pieces of at most 20,000 cells. */
+/** The rows of a write in pieces of at most a million characters; a row is never cut. */
 export function cellPieces({ row, column, values }: Extract<Change, { kind: "write" }>): CellPiece[] {
-  const height = Math.max(1, Math.floor(CELLS_PER_PIECE / Math.max(1, values[0]?.length ?? 0)));
   const pieces: CellPiece[] = [];
-  for (let top = 0; top < values.length; top += height) {
-    pieces.push({ row: row + top, column, values: values.slice(top, top + height) });
-  }
+  let last: CellPiece | undefined;
+  values.forEach((line, i) => {
+    const characters = JSON.stringify(line).length;
+    if (!last || last.characters + characters > CHARACTERS_PER_PIECE) {
+      last = { row: row + i, column, values: [], characters: 0 };
+      pieces.push(last);
+    }
+    last.values.push(line);
+    last.characters += characters;
+  });
   return pieces;
 }
 

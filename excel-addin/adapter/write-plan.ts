@@ -56,7 +56,7 @@ export async function writePlan(
     }
     const isTextCell = textCells(before.found.areas, change);
     for (const piece of cellPieces(change)) {
-      await makeRoomFor(JSON.stringify(piece.values).length);
+      await makeRoomFor(piece.characters);
       writeCells(context.workbook.worksheets.getItem(change.sheet), piece, isTextCell);
     }
   }

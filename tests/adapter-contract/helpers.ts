@@ -14,6 +14,7 @@ export async function inWorkbook(
   const workbook = await open(content);
   try {
     await test(workbook);
+    await workbook.settled();
   } finally {
     workbook.close();
   }
