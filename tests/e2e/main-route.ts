@@ -1,4 +1,5 @@
 /** The main route of an official, the same in Excel and in Google Sheets: see the ranking, write it, put it back. */
+import type { CellValue } from "../../local-hosts/spreadsheet/interface";
 import { openStep, type RankedWijk, shownRanking } from "./pane-reading";
 import { closeBrowser, openWorkbench, type Workbench, type WorkbenchOptions } from "./workbench";
 
@@ -18,7 +19,7 @@ export function describeMainRoute(host: NonNullable<WorkbenchOptions["host"]>): 
   });
 
   /** Every value and formula of the workbook, by sheet. */
-  const everything = async () => {
+  const everything = async (): Promise<Record<string, { values: CellValue[][]; formulas: string[][] }>> => {
     const sheets = await workbench.sheets();
     const contents = await Promise.all(
       sheets.map(async (sheet) => [
@@ -31,7 +32,9 @@ export function describeMainRoute(host: NonNullable<WorkbenchOptions["host"]>): 
 
   test("the home of the example tells where they stand and names the next step", async () => {
     await workbench.pane.getByText(/\d van \d+ stappen klaar\./).waitFor();
-    expect(await workbench.pane.getByRole("button", { name: /^3 ?Kandidaatwijken/ }).innerText()).toContain("15 wijken");
+    expect(await workbench.pane.getByRole("button", { name: /^3 ?Kandidaatwijken/ }).innerText()).toContain(
+      "15 wijken",
+    );
   });
 
   test("Wijkselectie says in one sentence which wijk stands first, and ranks the others below it", async () => {

@@ -26,9 +26,10 @@ test("numbers in the grid read as in Belgium", async () => {
   expect(await workbench.texts("Kandidaatwijken!D2:E2")).toEqual([["10.469", "1.107"]]);
 });
 
-test("what is typed at the grid is computed", async () => {
-  await workbench.type("Bronnen!H1", "=SUM(2,3)");
-  expect(await workbench.cells("Bronnen!H1")).toEqual([[5]]);
+test("formulas with a semicolon and numbers with a comma are read as Dutch people type them", async () => {
+  await workbench.type("Bronnen!H1", "=SUM(2;3)");
+  await workbench.type("Bronnen!I1", "1,5");
+  expect(await workbench.cells("Bronnen!H1:I1")).toEqual([[5, 1.5]]);
 });
 
 test("the pane is 350 wide and is made narrower to 320 with the keyboard or the mouse", async () => {

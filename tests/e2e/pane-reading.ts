@@ -23,7 +23,7 @@ export async function shownRanking(pane: FrameLocator): Promise<RankedWijk[]> {
 export const belgianNumber = (text: string): number => Number(text.replaceAll(".", "").replace(",", "."));
 
 /** Opens a step from the home screen. */
-export async function openStep(pane: FrameLocator, name: string): Promise<void> {
-  await pane.getByRole("navigation", { name: "Stappen" }).getByRole("button", { name }).click();
+export async function openStep(pane: FrameLocator, name: string | RegExp): Promise<void> {
+  await pane.getByRole("navigation").getByRole("button", { name }).click();
   await pane.getByRole("heading", { level: 1, name }).waitFor();
 }

@@ -87,7 +87,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     },
     put: (cell, value) => page.evaluate(writeCell, { ...placeOf(cell), value }),
     async opened() {
-      await page.waitForFunction(() => document.body.dataset.state !== "busy");
+      await page.waitForFunction(() => /ready|failed/.test(document.body?.dataset.state ?? ""));
       const state = await page.locator("body").getAttribute("data-state");
       if (state !== "ready") throw new Error(`The workbench says: ${await page.locator("#status").innerText()}`);
     },

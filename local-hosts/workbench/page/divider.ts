@@ -1,8 +1,8 @@
 /** The bar between the grid and the pane: dragged with the mouse or moved with the arrow keys. */
 
 export interface Divider {
-  /** Sets the bounds for a host and goes to its usual width. */
-  reset(bounds: WidthBounds): void;
+  /** Sets the bounds of a program; other bounds than before bring its usual width. */
+  bound(bounds: WidthBounds): void;
 }
 
 export interface WidthBounds {
@@ -15,8 +15,8 @@ const step = 10;
 
 /** `bar` is a separator element; `setWidth` gets the new width of the pane in pixels. */
 export function divide(bar: HTMLElement, setWidth: (width: number) => void): Divider {
-  let bounds: WidthBounds = { usual: 350, narrowest: 320, widest: 600 };
-  let width = bounds.usual;
+  let bounds: WidthBounds = { usual: 0, narrowest: 0, widest: 0 };
+  let width = 0;
 
   function change(wanted: number): void {
     width = Math.round(Math.min(bounds.widest, Math.max(bounds.narrowest, wanted)));
@@ -46,7 +46,8 @@ export function divide(bar: HTMLElement, setWidth: (width: number) => void): Div
   });
 
   return {
-    reset(next) {
+    bound(next) {
+      if (next === bounds) return;
       bounds = next;
       bar.setAttribute("aria-valuemin", String(next.narrowest));
       bar.setAttribute("aria-valuemax", String(next.widest));

@@ -31,12 +31,23 @@ const officeThemes: Readonly<Record<Settings["theme"], OfficeTheme>> = {
 
 export const excelProgram: AddinProgram = { width: { usual: 350, narrowest: 320, widest: 600 }, open };
 
-async function open({ spreadsheet, frame, settings }: AddinSurroundings): Promise<Addin> {
+async function open({ spreadsheet, frame, settings, name }: AddinSurroundings): Promise<Addin> {
   const locale = officeLocales[settings.language];
   const manifest = await readManifest(locale);
   const metadata: FunctionsFile = await (await fetch(manifest.functionsUrl)).json();
-  const host = createExcelHost({ spreadsheet, metadata, uiLocale: locale, theme: officeThemes[settings.theme] });
-  Object.assign(window, { wijkwerfInstall: (page: Window) => host.install(page) });
+  const host = createExcelHost({
+    spreadsheet,
+    metadata,
+    uiLocale: locale,
+    theme: officeThemes[settings.theme],
+    documentUrl: `C:\\Documenten\\${name}.xlsx`,
+  });
+  Object.assign(window, {
+    wijkwerfInstall(page: Window) {
+      if (settings.theme === "contrast") playHighContrast(page);
+      host.install(page);
+    },
+  });
   await load(frame, manifest.paneUrl);
   return {
     title: "Wijkwerf",
@@ -53,6 +64,12 @@ async function open({ spreadsheet, frame, settings }: AddinSurroundings): Promis
       frame.src = "about:blank";
     },
   };
+}
+
+/** High contrast is a choice of the operating system: a page can only be told that it was made. */
+function playHighContrast(page: Window): void {
+  const asked = page.matchMedia.bind(page);
+  page.matchMedia = (query) => asked(/forced-colors:\s*active/.test(query) ? "all" : query);
 }
 
 function load(frame: HTMLIFrameElement, url: string): Promise<void> {

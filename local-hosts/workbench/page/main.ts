@@ -84,7 +84,7 @@ async function show(content: Content): Promise<void> {
   if (content === "example") layOut(grid, await (await fetch("/example.json")).json());
 
   const program = programs[chosen.host];
-  divider.reset(program.width);
+  divider.bound(program.width);
   const frame = document.createElement("iframe");
   frame.title = texts.pane;
   byId("pane-body").replaceChildren(frame);

@@ -1,0 +1,53 @@
+/** What holds on every screen of the pane, in each program, look and width. */
+import type { Frame } from "playwright-core";
+import { accessibilityFaults } from "./accessibility";
+import { type PaneScreen, screens } from "./screens";
+import { closeBrowser, openWorkbench, type Workbench, type WorkbenchOptions } from "./workbench";
+
+const all: [string, PaneScreen][] = Object.values(screens).map((screen) => [screen.title, screen]);
+
+afterAll(closeBrowser);
+
+/** The frame of the pane as a page of its own. */
+async function frameOf(workbench: Workbench): Promise<Frame> {
+  const frame = await (await workbench.page.locator("#pane iframe").elementHandle())?.contentFrame();
+  if (!frame) throw new Error("The pane is not there.");
+  return frame;
+}
+
+async function hasSidewaysScroll(workbench: Workbench): Promise<boolean> {
+  return (await frameOf(workbench)).evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  );
+}
+
+interface Look extends WorkbenchOptions {
+  readonly inWords: string;
+  /** Chromium forces the colours, but axe-core reads the ones that were there before. */
+  readonly leaveOutRules?: readonly string[];
+}
+
+describe.each<Look>([
+  { inWords: "in Excel" },
+  { inWords: "in Google Sheets", host: "sheets" },
+  { inWords: "in the dark, in English", theme: "dark", language: "en" },
+  { inWords: "in the contrast theme", theme: "contrast" },
+  { inWords: "with the colours of the operating system", forcedColors: true, leaveOutRules: ["color-contrast"] },
+])("$inWords", ({ inWords: _, leaveOutRules, ...options }) => {
+  let workbench: Workbench;
+  const narrowest = options.host === "sheets" ? 300 : 320;
+
+  beforeAll(async () => {
+    workbench = await openWorkbench(options);
+    if (narrowest === 320) await workbench.page.getByRole("separator").press("Home");
+  });
+
+  afterAll(() => workbench.close());
+
+  test.each(all)(`%s is accessible and fits in ${narrowest} without sideways scroll`, async (_title, screen) => {
+    await screen.open(workbench);
+    expect(await workbench.page.locator("#pane").evaluate((pane) => pane.clientWidth)).toBe(narrowest);
+    expect(await accessibilityFaults(await frameOf(workbench), { leaveOutRules: leaveOutRules ?? [] })).toEqual([]);
+    expect(await hasSidewaysScroll(workbench)).toBe(false);
+  });
+});

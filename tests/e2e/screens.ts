@@ -1,0 +1,90 @@
+/** Every screen of the pane and how a person gets there from any other, for what must hold on each of them. */
+import { openStep } from "./pane-reading";
+import type { Workbench } from "./workbench";
+
+export interface PaneScreen {
+  /** In words, for the title of a test. */
+  readonly title: string;
+  open(workbench: Workbench): Promise<void>;
+}
+
+const press = (workbench: Workbench, name: string | RegExp) =>
+  workbench.pane.getByRole("button", { name }).first().click();
+
+const heading = (workbench: Workbench, name: string | RegExp) =>
+  workbench.pane.getByRole("heading", { level: 1, name }).waitFor();
+
+/** From wherever the pane is. */
+async function home(workbench: Workbench): Promise<void> {
+  const steps = workbench.pane.getByRole("navigation");
+  const away = workbench.pane.getByRole("button", { name: /^(Annuleren|Cancel|Terug|Back)$/ });
+  await steps.or(away).first().waitFor();
+  while (!(await steps.isVisible())) {
+    await away.last().click();
+    await steps.or(away).first().waitFor();
+  }
+}
+
+async function emptyWorkbook(workbench: Workbench): Promise<void> {
+  await workbench.page.getByRole("button", { name: /Leeg werkboek|Empty workbook/ }).click();
+  await workbench.opened();
+  await workbench.pane.getByRole("button", { name: /Begin leeg|Begin empty/ }).waitFor();
+}
+
+const step = (nl: string, en: string) => async (workbench: Workbench) => {
+  await home(workbench);
+  await openStep(workbench.pane, new RegExp(`${nl}|${en}`));
+};
+
+const candidates = step("Kandidaatwijken", "Candidate wijken");
+const criteria = step("Afwegingskader", "Criteria and weights");
+const choice = step("Wijkselectie", "Choice of wijk");
+
+export const screens = {
+  home: { title: "the home with its steps", open: home },
+  help: {
+    title: "help",
+    async open(workbench) {
+      await home(workbench);
+      await press(workbench, /^(Hulp|Help)$/);
+      await heading(workbench, /Hulp|Help/);
+    },
+  },
+  candidates: { title: "the candidates", open: candidates },
+  criteria: { title: "the criteria", open: criteria },
+  criterion: {
+    title: "one criterion",
+    async open(workbench) {
+      await criteria(workbench);
+      await press(workbench, /Gasverbruik/);
+      await heading(workbench, /Gasverbruik/);
+    },
+  },
+  ranking: { title: "the ranking", open: choice },
+  wijk: {
+    title: "one wijk",
+    async open(workbench) {
+      await choice(workbench);
+      await press(workbench, /Kolderbos/);
+      await heading(workbench, /Kolderbos/);
+    },
+  },
+  plan: {
+    title: "the plan before writing",
+    async open(workbench) {
+      await choice(workbench);
+      await press(workbench, /^(Schrijf naar blad|Write to a sheet)$/);
+      await workbench.pane.getByRole("dialog").waitFor();
+    },
+  },
+  // These two replace the example by an empty workbook: last.
+  firstRun: { title: "the first time in an empty workbook", open: emptyWorkbook },
+  link: {
+    title: "linking a sheet of one's own",
+    async open(workbench) {
+      await emptyWorkbook(workbench);
+      await press(workbench, /Ik heb al een blad|I have a sheet already/);
+      await heading(workbench, /Een blad koppelen|Link a sheet/);
+    },
+  },
+} as const satisfies Record<string, PaneScreen>;

@@ -1,0 +1,70 @@
+/// <reference lib="dom" />
+/**
+ * Takes pictures of the workbench: `tsx tools/screenshots.ts` makes the one of the README, and with a folder behind it
+ * every screen of the pane, in both programs and in every look. Needs `npm run build` and the workbench built.
+ */
+import { mkdir } from "node:fs/promises";
+import { startServer } from "../local-hosts/workbench/server";
+import { startBrowser } from "../tests/e2e/browser";
+import { screens } from "../tests/e2e/screens";
+import { closeBrowser, openWorkbench, type WorkbenchOptions } from "../tests/e2e/workbench";
+
+const readmePicture = "docs/images/workbench.png";
+
+async function pictureForReadme(): Promise<void> {
+  await mkdir("docs/images", { recursive: true });
+  const workbench = await openWorkbench();
+  await screens.ranking.open(workbench);
+  await workbench.page.setViewportSize({ width: 1360, height: 820 });
+  await workbench.page.waitForTimeout(500);
+  await workbench.page.screenshot({ path: readmePicture });
+  await workbench.close();
+}
+
+async function everyScreen(folder: string, only?: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const looks: WorkbenchOptions[] = [
+    { host: "excel", theme: "light" },
+    { host: "excel", theme: "dark" },
+    { host: "excel", theme: "contrast" },
+    { host: "excel", theme: "light", forcedColors: true },
+    { host: "sheets", theme: "light" },
+    { host: "excel", theme: "light", language: "en" },
+  ];
+  for (const look of looks) {
+    for (const [name, { open }] of Object.entries(screens)) {
+      if (only && name !== only) continue;
+      const workbench = await openWorkbench(look);
+      const words = [name, look.host, look.language, look.forcedColors ? "forced" : look.theme]
+        .filter(Boolean)
+        .join("-");
+      try {
+        await open(workbench);
+        await showAll(workbench);
+      } catch (problem) {
+        console.error(`${words}: ${problem}`);
+      }
+      await workbench.page.locator("#pane").screenshot({ path: `${folder}/${words}.png` });
+      await workbench.close();
+    }
+  }
+}
+
+/** Makes the window as high as the pane's content, so that nothing is below the edge. */
+async function showAll({ page, pane }: Awaited<ReturnType<typeof openWorkbench>>): Promise<void> {
+  const needed = await pane.locator("html").evaluate((html) => {
+    const inside = [html, ...html.querySelectorAll("*")].map((element) => element.scrollHeight);
+    return Math.max(...inside);
+  });
+  await page.setViewportSize({ width: 1280, height: Math.min(4000, Math.max(900, needed + 150)) });
+  await page.waitForTimeout(300);
+}
+
+const [folder, only] = process.argv.slice(2);
+const [server, browser] = await Promise.all([startServer(0), startBrowser()]);
+process.env.WORKBENCH_URL = server.url;
+process.env.BROWSER_ENDPOINT = browser.wsEndpoint();
+if (folder) await everyScreen(folder, only);
+else await pictureForReadme();
+await closeBrowser();
+await Promise.all([browser.close(), server.close()]);
