@@ -14,7 +14,7 @@ const CELLS_PER_PIECE = 100_000;
 const TOO_LARGE = ["ResponsePayloadSizeLimitExceeded", "RangeExceedsLimit", "OperationCellsExceedLimit"];
 
 /** Whether Excel refused because it would have to answer too much at once. */
-export function isTooLarge(thrown: unknown): boolean {
+function isTooLarge(thrown: unknown): boolean {
   return TOO_LARGE.includes(codeOf(thrown));
 }
 

@@ -4,15 +4,16 @@ import type { Place } from "../../core/workbook/address";
 import { placesToRead } from "../../core/workbook/plan-read";
 import type { Overview, ReadRequest, Snapshot } from "../../core/workbook/snapshot";
 import { askBlock, blockOf } from "./block";
-import { isTooLarge, type LargePlace, readInPieces } from "./large";
+import { type LargePlace, readInPieces } from "./large";
 import { askLayout } from "./layout";
 import { type FirstLook, firstLook } from "./overview";
 import { rangeAt, WHOLE_SHEET } from "./ranges";
 import { run } from "./run";
 
 /**
- * The first sync tells what there is, the second brings the cells. Where the cells do not fit in one answer (Excel on
- * the web: 5 MB), a third tells their size and every further one brings as many rows as surely fit.
+ * The first sync tells what there is, the second brings the cells. Where Excel refuses that (too much for one answer: 5
+ * MB on the web; a version that does not ask further of a sheet without cells), a third tells what is used and every
+ * further one brings as many rows as surely fit. What still fails then is told.
  */
 export function readWorkbook(request: ReadRequest): Promise<Snapshot> {
   return run(async (context) => {
@@ -37,7 +38,7 @@ function usedParts(context: Excel.RequestContext, places: readonly Place[]): Lar
   }));
 }
 
-/** One sync for the cells, the used ranges and the places of the tables; undefined when that is too much for Excel. */
+/** One sync for the cells, the used ranges and the places of the tables; undefined when Excel refuses. */
 async function readAtOnce(
   context: Excel.RequestContext,
   look: FirstLook,
@@ -45,13 +46,11 @@ async function readAtOnce(
 ): Promise<Snapshot | undefined> {
   const layout = askLayout(context, look);
   const asked = places.map(({ sheet, range }) => askBlock(sheet, range));
-  try {
-    await context.sync();
-  } catch (thrown) {
-    if (isTooLarge(thrown)) return undefined;
-    throw thrown;
-  }
+  const arrived = await context.sync().then(
+    () => true,
+    () => false,
+  );
   // Beyond five million cells Excel answers without the cells.
-  if (asked.some(({ range }) => !range.isNullObject && range.values === null)) return undefined;
+  if (!arrived || asked.some(({ range }) => !range.isNullObject && range.values === null)) return undefined;
   return { ...look, ...layout(), blocks: asked.flatMap(blockOf) };
 }
