@@ -16,6 +16,8 @@ export type Screen =
   | { name: "figures" }
   /** Criteria to pick from. */
   | { name: "propose" }
+  /** Weighing the criteria. */
+  | { name: "weights" }
   /** One criterion to change, by its row in the sheet. */
   | { name: "criterion"; row: number }
   /** The profile of one wijk, by its place in Kandidaatwijken. */

@@ -87,6 +87,7 @@ h3.ww-row-spread { flex-wrap: nowrap; align-items: baseline; }
 :is(.ww-app, .ww-dialog) details > summary { cursor: pointer; min-height: 24px; padding: 2px 0; font-weight: 600; }
 :is(.ww-app, .ww-dialog) details[open] > summary { margin-bottom: 8px; }
 .ww-card { border: 1px solid var(--colorNeutralStroke2); border-radius: 6px; padding: 10px 12px; display: flex; flex-direction: column; gap: 8px; }
+.ww-draggable { cursor: grab; }
 .ww-rule { border: 0; border-top: 1px solid var(--colorNeutralStroke2); margin: 0; width: 100%; }
 .ww-choices { display: flex; flex-direction: column; align-items: stretch; gap: 8px; max-width: 260px; }
 .ww-status { position: sticky; bottom: 0; padding: 8px 20px; background: var(--colorNeutralBackgroundInverted); color: var(--colorNeutralForegroundInverted); }

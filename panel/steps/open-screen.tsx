@@ -23,6 +23,7 @@ const LinkBudgetScreen = lazy(async () => ({
 const LinkScreen = lazy(async () => ({ default: (await import("./link/link-screen")).LinkScreen }));
 const ProposeScreen = lazy(async () => ({ default: (await import("./criteria/propose-screen")).ProposeScreen }));
 const SureScreen = lazy(async () => ({ default: (await import("./choice/sure-screen")).SureScreen }));
+const WeightsScreen = lazy(async () => ({ default: (await import("./weights/weights-screen")).WeightsScreen }));
 const WijkScreen = lazy(async () => ({ default: (await import("./choice/wijk-screen")).WijkScreen }));
 
 export function OpenScreen({ screen }: { screen: Screen }) {
@@ -57,6 +58,8 @@ function drawn(screen: Screen) {
       return <FiguresScreen />;
     case "criteria":
       return <CriteriaScreen />;
+    case "weights":
+      return <WeightsScreen />;
     case "criterion":
       return <CriterionScreen row={screen.row} />;
     case "propose":

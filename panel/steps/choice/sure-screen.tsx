@@ -12,6 +12,7 @@ import { ToggleButtons } from "../../parts/toggle-buttons";
 import { useNumbers } from "../../parts/use-numbers";
 import { NotYet } from "./not-yet";
 import { RankChances } from "./rank-chances";
+import { StabilityView } from "./stability-view";
 import { useRobustness } from "./use-robustness";
 
 const OPENNESS = { little: 0.1, much: 0.5, open: "open" } as const satisfies Record<string, Openness>;
@@ -63,6 +64,7 @@ function Sure({ ranking }: { ranking: Ranking }) {
       </div>
       {result && <RankChances ranking={ranking} robustness={result} />}
       <Tipping ranking={ranking} />
+      <StabilityView ranking={ranking} />
     </>
   );
 }

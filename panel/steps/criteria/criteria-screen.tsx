@@ -21,6 +21,9 @@ export function CriteriaScreen() {
           <TableSource located={located} schema={criteriaTable} />
           <CriteriaList />
           <div className="ww-row">
+            <Button appearance="primary" onClick={() => open({ name: "weights" })}>
+              {say("panel.weights.open")}
+            </Button>
             <Button onClick={() => open({ name: "propose" })}>{say("panel.propose.open")}</Button>
           </div>
         </>

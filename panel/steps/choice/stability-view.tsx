@@ -1,0 +1,98 @@
+/** The first place put to the test, in sentences. */
+import { useMemo } from "react";
+import type { Ranking } from "../../../core/selection/study/ranking";
+import { valuePlace } from "../../../core/selection/study/study";
+import { usePane } from "../../pane";
+import { CellLink } from "../../parts/cell-link";
+import { type Stability, stabilityOf } from "./stability";
+
+const MOST_GAPS = 8;
+
+interface Props {
+  ranking: Ranking;
+  stability: Stability;
+}
+
+export function StabilityView({ ranking }: { ranking: Ranking }) {
+  const { study } = ranking;
+  const stability = useMemo(() => stabilityOf(study), [study]);
+  return (
+    <>
+      <Methods ranking={ranking} stability={stability} />
+      <LeavingOut ranking={ranking} stability={stability} />
+      <Gaps ranking={ranking} stability={stability} />
+    </>
+  );
+}
+
+function Methods({ ranking, stability }: Props) {
+  const { say } = usePane();
+  const { methods } = stability;
+  const first = methods.find(({ method }) => method === "som")?.leaders[0];
+  const agree = methods.filter(({ leaders }) => first !== undefined && leaders.includes(first)).length;
+  return (
+    <section className="ww-stack">
+      <h2>{say("panel.sure.methods")}</h2>
+      <p>{say("panel.sure.methodsAgree", { agree, of: methods.length })}</p>
+      <ul className="ww-stack-tight ww-bullets">
+        {methods.map(({ method, leaders, problem }) => (
+          <li key={method}>
+            {say(`panel.method.${method}`)}: {problem ? say("panel.sure.notAllowed") : namesOf(ranking, leaders)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function LeavingOut({ ranking, stability }: Props) {
+  const { say } = usePane();
+  const { criteria, candidates } = ranking.study;
+  return (
+    <section className="ww-stack">
+      <h2>{say("panel.sure.leaveOut")}</h2>
+      {stability.changes.length === 0 && <p>{say("panel.sure.leaveOutNothing")}</p>}
+      <ul className="ww-stack-tight ww-bullets">
+        {stability.changes.map(({ criterion, candidate, leaders }) => {
+          const what = criterion === undefined ? candidates[candidate ?? 0]?.name : criteria[criterion]?.name;
+          return (
+            <li key={`${criterion} ${candidate}`}>
+              {say("panel.sure.without", { what: what ?? "", wijk: namesOf(ranking, leaders) })}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Gaps({ ranking, stability }: Props) {
+  const { say } = usePane();
+  const { study } = ranking;
+  const { gaps, bounds } = stability;
+  if (gaps.length === 0) return null;
+  const certain = bounds.filter(({ best, worst }) => best === worst);
+  return (
+    <section className="ww-stack">
+      <h2>{say("panel.sure.gaps")}</h2>
+      <p>{say("panel.sure.certainRanks", { certain: certain.length, of: bounds.length })}</p>
+      <ul className="ww-stack ww-bullets">
+        {gaps.slice(0, MOST_GAPS).map(({ candidate, column, bestRank, worstRank }) => (
+          <li key={`${candidate} ${column}`}>
+            {say(bestRank === worstRank ? "panel.sure.gapNothing" : "panel.sure.gap", {
+              wijk: study.candidates[candidate]?.name ?? "",
+              criterion: study.criteria[column]?.name ?? "",
+              best: bestRank,
+              worst: worstRank,
+            })}{" "}
+            <CellLink cell={valuePlace(study, candidate, column)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function namesOf({ study }: Ranking, candidates: readonly number[]): string {
+  return candidates.map((candidate) => study.candidates[candidate]?.name ?? "").join(", ");
+}

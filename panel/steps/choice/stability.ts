@@ -1,0 +1,55 @@
+/** Whether the first place holds: by other methods, without a criterion or a wijk, and whatever the gaps hide. */
+import { type GapEffect, gapEffects } from "../../../core/selection/gap-effects";
+import { leadersOf } from "../../../core/selection/leaders";
+import { withoutCandidate, withoutCriterion } from "../../../core/selection/leave-out";
+import { type MethodOutcome, methodAgreement } from "../../../core/selection/method-agreement";
+import { rankBounds } from "../../../core/selection/rank-bounds";
+import { decisionOf, included } from "../../../core/selection/study/ranking";
+import type { Study } from "../../../core/selection/study/study";
+import { weightedSum } from "../../../core/selection/weighted-sum";
+
+export interface Stability {
+  /** By each method, candidates instead of rows. */
+  methods: MethodOutcome[];
+  /** Leaving one out that changes who is first. */
+  changes: { criterion?: number; candidate?: number; leaders: number[] }[];
+  /** Per candidate that takes part, the ranks that are possible whatever the gaps hold. */
+  bounds: { candidate: number; best: number; worst: number }[];
+  /** Gaps with what each could change, the largest difference first. */
+  gaps: (GapEffect & { candidate: number })[];
+}
+
+/** With more wijken, leaving each out in turn takes too long to do unasked. */
+const MOST_LEFT_OUT = 200;
+
+export function stabilityOf(study: Study): Stability {
+  const candidates = included(study);
+  const decision = decisionOf(study, candidates);
+  const named = (rows: readonly number[]) => rows.flatMap((row) => candidates[row] ?? []);
+  const today = leadersOf(weightedSum(decision));
+  const same = (rows: readonly number[]) => rows.length === today.length && rows.every((row, i) => row === today[i]);
+  const changes: Stability["changes"] = [];
+  study.criteria.forEach((_, criterion) => {
+    const without = withoutCriterion(decision, criterion);
+    const rows = without ? leadersOf(weightedSum(without)) : today;
+    if (!same(rows)) changes.push({ criterion, leaders: named(rows) });
+  });
+  if (candidates.length <= MOST_LEFT_OUT) {
+    candidates.forEach((candidate, row) => {
+      // Without the leader somebody else is first; that says nothing.
+      if (today.includes(row)) return;
+      const without = withoutCandidate(decision, row);
+      const rows = without ? leadersOf(weightedSum(without)).map((one) => (one >= row ? one + 1 : one)) : today;
+      if (!same(rows)) changes.push({ candidate, leaders: named(rows) });
+    });
+  }
+  const { best, worst } = rankBounds(decision);
+  return {
+    methods: methodAgreement(decision).map((outcome) => ({ ...outcome, leaders: named(outcome.leaders) })),
+    changes,
+    bounds: candidates.map((candidate, row) => ({ candidate, best: best[row] ?? 0, worst: worst[row] ?? 0 })),
+    gaps: gapEffects(decision)
+      .map((effect) => ({ ...effect, candidate: candidates[effect.row] ?? 0 }))
+      .sort((a, b) => b.worstRank - b.bestRank - (a.worstRank - a.bestRank)),
+  };
+}

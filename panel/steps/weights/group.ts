@@ -1,0 +1,47 @@
+/** What a group's answers give: everybody's shares, their agreement and the weights together. */
+import type { Matrix } from "../../../core/cells/matrix";
+import { kendallW } from "../../../core/selection/agreement";
+import { groupWeights } from "../../../core/selection/group-weights";
+import { normaliseWeights } from "../../../core/selection/normalise-weights";
+import { rankWeights } from "../../../core/selection/rank-weights";
+import type { Weighing } from "../../../core/selection/study/read-weighing";
+
+export interface Group {
+  people: string[];
+  /** People x criteria, each person's sum 1. */
+  shares: number[][];
+  /** Kendall's W, 0..1; undefined when nobody makes a difference. */
+  agreement: number | undefined;
+  /** Sum 1; undefined when nothing is left, such as a zero by somebody for each criterion. */
+  weights: Float64Array | undefined;
+}
+
+/** Of the people who answered for every criterion; undefined when there are none. */
+export function groupOf({ people, answers, looksLike }: Weighing, form: "geometric" | "median"): Group | undefined {
+  const complete = people.flatMap((person, row) => {
+    const line = answers.data.subarray(row * answers.columns, (row + 1) * answers.columns);
+    const usable = line.every((value) => value >= 0) && line.some((value) => value > 0);
+    return usable ? [{ person, line }] : [];
+  });
+  if (complete.length === 0) return undefined;
+  const shares = complete.map(({ line }) =>
+    looksLike === "ranks" ? rankWeights(line, "centroid") : normaliseWeights(line),
+  );
+  const ranks: Matrix = { rows: answers.columns, columns: complete.length, data: new Float64Array(0) };
+  // Ranks count from the most important; of points the most stand first.
+  ranks.data = Float64Array.from({ length: ranks.rows * ranks.columns }, (_, position) => {
+    const value = complete[position % ranks.columns]?.line[Math.floor(position / ranks.columns)] ?? 0;
+    return looksLike === "ranks" ? value : -value;
+  });
+  const table: Matrix = {
+    rows: shares.length,
+    columns: answers.columns,
+    data: Float64Array.from(shares.flatMap((line) => Array.from(line))),
+  };
+  return {
+    people: complete.map(({ person }) => person),
+    shares: shares.map((line) => Array.from(line)),
+    agreement: kendallW(ranks),
+    weights: groupWeights(table, form),
+  };
+}

@@ -1,0 +1,138 @@
+/** Criteria compared two by two, one question at a time, with what contradicts the rest told in words. */
+import { Button, Radio, RadioGroup } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Matrix } from "../../../core/cells/matrix";
+import { MOST_COMPARED, principalVector } from "../../../core/selection/pairwise";
+import { reciprocalMatrix } from "../../../core/selection/reciprocal-matrix";
+import { readComparisons } from "../../../core/selection/study/read-weighing";
+import type { CriterionRow } from "../../../core/selection/study/study";
+import { usePane } from "../../pane";
+import { Consistency } from "./consistency";
+import { filled } from "./filled";
+import { SavePairs } from "./save-pairs";
+import { WriteWeights } from "./write-weights";
+
+/** How many times more important, as answers; below 1 the second one is. */
+const ANSWERS = [9, 7, 5, 3, 1, 1 / 3, 1 / 5, 1 / 7, 1 / 9];
+
+export function PairWeights({ criteria }: { criteria: readonly CriterionRow[] }) {
+  const { say, workbook } = usePane();
+  const count = criteria.length;
+  const pairs = useMemo(() => pairsOf(count), [count]);
+  const [answers, setAnswers] = useState<Matrix>(() => {
+    const known = workbook.snapshot && readComparisons(workbook.snapshot, criteria.map(filled)).comparisons;
+    return matrixFrom(count, known?.cells);
+  });
+  const [question, setQuestion] = useState(() => Math.max(0, firstOpen(answers, pairs)));
+  if (count > MOST_COMPARED) return <p>{say("panel.pairs.tooMany", { most: MOST_COMPARED })}</p>;
+  const [row, column] = pairs[question] ?? [0, 1];
+  const full = reciprocalMatrix(answers);
+  const open = pairs.filter(([i, j]) => isOpen(answers, i, j)).length;
+  const answer = (value: number) => {
+    const data = answers.data.slice();
+    data[row * count + column] = value;
+    data[column * count + row] = 1 / value;
+    setAnswers({ ...answers, data });
+  };
+  return (
+    <>
+      <Question
+        key={question}
+        number={question + 1}
+        of={pairs.length}
+        names={[criteria[row]?.name ?? "", criteria[column]?.name ?? ""]}
+        value={answers.data[row * count + column]}
+        onAnswer={answer}
+      />
+      <div className="ww-row">
+        <Button disabledFocusable={question === 0} onClick={() => setQuestion(Math.max(0, question - 1))}>
+          {say("panel.pairs.previous")}
+        </Button>
+        <Button
+          appearance={open > 0 ? "primary" : "secondary"}
+          disabledFocusable={question === pairs.length - 1}
+          onClick={() => setQuestion(Math.min(pairs.length - 1, question + 1))}
+        >
+          {say("panel.pairs.next")}
+        </Button>
+      </div>
+      {"kind" in full ? (
+        <p aria-live="polite">{say("panel.pairs.left", { count: open })}</p>
+      ) : (
+        <>
+          <Consistency
+            criteria={criteria}
+            comparisons={full}
+            onLookAgain={(i, j) => setQuestion(pairs.findIndex(([a, b]) => a === i && b === j))}
+          />
+          <WriteWeights criteria={criteria} shares={principalVector(full).weights} />
+          <SavePairs criteria={criteria} comparisons={full} />
+        </>
+      )}
+    </>
+  );
+}
+
+interface QuestionProps {
+  number: number;
+  of: number;
+  names: readonly [string, string];
+  value: number | undefined;
+  onAnswer(value: number): void;
+}
+
+function Question({ number, of, names, value, onAnswer }: QuestionProps) {
+  const { say } = usePane();
+  const chosen = ANSWERS.findIndex((one) => value !== undefined && Math.abs(one - value) < 0.01 * one);
+  const label = say("panel.pairs.question", { first: names[0], second: names[1] });
+  return (
+    <section className="ww-stack">
+      <p className="ww-small ww-muted">{say("panel.pairs.number", { number, of })}</p>
+      <h2>{label}</h2>
+      <RadioGroup
+        aria-label={label}
+        value={chosen < 0 ? "" : String(chosen)}
+        onChange={(_, data) => {
+          const answer = ANSWERS[Number(data.value)];
+          if (answer !== undefined) onAnswer(answer);
+        }}
+      >
+        {ANSWERS.map((one, index) => (
+          <Radio key={one} value={String(index)} label={answerLabel(one)} />
+        ))}
+      </RadioGroup>
+    </section>
+  );
+
+  function answerLabel(answer: number): string {
+    if (answer === 1) return say("panel.pairs.equal");
+    const times = Math.round(answer > 1 ? answer : 1 / answer) as 3 | 5 | 7 | 9;
+    return say(`panel.pairs.times${times}`, { criterion: answer > 1 ? names[0] : names[1] });
+  }
+}
+
+function pairsOf(count: number): (readonly [number, number])[] {
+  return Array.from({ length: count }, (_, i) => i).flatMap((i) =>
+    Array.from({ length: count - i - 1 }, (_, k) => [i, i + 1 + k] as const),
+  );
+}
+
+/** What the sheet holds; anything that is no number above 0 is still to be asked. */
+function matrixFrom(count: number, cells: readonly (readonly unknown[])[] | undefined): Matrix {
+  const data = new Float64Array(count * count).fill(Number.NaN);
+  for (let i = 0; i < count; i++) {
+    for (let j = 0; j < count; j++) {
+      const value = i === j ? 1 : cells?.[i]?.[j];
+      if (typeof value === "number" && value > 0) data[i * count + j] = value;
+    }
+  }
+  return { rows: count, columns: count, data };
+}
+
+function isOpen({ columns, data }: Matrix, i: number, j: number): boolean {
+  return Number.isNaN(data[i * columns + j]) && Number.isNaN(data[j * columns + i]);
+}
+
+function firstOpen(answers: Matrix, pairs: readonly (readonly [number, number])[]): number {
+  return pairs.findIndex(([i, j]) => isOpen(answers, i, j));
+}

@@ -1,0 +1,44 @@
+/** Swing weights: what is the step from worst to best worth? The first one wanted gets 100 points. */
+import { useState } from "react";
+import { normaliseWeights } from "../../../core/selection/normalise-weights";
+import type { CriterionRow } from "../../../core/selection/study/study";
+import { usePane } from "../../pane";
+import { NumberField } from "../../parts/number-field";
+import { useNumbers } from "../../parts/use-numbers";
+import { WriteWeights } from "./write-weights";
+
+export function PointWeights({ criteria }: { criteria: readonly CriterionRow[] }) {
+  const { say } = usePane();
+  const { number } = useNumbers();
+  const [points, setPoints] = useState<readonly (number | undefined)[]>(() => criteria.map(({ weight }) => weight));
+  const set = (index: number, value: number | "" | undefined) =>
+    setPoints(points.map((one, other) => (other === index ? (value === "" ? undefined : value) : one)));
+  const given = points.filter((one): one is number => one !== undefined && one >= 0);
+  const complete = given.length === criteria.length && given.some((one) => one > 0);
+  return (
+    <>
+      <p>{say("panel.weights.swing")}</p>
+      {criteria.map((criterion, index) => {
+        const { name, worst, best, unit } = criterion;
+        const step =
+          worst === undefined || best === undefined
+            ? undefined
+            : say("panel.weights.fromTo", { worst: number(worst), best: number(best), unit });
+        return (
+          <NumberField
+            key={criterion.place.row}
+            label={name}
+            {...(step !== undefined && { hint: step })}
+            value={points[index]}
+            onChange={(value) => set(index, value)}
+          />
+        );
+      })}
+      {complete ? (
+        <WriteWeights criteria={criteria} shares={normaliseWeights(given)} written={given} />
+      ) : (
+        <p aria-live="polite">{say("panel.weights.complete")}</p>
+      )}
+    </>
+  );
+}

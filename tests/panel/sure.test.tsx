@@ -1,0 +1,52 @@
+/** "Hoe zeker?", "Vergelijk" and "Laat de berekening zien". */
+import { screen, waitFor, within } from "@testing-library/react";
+import { openPane, smallChoice } from "./open-pane";
+
+test("the answer on top says how often it holds under reasonable weights", async () => {
+  const { press } = await openPane(smallChoice());
+  await press(/^7/);
+  expect(await screen.findByText(/Dat blijft zo in 100 % van de redelijke gewichten/)).not.toBeNull();
+});
+
+test("with weights wide open the chances of each place are shown, and what would tip the choice", async () => {
+  const { press } = await openPane(smallChoice());
+  await press(/^7/);
+  await press(/^Hoe zeker/);
+  await press("Helemaal open");
+  // Noord is best on gas and worst on support, Oost the other way round with half of the gas.
+  expect(await screen.findByText(/Oost blijft eerst bij \d+ % van de gewichten/)).not.toBeNull();
+  const row = within(await screen.findByRole("table")).getByRole("row", { name: /Oost/ });
+  expect(within(row).getAllByRole("cell")).toHaveLength(3);
+  expect(screen.getByText(/Pas als Gas .* weegt in plaats van 25 %, staat Noord eerst/)).not.toBeNull();
+});
+
+test("the methods are compared, and each gap tells what it could change", async () => {
+  const content = smallChoice();
+  content.sheets?.Criteria?.[1]?.splice(6, 1, "");
+  const { host, press } = await openPane(content);
+  await press(/^7/);
+  await press(/^Hoe zeker/);
+  expect(await screen.findByText(/TOPSIS.*kan niet met deze cijfers/)).not.toBeNull();
+  expect(screen.getByText(/Draagvlak van West: met dat cijfer wordt het plaats 1 tot 3/)).not.toBeNull();
+  await press("Ga naar cel C5");
+  expect(host.visited).toHaveLength(1);
+});
+
+test("two wijken side by side: who gains how many points on what", async () => {
+  const { press } = await openPane(smallChoice());
+  await press(/^7/);
+  await press(/^Vergelijk twee wijken/);
+  expect(await screen.findByText("Oost heeft 87,5 punten, Zuid 56,3.")).not.toBeNull();
+  expect(screen.getByText("Oost wint 37,5 punten.")).not.toBeNull();
+  expect(screen.getByText("Zuid wint 6,3 punten.")).not.toBeNull();
+});
+
+test("a score opens down to value, scale, weight and points, and can be written to a sheet", async () => {
+  const { host, press } = await openPane(smallChoice());
+  await press(/^7/);
+  await press(/^Laat de berekening zien/);
+  expect(await screen.findByText("10 ligt tussen 0 en 20 op 0,5. Maal 25 % geeft 12,5 punten.")).not.toBeNull();
+  await press("Schrijf de berekening");
+  await press("Schrijf");
+  await waitFor(() => expect(host.sheetNames()).toContain("Berekening"));
+});

@@ -1,0 +1,97 @@
+/** Weighing the criteria in four ways. */
+import { screen, waitFor, within } from "@testing-library/react";
+import type { FakeContent } from "./fake-host";
+import { openPane } from "./open-pane";
+
+const three: FakeContent = {
+  sheets: {
+    Kandidaatwijken: [
+      ["Wijk", "Gas", "Inkomen", "Draagvlak"],
+      ["Noord", 20, 1, 1],
+      ["Zuid", 10, 2, 3],
+    ],
+    Criteria: [
+      ["Criterium", "Richting", "Gewicht"],
+      ["Gas", "hoog", 1],
+      ["Inkomen", "hoog", 2],
+      ["Draagvlak", "hoog", ""],
+    ],
+  },
+};
+
+async function weigh(way: string, content = three) {
+  const pane = await openPane(content);
+  await pane.press("Ga naar Afwegingskader");
+  await pane.press("Bepaal de gewichten");
+  await pane.press(way);
+  return pane;
+}
+
+const weightsIn = (host: { peek(sheet: string, row: number, column: number): unknown }) =>
+  [1, 2, 3].map((row) => host.peek("Criteria", row, 2));
+
+test("points go in the sheet as they were given", async () => {
+  const { host, user, press } = await weigh("Punten");
+  expect(await screen.findByText("Geef elk criterium punten, nul of meer.")).not.toBeNull();
+  await user.type(screen.getByLabelText("Draagvlak"), "100");
+  await press("Schrijf de gewichten");
+  await press("Schrijf");
+  await waitFor(() => expect(weightsIn(host)).toEqual([1, 2, 100]));
+});
+
+test("an order gives weights, and can be changed with the keyboard", async () => {
+  const { host, user, press } = await weigh("Rangschikken");
+  const up = await screen.findByRole("button", { name: "Zet Draagvlak hoger" });
+  up.focus();
+  await user.keyboard("{Enter}");
+  expect(await screen.findByText("Draagvlak staat nu op plaats 2.")).not.toBeNull();
+  await press("Schrijf de gewichten");
+  await press("Schrijf");
+  // Rank-order centroid of three: 11/18, 5/18 and 2/18; Inkomen first, then Draagvlak, then Gas.
+  await waitFor(() => expect(weightsIn(host)).toEqual([11.11, 61.11, 27.78]));
+});
+
+test("pairs are asked one at a time, and a contradiction names the question to look at again", async () => {
+  const { host, user, press } = await weigh("Twee aan twee");
+  await user.click(await screen.findByRole("radio", { name: "Gas, duidelijk zwaarder" }));
+  expect(screen.getByText("Nog 2 vragen.")).not.toBeNull();
+  await press("Volgende");
+  await user.click(await screen.findByRole("radio", { name: "Draagvlak, duidelijk zwaarder" }));
+  await press("Volgende");
+  await user.click(await screen.findByRole("radio", { name: "Inkomen, duidelijk zwaarder" }));
+  expect(await screen.findByText(/Uw antwoorden spreken elkaar tegen/)).not.toBeNull();
+  await press(/^Kijk nog eens naar/);
+  expect(await screen.findByText(/^Vraag \d van 3$/)).not.toBeNull();
+  await press("Bewaar de antwoorden in het blad Paren");
+  await press("Schrijf");
+  await waitFor(() => expect(host.peek("Paren", 1, 2)).toBe(5));
+});
+
+test("a group's rows give its agreement and its weights, and who differs most", async () => {
+  const content: FakeContent = {
+    sheets: {
+      ...three.sheets,
+      Weging: [
+        ["Persoon", "Gas", "Inkomen", "Draagvlak"],
+        ["Schepen", 50, 30, 20],
+        ["Energiehuis", 60, 30, 10],
+        ["Bewoners", 20, 30, 50],
+      ],
+    },
+  };
+  const { user, press } = await weigh("Met een groep", content);
+  expect(await screen.findByText(/^3 personen, weinig eensgezind/)).not.toBeNull();
+  await press("Middelste");
+  const chart = await screen.findByRole("img", { name: /^Gas 50\s%, Inkomen 30\s%, Draagvlak 20\s%$/ });
+  expect(chart).not.toBeNull();
+  expect(screen.getAllByText(/Bewoners met 50/)).toHaveLength(1);
+  await user.click(within(chart.closest("figure") as HTMLElement).getByRole("button", { name: "Toon als tabel" }));
+  expect(await screen.findByRole("row", { name: /Gas 50/ })).not.toBeNull();
+});
+
+test("without a sheet for the group one can be made with a column per criterion", async () => {
+  const { host, press } = await weigh("Met een groep");
+  await press("Maak het blad");
+  await press("Schrijf");
+  await waitFor(() => expect(host.peek("Weging", 0, 3)).toBe("Draagvlak"));
+});
