@@ -21,8 +21,6 @@ export function applyPlan(plan: Plan): ApplyAnswer {
   } catch (thrown) {
     return { ok: false, problem: problemOf(thrown) };
   } finally {
-    // Google may keep writes back; they must stand before the next person reads.
-    SpreadsheetApp.flush();
     lock?.releaseLock();
   }
 }
@@ -39,6 +37,7 @@ function applyAlone(book: Book, plan: Plan): ApplyAnswer {
   const started: Change[] = [];
   try {
     carryOut(book, plan.changes, found, (change) => started.push(change));
+    // Google may keep writes back, and its refusals with them; both must come before the next person reads.
     SpreadsheetApp.flush();
   } catch (thrown) {
     return { ok: false, problem: putBack(book, { ...plan, changes: started }, found, messageOf(thrown)) };
@@ -52,6 +51,7 @@ function applyAlone(book: Book, plan: Plan): ApplyAnswer {
 function putBack(book: Book, done: Plan, found: Found, code: string): ServerProblem {
   try {
     carryOut(book, inverse(done, found).changes, found, () => undefined);
+    SpreadsheetApp.flush();
     return { key: "google.putBack", code };
   } catch {
     return { key: "google.notPutBack", code };

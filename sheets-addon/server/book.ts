@@ -9,11 +9,19 @@ export interface Book {
   file: Spreadsheet;
   /** In the order of the tabs. */
   sheets: Map<string, Sheet>;
+  /** Sizes of the grids that were asked, by sheet. */
+  grids: Map<string, Grid>;
+}
+
+export interface Grid {
+  rows: number;
+  columns: number;
 }
 
 export function openBook(): Book {
   const file = SpreadsheetApp.getActiveSpreadsheet();
-  return { file, sheets: new Map(file.getSheets().map((sheet): [string, Sheet] => [sheet.getName(), sheet])) };
+  const sheets = new Map(file.getSheets().map((sheet): [string, Sheet] => [sheet.getName(), sheet]));
+  return { file, sheets, grids: new Map() };
 }
 
 /** Thrown where a plan or a link names a sheet that is gone; `problemOf` turns it into words. */
@@ -54,10 +62,31 @@ export function placeOf(range: Range): Place {
   };
 }
 
-/** Makes a sheet large enough for a rectangle; Google refuses a range outside the grid. */
-export function growTo(sheet: Sheet, rect: Rect): void {
-  const rows = sheet.getMaxRows();
-  const columns = sheet.getMaxColumns();
-  if (rect.row + rect.rows > rows) sheet.insertRowsAfter(rows, rect.row + rect.rows - rows);
-  if (rect.column + rect.columns > columns) sheet.insertColumnsAfter(columns, rect.column + rect.columns - columns);
+export function gridOf(book: Book, name: string): Grid {
+  const known = book.grids.get(name);
+  if (known) return known;
+  const sheet = sheetOf(book, name);
+  const grid = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  book.grids.set(name, grid);
+  return grid;
+}
+
+/** The part of a rectangle that lies in the grid; undefined when none does. */
+export function insideGrid(book: Book, place: Place): Place | undefined {
+  const grid = gridOf(book, place.sheet);
+  const rows = Math.min(place.rows, grid.rows - place.row);
+  const columns = Math.min(place.columns, grid.columns - place.column);
+  return rows > 0 && columns > 0 ? { ...place, rows, columns } : undefined;
+}
+
+/** The cells of a place that will be written: the sheet grows where it is too small, since Google refuses what lies outside. */
+export function roomFor(book: Book, place: Place): Range {
+  const sheet = sheetOf(book, place.sheet);
+  const grid = gridOf(book, place.sheet);
+  const rows = place.row + place.rows - grid.rows;
+  const columns = place.column + place.columns - grid.columns;
+  if (rows > 0) sheet.insertRowsAfter(grid.rows, rows);
+  if (columns > 0) sheet.insertColumnsAfter(grid.columns, columns);
+  book.grids.set(place.sheet, { rows: grid.rows + Math.max(rows, 0), columns: grid.columns + Math.max(columns, 0) });
+  return rangeOf(sheet, place);
 }

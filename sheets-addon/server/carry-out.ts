@@ -1,7 +1,7 @@
 /** Carries out the changes of a plan one by one, in their order; number formats cell by cell come last. */
 import type { Found } from "../../core/workbook/apply";
 import type { Change } from "../../core/workbook/plan";
-import { type Book, growTo, rangeOf, sheetOf } from "./book";
+import { type Book, rangeOf, roomFor, sheetOf } from "./book";
 import { removeChart, setChart } from "./charts";
 import { formatCells, setNumberFormats, setValidation } from "./format-cells";
 import { removeName } from "./names";
@@ -55,8 +55,7 @@ function carryOutOne(book: Book, change: Exclude<Change, { kind: "write" | "numb
       sheetOf(book, change.sheet).setFrozenColumns(change.columns);
       return;
     case "name":
-      growTo(sheetOf(book, change.sheet), change);
-      book.file.setNamedRange(change.name, rangeOf(sheetOf(book, change.sheet), change));
+      book.file.setNamedRange(change.name, roomFor(book, change));
       return;
     case "removeName":
       removeName(book, change.name);
@@ -82,4 +81,5 @@ function deleteSheet(book: Book, name: string): void {
   for (const named of sheet.getNamedRanges()) named.remove();
   book.file.deleteSheet(sheet);
   book.sheets.delete(name);
+  book.grids.delete(name);
 }

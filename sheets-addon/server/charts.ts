@@ -1,6 +1,6 @@
 /** Native charts. Google gives a chart a number and no name; a note on the sheet remembers which is which. */
 import type { Change, ChartSpec } from "../../core/workbook/plan";
-import { type Book, growTo, rangeOf, sheetOf } from "./book";
+import { type Book, rangeOf, roomFor, sheetOf } from "./book";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -14,7 +14,7 @@ export function setChart(book: Book, change: Extract<Change, { kind: "chart" }>)
   const { chart } = change;
   removeChart(book, change.sheet, chart.name);
   const sheet = sheetOf(book, change.sheet);
-  growTo(sheet, chart.position);
+  roomFor(book, { ...chart.position, sheet: change.sheet });
   const before = new Set(sheet.getCharts().map((one) => one.getChartId()));
   sheet.insertChart(built(sheet, chart));
   const inserted = sheet.getCharts().find((one) => !before.has(one.getChartId()));

@@ -2,7 +2,7 @@
 import type { Place, Rect } from "../../core/workbook/address";
 import { type Found, type FoundArea, touched } from "../../core/workbook/apply";
 import type { Plan } from "../../core/workbook/plan";
-import { type Book, rangeOf, sheetOf } from "./book";
+import { type Book, insideGrid, rangeOf, sheetOf } from "./book";
 import type { ReadValues } from "./cell-values";
 
 /** One rectangle around all areas of a sheet is read at once as long as it holds no more cells than this. */
@@ -36,11 +36,8 @@ function together(places: readonly Place[]): Place[] {
 
 /** Cells outside the grid are empty: the sheet grows when they are written. */
 function readArea(book: Book, place: Place, readValues: ReadValues): FoundArea {
-  const sheet = sheetOf(book, place.sheet);
-  const rows = Math.min(place.rows, sheet.getMaxRows() - place.row);
-  const columns = Math.min(place.columns, sheet.getMaxColumns() - place.column);
-  const inside =
-    rows > 0 && columns > 0 ? readRange(rangeOf(sheet, { ...place, rows, columns }), readValues) : undefined;
+  const part = insideGrid(book, place);
+  const inside = part && readRange(rangeOf(sheetOf(book, place.sheet), part), readValues);
   return {
     ...place,
     values: padded(inside?.values, place, ""),

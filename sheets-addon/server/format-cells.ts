@@ -1,7 +1,7 @@
 /** Looks and rules of cells: number formats, fills, widths, drop-downs. */
 import { cellAddress } from "../../core/workbook/address";
 import type { CellFormat, Change, Validation } from "../../core/workbook/plan";
-import { type Book, growTo, rangeOf, sheetOf } from "./book";
+import { type Book, roomFor, sheetOf } from "./book";
 import { cut, solidAreas } from "./solid-areas";
 
 /** The same colours as in Excel: light enough for black text (contrast over 12 to 1). */
@@ -17,10 +17,8 @@ const PIXELS_PER_CHARACTER = 7;
 const PADDING = 5;
 
 export function formatCells(book: Book, change: Extract<Change, { kind: "format" }>): void {
-  const sheet = sheetOf(book, change.sheet);
   const { numberFormat, bold, italic, wrap, align, fill, width } = change.format;
-  growTo(sheet, change);
-  const range = rangeOf(sheet, change);
+  const range = roomFor(book, change);
   if (numberFormat !== undefined) range.setNumberFormat(numberFormat);
   if (bold !== undefined) range.setFontWeight(bold ? "bold" : "normal");
   if (italic !== undefined) range.setFontStyle(italic ? "italic" : "normal");
@@ -28,25 +26,25 @@ export function formatCells(book: Book, change: Extract<Change, { kind: "format"
   if (align !== undefined) range.setHorizontalAlignment(align);
   if (fill !== undefined) range.setBackground(FILLS[fill]);
   if (width !== undefined) {
-    sheet.setColumnWidths(change.column + 1, change.columns, Math.round(width * PIXELS_PER_CHARACTER) + PADDING);
+    sheetOf(book, change.sheet).setColumnWidths(
+      change.column + 1,
+      change.columns,
+      Math.round(width * PIXELS_PER_CHARACTER) + PADDING,
+    );
   }
 }
 
 export function setNumberFormats(book: Book, change: Extract<Change, { kind: "numberFormats" }>): void {
-  const sheet = sheetOf(book, change.sheet);
   for (const area of solidAreas(change.formats, (format) => format !== null)) {
     const rect = { ...area, row: change.row + area.row, column: change.column + area.column };
-    growTo(sheet, rect);
-    rangeOf(sheet, rect).setNumberFormats(
+    roomFor(book, { ...rect, sheet: change.sheet }).setNumberFormats(
       cut(change.formats, area).map((line) => line.map((format) => format ?? "General")),
     );
   }
 }
 
 export function setValidation(book: Book, change: Extract<Change, { kind: "validate" }>): void {
-  const sheet = sheetOf(book, change.sheet);
-  growTo(sheet, change);
-  rangeOf(sheet, change).setDataValidation(ruleFor(change.validation, cellAddress(change.row, change.column)));
+  roomFor(book, change).setDataValidation(ruleFor(change.validation, cellAddress(change.row, change.column)));
 }
 
 /** A number rule warns and does not refuse: "n.b." is a good answer in a column of numbers. */

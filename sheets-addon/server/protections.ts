@@ -3,7 +3,7 @@ import { rectAddress } from "../../core/workbook/address";
 import { writtenArea } from "../../core/workbook/apply";
 import type { Plan } from "../../core/workbook/plan";
 import type { ServerProblem } from "../rpc";
-import { type Book, rangeOf } from "./book";
+import { type Book, insideGrid, rangeOf } from "./book";
 
 /** Sheets that are protected as a whole against this user. */
 export function protectedSheets(book: Book): Set<string> {
@@ -21,10 +21,8 @@ export function protectedPart(book: Book, plan: Plan): ServerProblem | undefined
     if (change.kind !== "write" || !sheet) continue;
     const area = writtenArea(change);
     // Outside the grid there is nothing to protect.
-    const rows = Math.min(area.rows, sheet.getMaxRows() - area.row);
-    const columns = Math.min(area.columns, sheet.getMaxColumns() - area.column);
-    if (rows <= 0 || columns <= 0) continue;
-    if (!rangeOf(sheet, { ...area, rows, columns }).canEdit()) {
+    const inside = insideGrid(book, area);
+    if (inside && !rangeOf(sheet, inside).canEdit()) {
       return { key: "google.protected", values: { sheet: change.sheet, address: rectAddress(area) } };
     }
   }

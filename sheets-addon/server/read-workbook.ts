@@ -2,11 +2,11 @@
 import { tableNames } from "../../core/tables/all-tables";
 import type { Place } from "../../core/workbook/address";
 import { LINKS_SHEET, placesToRead } from "../../core/workbook/plan-read";
-import type { Block, Overview, ReadRequest, SheetInfo, TableInfo } from "../../core/workbook/snapshot";
+import type { Block, CellValue, Overview, ReadRequest, SheetInfo, TableInfo } from "../../core/workbook/snapshot";
 import { fingerprint } from "../fingerprint";
 import type { ReadAnswer } from "../rpc";
 import { type Book, openBook, placeOf, rangeOf, sheetOf } from "./book";
-import { type ReadValues, valueReader } from "./cell-values";
+import { valueReader } from "./cell-values";
 import { type AskHiddenRows, hiddenRowsReader } from "./hidden-rows";
 import { readNames } from "./names";
 import { problemOf } from "./problems";
@@ -25,9 +25,13 @@ export function readWorkbook(request: ReadRequest): ReadAnswer {
 function readBook(book: Book, request: ReadRequest): ReadAnswer {
   const readValues = valueReader(book.file);
   const fingerprints: Record<string, string> = {};
-  const read = (place: Place) => readBlock(book, place, readValues, fingerprints);
-
   const overview = readOverview(book);
+  const read = (place: Place): Block => {
+    const raw = rangeOf(sheetOf(book, place.sheet), place).getValues();
+    if (isWholeSheet(place, overview)) fingerprints[place.sheet] = fingerprint(raw);
+    return blockOf(place, readValues(raw));
+  };
+
   const links = overview.sheets.find(({ name }) => name === LINKS_SHEET);
   if (links?.used) overview.links = read({ sheet: LINKS_SHEET, ...links.used });
 
@@ -77,11 +81,13 @@ function sizeOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): [number, number] {
   }
 }
 
+function isWholeSheet(place: Place, overview: Overview): boolean {
+  const used = overview.sheets.find(({ name }) => name === place.sheet)?.used;
+  return place.row === 0 && place.column === 0 && place.rows === used?.rows && place.columns === used.columns;
+}
+
 /** Starts where the first filled row and column are, as Excel's used range does. */
-function readBlock(book: Book, place: Place, readValues: ReadValues, fingerprints: Record<string, string>): Block {
-  const raw = rangeOf(sheetOf(book, place.sheet), place).getValues();
-  if (place.row === 0 && place.column === 0) fingerprints[place.sheet] = fingerprint(raw);
-  const values = readValues(raw);
+function blockOf(place: Place, values: CellValue[][]): Block {
   const { row, column } = startOfContent(values);
   return {
     sheet: place.sheet,

@@ -1,14 +1,12 @@
 /** Tables: a named range, and banding so that one sees where it ends. */
 import type { Change, Plan } from "../../core/workbook/plan";
 import type { ServerProblem } from "../rpc";
-import { type Book, growTo, rangeOf, sheetOf } from "./book";
+import { type Book, roomFor } from "./book";
 import { removeName, tableRangeName } from "./names";
 
 export function setTable(book: Book, change: Extract<Change, { kind: "createTable" | "resizeTable" }>): void {
   removeBanding(book, change.name);
-  const sheet = sheetOf(book, change.sheet);
-  growTo(sheet, change);
-  const range = rangeOf(sheet, change);
+  const range = roomFor(book, change);
   // Two bandings on one cell are refused; the user's own stays.
   if (range.getBandings().length === 0) range.applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false);
   book.file.setNamedRange(tableRangeName(change.name), range);

@@ -2,7 +2,7 @@
 import { type Rect, rectAddress } from "../../core/workbook/address";
 import type { FoundArea } from "../../core/workbook/apply";
 import type { Change, NewValue } from "../../core/workbook/plan";
-import { type Book, growTo, rangeOf, sheetOf } from "./book";
+import { type Book, rangeOf, roomFor, sheetOf } from "./book";
 import { needsGuard } from "./plain-text";
 import { cut, solidAreas } from "./solid-areas";
 
@@ -26,7 +26,7 @@ export function writeCells(book: Book, change: Write, found: readonly FoundArea[
   for (const area of solidAreas(change.values, (value) => value !== null)) {
     const values = cut(change.values, area);
     const rect = { ...area, row: change.row + area.row, column: change.column + area.column };
-    growTo(sheet, rect);
+    const range = roomFor(book, { ...rect, sheet: change.sheet });
     setFormat(sheet, rect, solidAreas(values, isGuarded), "@");
     setFormat(
       sheet,
@@ -37,7 +37,7 @@ export function writeCells(book: Book, change: Write, found: readonly FoundArea[
       ),
       "General",
     );
-    rangeOf(sheet, rect).setValues(values.map((line) => line.map(googleValue)));
+    range.setValues(values.map((line) => line.map(googleValue)));
     if (values.some((line) => line.some(isGuarded))) {
       const texts = values.map((line) => line.map((value) => (isGuarded(value) ? value : undefined)));
       guarded.push({ sheet: change.sheet, rect, texts });

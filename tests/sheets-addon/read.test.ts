@@ -164,6 +164,18 @@ describe("noticing changes", () => {
     expect(open.google.stats().byMember["Range.getValues"]).toBe(1);
   });
 
+  test("a selection that was read is not taken for the whole sheet", async () => {
+    const open = await openPane();
+    fill(open, "Blad1", [["Wijk"], ["Kolderbos"]]);
+    open.spreadsheet.selection.set(open.sheet("Blad1"), { row: 0, column: 0, rows: 1, columns: 1 });
+    await open.spreadsheet.settled();
+    const heard = jest.fn();
+    open.pane.onChange(heard);
+    expect(await open.pane.read({ selection: true })).toMatchObject({ ok: true, snapshot: { blocks: [{ rows: 1 }] } });
+    await open.focus();
+    expect(heard).not.toHaveBeenCalled();
+  });
+
   test("the selection is told on coming back", async () => {
     const open = await openPane();
     const heard = jest.fn();
