@@ -7,7 +7,7 @@ const root = join(__dirname, "..");
 
 /** Rooms by their first folder; what is not listed may not be imported. Packages are `package:name`. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  core: ["core", "package:yalps"],
+  core: ["core"],
   panel: [
     "panel",
     "core",
@@ -15,6 +15,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "package:react-dom",
     "package:@fluentui/react-components",
     "package:papaparse",
+    "package:yalps",
     "package:read-excel-file",
   ],
   "excel-addin": ["excel-addin", "core", "panel"],
