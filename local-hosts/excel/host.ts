@@ -153,6 +153,8 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
       } while (running > 0 || waitingEvents.length > 0 || spreadsheet.functions.pending() > 0);
     },
     dispose() {
+      // Batches that are still on their way belong to no page any more.
+      pages++;
       stopListening();
       calls.dispose();
       page = null;

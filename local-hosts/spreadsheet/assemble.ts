@@ -78,7 +78,7 @@ export function assemble(engine: Engine, hooks: GridHooks): Spreadsheet {
     calculated: calculation.finished,
     async settled() {
       await calculation.finished();
-      while (functions.pending() > 0) {
+      while (functions.pending() > 0 && !engine.isClosed()) {
         await new Promise((resolve) => setTimeout(resolve, 2));
         await calculation.finished();
       }
@@ -102,7 +102,10 @@ export function assemble(engine: Engine, hooks: GridHooks): Spreadsheet {
       });
       calculation.invalidate();
     },
-    dispose: hooks.dispose,
+    dispose() {
+      engine.close();
+      hooks.dispose();
+    },
   };
 
   function restore(snapshot: WorkbookSnapshot): void {

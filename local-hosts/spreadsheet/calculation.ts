@@ -76,6 +76,7 @@ export function calculationOf(engine: Engine): Calculation {
   const calculation: Calculation = {
     async finished() {
       for (;;) {
+        if (engine.isClosed()) return;
         start();
         if (isIdle()) return;
         await new Promise<void>((resolve) => {

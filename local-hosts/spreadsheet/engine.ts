@@ -32,6 +32,9 @@ export interface Engine {
   emit(event: SpreadsheetEvent): void;
   listen(listener: (event: SpreadsheetEvent) => void): () => void;
   replaceWorkbook(data: Partial<IWorkbookData>): void;
+  /** Nothing is computed any more, and nobody hears anything. */
+  close(): void;
+  isClosed(): boolean;
 }
 
 /** Univer keeps parsed formulas per workbook id for the whole process: two workbooks must not share one. */
@@ -45,6 +48,7 @@ export function startEngine(univer: Univer, data: Partial<IWorkbookData>, locale
   const unitId = `workbook${++lastWorkbook}`;
   let source: Source | null = null;
   let quiet = false;
+  let closed = false;
 
   const create = (workbookData: Partial<IWorkbookData>) => {
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...workbookData, id: unitId });
@@ -105,6 +109,11 @@ export function startEngine(univer: Univer, data: Partial<IWorkbookData>, locale
       instances.disposeUnit(unitId);
       create(workbookData);
     },
+    close() {
+      closed = true;
+      listeners.clear();
+    },
+    isClosed: () => closed,
   };
   return engine;
 }
