@@ -1,7 +1,8 @@
 /** Pros and cons of a wijk in sentences: from the figures, and from what people brought forward. */
-import { formatNumber, type Language } from "../../cells/format-number";
+import type { Language } from "../../cells/format-number";
 import { say } from "../../texts/catalogue";
 import type { Ranking } from "./ranking";
+import { valueText } from "./value-text";
 
 /** From this place on the scale a figure speaks for a wijk; from the other down against it. */
 export const PRO_FROM = 0.67;
@@ -44,7 +45,7 @@ export function figureSentence(ranking: Ranking, candidate: number, criterion: n
   const origin = [source, year === undefined ? "" : String(year)].filter((part) => part !== "").join(", ");
   return say(language, origin === "" ? "selection.figure" : "selection.figureWithSource", {
     criterion: name,
-    value: formatNumber(value, 1, language) + (unit === "" ? "" : ` ${unit}`),
+    value: valueText(value, unit, language),
     place: place.rank,
     of: place.of,
     origin,

@@ -1,5 +1,4 @@
 /** The plan that writes the ranking to the sheet Wijkselectie, as values or as formulas that go on computing. */
-import { formatNumber } from "../../cells/format-number";
 import { say } from "../../texts/catalogue";
 import type { Rect } from "../../workbook/address";
 import { writeOwnSheet } from "../../workbook/own-sheet";
@@ -14,6 +13,7 @@ import type { Ranking } from "./ranking";
 import { LEAD_COLUMNS, RESULTS_CHART, RESULTS_SHEET, type ResultsLayout, resultsLayout } from "./results-sheet";
 import { criterionCell } from "./source-cells";
 import type { CriterionNumber } from "./study";
+import { valueText } from "./value-text";
 
 /** values: frozen. live: =WIJK... formulas. plain: built-in formulas that work without the add-in. */
 export type ResultsForm = "values" | "live" | "plain";
@@ -200,7 +200,7 @@ export function exclusionSentence(
   language: "nl" | "en" = "nl",
 ): string {
   const { name = "", unit = "" } = study.criteria[criterion] ?? {};
-  const shown = (number: number) => formatNumber(number, 2, language) + (unit === "" ? "" : ` ${unit}`);
+  const shown = (number: number) => valueText(number, unit, language);
   const key = side === "lower" ? "selection.excludedLower" : "selection.excludedUpper";
   return say(language, key, { criterion: name, value: shown(value), bound: shown(bound) });
 }

@@ -1,11 +1,12 @@
 /** Warnings before the mistake: each a finding with its reason and what to do. */
-import { formatNumber, formatShare } from "../../cells/format-number";
+import { formatShare } from "../../cells/format-number";
 import { criteria as criteriaTable } from "../../tables/criteria";
 import { kandidaatwijken } from "../../tables/kandidaatwijken";
 import type { Finding } from "../../workbook/finding";
 import { spearman } from "../correlation";
 import type { Ranking } from "./ranking";
 import type { Study } from "./study";
+import { valueText } from "./value-text";
 
 /** Above this rank correlation two criteria say nearly the same (proposal of ours). */
 const SAME = 0.9;
@@ -41,7 +42,7 @@ function equalOnAll(study: Study): Finding[] {
     const first = values[0]?.value;
     if (weight === 0 || values.length < 2 || first === undefined) return [];
     if (values.some(({ value }) => value !== first)) return [];
-    const shown = formatNumber(first) + (unit === "" ? "" : ` ${unit}`);
+    const shown = valueText(first, unit, "nl");
     const about = { values: { criterion: name, value: shown }, table: criteriaTable.name, cell: place };
     return [{ severity: "warning", key: "selection.equalOnAll", ...about }];
   });

@@ -3,6 +3,7 @@ import { placeAmong, reasonsFor } from "../../../core/selection/study/explain";
 import { exclusionSentence } from "../../../core/selection/study/plan-results";
 import type { Ranking } from "../../../core/selection/study/ranking";
 import { valuePlace } from "../../../core/selection/study/study";
+import { valueText } from "../../../core/selection/study/value-text";
 import { RangeDot } from "../../charts/range-dot";
 import { usePane } from "../../pane";
 import { Bar } from "../../parts/bar";
@@ -112,8 +113,8 @@ function Gaps({ ranking, candidate }: { ranking: Ranking; candidate: number }) {
 }
 
 function PerCriterion({ ranking, candidate }: { ranking: Ranking; candidate: number }) {
-  const { say } = usePane();
-  const { number, share } = useNumbers();
+  const { say, language } = usePane();
+  const { share } = useNumbers();
   const { study, scaled } = ranking;
   const columns = study.criteria.length;
   const shareOf = (row: number, j: number) => scaled.data[row * columns + j] ?? Number.NaN;
@@ -135,7 +136,7 @@ function PerCriterion({ ranking, candidate }: { ranking: Ranking; candidate: num
             <li key={criterion.name}>
               <h3>{criterion.name}</h3>
               <p>
-                {number(value, 1)} {criterion.unit}, {say("panel.wijk.place", { rank, of })}
+                {valueText(value, criterion.unit, language)}, {say("panel.wijk.place", { rank, of })}
               </p>
               <RangeDot at={own} others={others} sentence={say("panel.wijk.between", { share: share(own) })} />
               {origin !== "" && <p className="ww-small ww-muted">{origin}</p>}

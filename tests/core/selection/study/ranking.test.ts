@@ -106,9 +106,11 @@ describe("what is odd is told with its cell", () => {
 
 describe("pros and cons", () => {
   test("only what the figures say clearly, with value, unit, place, source and year", () => {
-    const sentences = reasonsFor(rankStudy(exampleStudy()), 0, "nl").map(({ side, sentence }) => `${side} ${sentence}`);
+    const sentences = reasonsFor(rankStudy(exampleStudy()), 0, "nl").map(({ side, sentence }) =>
+      `${side} ${sentence}`.replace(/\u00a0/g, " "),
+    );
     expect(sentences).toEqual([
-      "pro Inkomen: 24.432 €, plaats 2 van 3 (Statbel, 2019)",
+      "pro Inkomen: € 24.432, plaats 2 van 3 (Statbel, 2019)",
       "contra Gas: 10.480 kWh, plaats 4 van 4 (Fluvius, 2021)",
     ]);
   });
