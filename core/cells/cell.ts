@@ -40,6 +40,8 @@ const MISSING_TEXTS: Readonly<Record<string, MissingReason>> = {
   "−": "empty",
 };
 
+const LONGEST_MISSING = 6;
+
 /** Special values of provincies.incijfers.be (page "Missing values" of its documentation). */
 const SPECIAL_VALUES: Readonly<Record<number, MissingReason>> = {
   [-99996]: "empty",
@@ -54,8 +56,8 @@ const BLANKS = /^[\s\u00a0\u202f\u2007\u2009\u200b\ufeff]*$/;
 /** The reason why a text stands for "no value", or undefined when it does not. */
 export function missingReason(text: string): MissingReason | undefined {
   if (BLANKS.test(text)) return "empty";
-  if (text.length > 8) return undefined;
-  return MISSING_TEXTS[text.trim().toLowerCase()];
+  const trimmed = text.trim();
+  return trimmed.length > LONGEST_MISSING ? undefined : MISSING_TEXTS[trimmed.toLowerCase()];
 }
 
 /** The reason why a number stands for "no value" in files of provincies.incijfers.be, or undefined. */
@@ -107,9 +109,10 @@ function readObjectCell(raw: object | null, options: ReadCellOptions): Cell {
   if ("basicValue" in raw) {
     const rich = raw as { type?: unknown; basicValue: unknown };
     if (rich.type === "Error") return { kind: "error", code: String(rich.basicValue ?? "#VALUE!") };
-    return readCell(rich.basicValue, options);
+    if (rich.basicValue === null || typeof rich.basicValue !== "object") return readCell(rich.basicValue, options);
   }
-  return { kind: "text", value: String(raw) };
+  // Not String(raw): an object may have no text, or throw.
+  return { kind: "text", value: Object.prototype.toString.call(raw) };
 }
 
 function readDate(date: Date): Cell {

@@ -6,13 +6,19 @@ const NARROW_GAP = "\u00a0";
 
 /** Rounds half away from zero on the decimal digits that people see, so 1.005 with two decimals is 1.01. */
 export function roundTo(value: number, decimals: number): number {
-  const shifted = Number(`${Math.abs(value)}e${decimals}`);
+  const shifted = shiftDecimal(Math.abs(value), decimals);
   if (!Number.isFinite(shifted) || shifted > Number.MAX_SAFE_INTEGER) return value;
-  const rounded = Number(`${Math.round(shifted)}e${-decimals}`);
+  const rounded = shiftDecimal(Math.round(shifted), -decimals);
   return value < 0 ? 0 - rounded : rounded;
 }
 
-/** `1234.5` as "1.234,5" (nl) or "1,234.5" (en), with at most `decimals` decimals; `fixed` keeps closing zeros. */
+/** The decimal mark so many places to the right, on the digits as written: 1.005 becomes 100.5 and not 100.49999999999999. */
+function shiftDecimal(value: number, places: number): number {
+  const [digits = "", exponent = "0"] = String(value).split("e");
+  return Number(`${digits}e${Number(exponent) + places}`);
+}
+
+/** `1234.5` as "1.234,5" (nl) or "1,234.5" (en), with at most `decimals` decimals; `fixed` keeps closing zeros. From 1e21 on as an exponent. */
 export function formatNumber(value: number, decimals = 2, language: Language = "nl", fixed = false): string {
   if (!Number.isFinite(value)) return "";
   const rounded = roundTo(value, decimals);
@@ -33,6 +39,6 @@ export function formatEuro(value: number, decimals = 0, language: Language = "nl
 
 /** A share of 0..1 as a percentage: 0.345 is "34,5 %" (nl) or "34.5%" (en). */
 export function formatShare(share: number, decimals = 0, language: Language = "nl"): string {
-  const text = formatNumber(Number(`${share}e2`), decimals, language);
+  const text = formatNumber(shiftDecimal(share, 2), decimals, language);
   return language === "nl" ? `${text}${NARROW_GAP}%` : `${text}%`;
 }

@@ -32,7 +32,7 @@ export const functionsTexts = {
     en: "The range {argument} has {rows} rows and {columns} columns. Give one row or one column.",
   },
   "functions.wrongLength": {
-    nl: "{argument} telt {count} {count|cel|cellen}, maar er {expected|is er|zijn er} {expected} nodig: één per {per}.",
+    nl: "{argument} telt {count} {count|cel|cellen}, maar er {expected|is|zijn} {expected} nodig: één per {per}.",
     en: "{argument} has {count} {count|cell|cells}, but {expected} {expected|is|are} needed: one per {per}.",
   },
   "functions.notSingle": {

@@ -113,14 +113,12 @@ test("kemeny takes at most twelve wijken and says so", () => {
   expect(ranks(thirteen.slice(0, 12), "kemeny")).toEqual(thirteen.slice(0, 12).map(([rank]) => rank));
 });
 
-const rankings = fc
-  .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }))
-  .chain(([rows, people]) =>
-    fc.array(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: people, maxLength: people }), {
-      minLength: rows,
-      maxLength: rows,
-    }),
-  );
+const rankings = fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 })).chain(([rows, people]) =>
+  fc.array(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: people, maxLength: people }), {
+    minLength: rows,
+    maxLength: rows,
+  }),
+);
 
 test("Kemeny's order is the first of the best of all orders", () => {
   const orders = (rest: number[]): number[][] =>
