@@ -10,7 +10,6 @@ export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 export interface ExcelContext {
   readonly spreadsheet: Spreadsheet;
   readonly sets: ApiSets;
-  readonly uiLocale: string;
   readonly ranges: RangeReferences;
   readonly events: Events;
   /** workbook.settings, kept in the file. */

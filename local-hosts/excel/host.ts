@@ -59,7 +59,6 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
   const excel: ExcelContext = {
     spreadsheet,
     sets,
-    uiLocale,
     ranges: createReferences(),
     events: createEvents(send),
     settings: new Map(),

@@ -39,7 +39,7 @@ export interface ExcelHostOptions {
   /** Document settings (Office.context.document.settings) that the file already holds. */
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly documentUrl?: string;
-  /** Default true: changes are refused while a person types in a cell. */
+  /** Colours of the Office theme; default Office's own light one. */
   readonly theme?: OfficeTheme;
 }
 

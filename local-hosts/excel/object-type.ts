@@ -27,8 +27,6 @@ export interface ExcelObject {
 interface Scalar<T> {
   readonly get?: (target: T, excel: ExcelContext) => unknown;
   readonly set?: (target: T, value: unknown, excel: ExcelContext) => void;
-  /** Left out when the user loads everything, because Excel computes it only when named. */
-  readonly onlyByName?: true;
 }
 
 type Method<T> = (target: T, args: readonly unknown[], excel: ExcelContext) => unknown;
@@ -77,7 +75,7 @@ export function defineType<T>(type: string, definition: Definition<T>): MakeObje
       scalarNames: () =>
         Object.keys(scalars).filter((name) => {
           const scalar = scalars[name];
-          return scalar?.get && !scalar.onlyByName && isMemberSupported(excel.sets, type, name);
+          return scalar?.get && isMemberSupported(excel.sets, type, name);
         }),
       isScalar: (name) => scalars[name] !== undefined,
       get(name) {
