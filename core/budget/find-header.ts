@@ -3,6 +3,7 @@ import { missingReason, readCell } from "../cells/cell";
 import type { Block, CellValue } from "../workbook/snapshot";
 import { type HeaderMeaning, joinMeanings, meaningOfHeader } from "./header-meaning";
 import { isYear, yearInHeader } from "./layout-years";
+import { headerRepeater } from "./repeated-header";
 
 export interface HeaderCell {
   text: string;
@@ -14,6 +15,8 @@ export interface FoundHeader {
   row: number;
   rows: number;
   cells: HeaderCell[];
+  /** Where the table begins: at this header, or at a lesser one over the same amounts further up. */
+  top: number;
 }
 
 const SEARCH_ROWS = 60;
@@ -24,21 +27,30 @@ const SECOND_ROW = 0.1;
 
 /** The row or two rows whose cells tell most about the columns; undefined when no row looks like a header. */
 export function findHeader(block: Block): FoundHeader | undefined {
-  let best: { header: FoundHeader; score: number } | undefined;
+  const headers: { header: FoundHeader; score: number }[] = [];
   for (let row = 0; row < Math.min(block.rows, SEARCH_ROWS); row++) {
     for (const header of [oneRow(block, row), twoRows(block, row)]) {
-      if (!header) continue;
-      const score = headerScore(header);
-      if (score >= ENOUGH && score > (best?.score ?? 0)) best = { header, score };
+      const score = header ? headerScore(header) : 0;
+      if (header && score >= ENOUGH) headers.push({ header, score });
     }
   }
-  return best?.header;
+  const [first, ...others] = headers;
+  if (!first) return undefined;
+  const { header } = others.reduce((best, one) => (one.score > best.score ? one : best), first);
+  const money = new Set(header.cells.flatMap(({ found }, index) => (found?.meaning.field === "amount" ? [index] : [])));
+  const top = block.values.slice(0, header.row).findIndex(headerRepeater(header.cells, money));
+  return top < 0 ? header : { ...header, top };
 }
 
 function oneRow(block: Block, row: number): FoundHeader | undefined {
   const values = block.values[row] ?? [];
   if (!couldBeHeader(values)) return undefined;
-  return { row, rows: 1, cells: values.map((value) => ({ text: headerText(value), found: meaningOfHeader(value) })) };
+  return {
+    row,
+    rows: 1,
+    top: row,
+    cells: values.map((value) => ({ text: headerText(value), found: meaningOfHeader(value) })),
+  };
 }
 
 function twoRows(block: Block, row: number): FoundHeader | undefined {
@@ -54,7 +66,7 @@ function twoRows(block: Block, row: number): FoundHeader | undefined {
     const text = (parts[0] === parts[1] ? parts.slice(1) : parts).join(" ");
     return { text, found: joinMeanings(meaningOfHeader(value), meaningOfHeader(below), headerText(below)) };
   });
-  return { row, rows: 2, cells };
+  return { row, rows: 2, top: row, cells };
 }
 
 /** A header holds words and years, no amounts. */

@@ -1,5 +1,6 @@
 /** Checks the income in a budget against the rules of its sources. */
 import { foldWord } from "../cells/words";
+import { begroting } from "../tables/begroting";
 import type { TextKey } from "../texts/catalogue";
 import type { TextValues } from "../texts/text";
 import type { Finding } from "../workbook/finding";
@@ -72,5 +73,5 @@ function amount(line: BudgetLine): number {
 }
 
 function warning({ cell }: BudgetLine, key: TextKey, values: TextValues): Finding {
-  return { severity: "warning", key, values, table: "Begroting", cell };
+  return { severity: "warning", key, values, table: begroting.name, cell };
 }

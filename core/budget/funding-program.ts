@@ -19,7 +19,7 @@ export const UNIT = 1_000;
 const OPEN_WEIGHT = 1_000;
 const FILE_WEIGHT = 0.01 / UNIT;
 
-export const sourceVariable = (source: number): string => `use ${source}`;
+const sourceVariable = (source: number): string => `use ${source}`;
 export const grantVariable = (source: number, category: number): string => `grant ${source} ${category}`;
 
 /**

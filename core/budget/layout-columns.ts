@@ -21,7 +21,7 @@ export function layoutColumns(
   header: FoundHeader | undefined,
   chosen: LayoutChoices["columns"],
 ): LayoutColumn[] {
-  const contents = contentOf(block, header ? header.row + header.rows : 0);
+  const contents = contentOf(block, header);
   const columns = byHeader(block, header, chosen);
   const isChosen = (column: LayoutColumn) =>
     chosen.some((choice) => foldHeader(choice.header) === foldHeader(column.header));
@@ -51,9 +51,11 @@ function byHeader(block: Block, header: FoundHeader | undefined, chosen: LayoutC
   });
 }
 
-function contentOf(block: Block, firstRow: number): Content[] {
+/** What stands in the table, its header left out. */
+function contentOf(block: Block, header: FoundHeader | undefined): Content[] {
   const contents = Array.from({ length: block.columns }, (): Content => ({ numbers: 0, texts: 0, years: 0 }));
-  for (const line of block.values.slice(firstRow)) {
+  block.values.forEach((line, row) => {
+    if (header && (row < header.top || (row >= header.row && row < header.row + header.rows))) return;
     line.forEach((value, index) => {
       const content = contents[index];
       const cell = readCell(value);
@@ -62,14 +64,14 @@ function contentOf(block: Block, firstRow: number): Content[] {
       if (cell.kind === "number" && isYear(cell.value)) content.years++;
       if (cell.kind === "text") content.texts++;
     });
-  }
+  });
   return contents;
 }
 
 /** A header can name the block below it ("Uitgaven" above the descriptions): then words stand below, not amounts. */
 function correctByContent(column: LayoutColumn, { numbers, texts }: Content): void {
   const field = column.meaning?.field;
-  if ((field === "amount" || field === ROW_TOTAL) && texts > numbers && texts > 1) delete column.meaning;
+  if ((field === "amount" || field === ROW_TOTAL) && texts > numbers) delete column.meaning;
   if (field === "kind" && numbers > texts) delete column.meaning;
 }
 

@@ -1,5 +1,7 @@
 /** What to tell about a budget sheet as a whole: totals, columns, and how income and expenses were told apart. */
 import { readCell } from "../cells/cell";
+import { foldWord } from "../cells/words";
+import { begroting } from "../tables/begroting";
 import { foldHeader } from "../tables/match-header";
 import type { TextKey } from "../texts/catalogue";
 import type { TextValues } from "../texts/text";
@@ -7,12 +9,15 @@ import { cellAddress } from "../workbook/address";
 import type { Finding, Severity } from "../workbook/finding";
 import { toCents } from "./cents";
 import { PAST, ROW_TOTAL } from "./header-meaning";
-import { amountColumns, type BudgetLayout, type TotalCheck } from "./layout";
+import { amountColumns, type BudgetLayout, type RowRole, type TotalCheck } from "./layout";
 import { isCount } from "./layout-words";
+import { isYear } from "./layout-years";
 
+/** Notes and warnings on the layout as a whole; those on single lines are in line-findings.ts. */
 export function layoutFindings(layout: BudgetLayout): Finding[] {
   return [
     ...sideFindings(layout),
+    ...titleFindings(layout),
     ...layout.totals.flatMap((check) => totalFinding(layout, check)),
     ...rowTotalFindings(layout),
     ...columnFindings(layout),
@@ -28,7 +33,7 @@ function finding(
   values?: TextValues,
 ): Finding {
   const cell = { sheet: layout.block.sheet, row: place.row, column: place.column };
-  return { severity, key, table: "Begroting", cell, ...(values && { values }) };
+  return { severity, key, table: begroting.name, cell, ...(values && { values }) };
 }
 
 function sideFindings(layout: BudgetLayout): Finding[] {
@@ -48,6 +53,30 @@ function sideFindings(layout: BudgetLayout): Finding[] {
     findings.push(finding(layout, "note", "budget.yearOfTitle", at, { year: String(layout.year) }));
   }
   return findings;
+}
+
+const THOUSANDS = /(?:\bin|\bx|\*|maal)\s*(?:duizend(?:en|tallen)?|1[.\s]?000|k€|keur|keuro)(?![\d.])/;
+
+const WORDS_ONLY: ReadonlySet<RowRole> = new Set<RowRole>(["note", "heading"]);
+
+/** What stands above the table and may change what its amounts mean. */
+function titleFindings(layout: BudgetLayout): Finding[] {
+  const { block, headerRow } = layout;
+  const money = new Set(amountColumns(layout.columns).map(({ column }) => column - block.column));
+  const top = layout.rows.filter(
+    ({ row, role }) => role === "title" || role === "header" || (WORDS_ONLY.has(role) && row < (headerRow ?? 0)),
+  );
+  return top.flatMap(({ row, role }) =>
+    (block.values[row - block.row] ?? []).flatMap((value, index): Finding[] => {
+      const at = { row, column: block.column + index };
+      if (typeof value === "string" && THOUSANDS.test(foldWord(value))) {
+        return [finding(layout, "warning", "budget.inThousands", at, { text: value.trim() })];
+      }
+      const isAmount = typeof value === "number" && !isYear(value) && money.has(index);
+      if (role === "header" || !isAmount || headerRow === undefined) return [];
+      return [finding(layout, "warning", "budget.amountAboveHeader", at, { amount: value, row: row + 1 })];
+    }),
+  );
 }
 
 function totalFinding(layout: BudgetLayout, check: TotalCheck): Finding[] {

@@ -43,8 +43,8 @@ export function draftRows(
   const places = placesOf(block, columns);
   const asLine = new Set((choices.asLine ?? []).map(foldWord));
   const aside = new Set((choices.aside ?? []).map(foldWord));
-  const firstRow = header?.row ?? firstRowWithMoney(block, places.money);
-  const repeatsHeader = headerRepeater(header, places.money);
+  const firstRow = header?.top ?? firstRowWithMoney(block, places.money);
+  const repeatsHeader = headerRepeater(header?.cells ?? [], places.money);
   const state: State = {};
 
   return block.values.map((line, index): DraftRow => {

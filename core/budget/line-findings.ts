@@ -1,4 +1,5 @@
 /** What to tell about single lines of a budget: twice the same, a minus where none is expected, a year that lacks. */
+import { begroting } from "../tables/begroting";
 import type { TextKey } from "../texts/catalogue";
 import type { TextValues } from "../texts/text";
 import type { Finding, Severity } from "../workbook/finding";
@@ -6,12 +7,13 @@ import type { BudgetLine } from "./budget-line";
 import { toCents } from "./cents";
 import type { BudgetLayout, LayoutRow } from "./layout";
 
+/** Warnings on single lines; the lines themselves are not changed. */
 export function lineFindings(layout: BudgetLayout, lines: readonly BudgetLine[]): Finding[] {
   return [...doubledLines(lines), ...negativeLines(lines), ...undatedLines(lines), ...hiddenSubtotals(layout, lines)];
 }
 
 function at(line: BudgetLine, severity: Severity, key: TextKey, values: TextValues): Finding {
-  return { severity, key, table: "Begroting", cell: line.cell, values };
+  return { severity, key, table: begroting.name, cell: line.cell, values };
 }
 
 function doubledLines(lines: readonly BudgetLine[]): Finding[] {

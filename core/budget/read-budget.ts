@@ -1,5 +1,7 @@
 /** Reads the lines of a budget by its layout. Every amount becomes a line or a finding; none disappears. */
 import { type Cell, readCell } from "../cells/cell";
+import { begroting } from "../tables/begroting";
+import type { TextKey } from "../texts/catalogue";
 import type { Finding } from "../workbook/finding";
 import type { CellValue } from "../workbook/snapshot";
 import type { BudgetLine, OpenLine } from "./budget-line";
@@ -10,9 +12,6 @@ import { lineFindings } from "./line-findings";
 import { type Kind, statusChances } from "./money-line";
 import { isResidentsMoney } from "./own-money";
 import { type FieldValues, fieldReader, type Tell } from "./read-fields";
-
-/** The table that findings belong to. */
-export const BUDGET = "Begroting";
 
 export interface BudgetReading {
   layout: BudgetLayout;
@@ -39,8 +38,9 @@ export function readBudget(layout: BudgetLayout): BudgetReading {
   const residents: OpenLine[] = [];
   const findings: Finding[] = [];
   const texts: Finding[] = [];
+  const blanks: Finding[] = [];
   const tell: Tell = (severity, key, row, column, values) => {
-    findings.push({ severity, key, table: BUDGET, cell: { sheet, row, column }, ...(values && { values }) });
+    findings.push({ severity, key, table: begroting.name, cell: { sheet, row, column }, ...(values && { values }) });
   };
   const fieldsOf = fieldReader(layout, tell);
   const amountsOf = amountReader(layout);
@@ -63,7 +63,7 @@ export function readBudget(layout: BudgetLayout): BudgetReading {
       }
       if (cell.fromText) {
         const values = { text: String(raw).trim(), value: cell.value };
-        texts.push({ severity: "note", key: "finding.numberAsText", values, table: BUDGET, cell: place });
+        texts.push({ severity: "note", key: "finding.numberAsText", values, table: begroting.name, cell: place });
       }
       const kind = sideOf(row, meaning, cell.value);
       if (!kind) {
@@ -90,16 +90,27 @@ export function readBudget(layout: BudgetLayout): BudgetReading {
     }
     if (amounts.length === 0) {
       const column = amountColumns(layout.columns)[0]?.column ?? layout.block.column;
-      tell("note", "budget.lineWithoutAmount", row.row, column, { text: description });
+      const values = { text: description };
+      blanks.push({
+        severity: "note",
+        key: "budget.lineWithoutAmount",
+        values,
+        table: begroting.name,
+        cell: { sheet, row: row.row, column },
+      });
       open.push({ cell: { sheet, row: row.row, column }, description, amount: undefined });
     }
   }
-  const [firstText] = texts;
-  if (firstText && texts.length > 1) {
-    findings.push({ ...firstText, key: "budget.textAmounts", values: { ...firstText.values, count: texts.length } });
-  } else if (firstText) findings.push(firstText);
+  findings.push(...together(texts, "budget.textAmounts"), ...together(blanks, "budget.linesWithoutAmount"));
   findings.push(...layoutFindings(layout), ...lineFindings(layout, lines));
   return { layout, lines, open, residents, findings };
+}
+
+/** Several notes of a kind as one, at the place of the first. */
+function together(notes: readonly Finding[], key: TextKey): Finding[] {
+  const [first] = notes;
+  if (!first) return [];
+  return notes.length === 1 ? [first] : [{ ...first, key, values: { ...first.values, count: notes.length } }];
 }
 
 /** The filled amount cells of a row; the column that adds them up counts only where it stands alone. */

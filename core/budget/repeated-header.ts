@@ -1,7 +1,6 @@
 /** Recognises a header that comes back further down, such as above the second of two blocks. */
 import { foldWord } from "../cells/words";
 import type { CellValue } from "../workbook/snapshot";
-import type { FoundHeader } from "./find-header";
 import { meaningOfHeader, ROW_TOTAL } from "./header-meaning";
 import { isBareSide } from "./layout-words";
 
@@ -10,11 +9,10 @@ import { isBareSide } from "./layout-words";
  * word of the header as well, or the name of a side, or no words at all. In its amount columns it has only headers.
  */
 export function headerRepeater(
-  header: FoundHeader | undefined,
+  header: readonly { text: string }[],
   money: ReadonlySet<number>,
 ): (line: readonly CellValue[]) => boolean {
-  if (!header) return () => false;
-  const headers = header.cells.map(({ text }) => foldWord(text));
+  const headers = header.map(({ text }) => foldWord(text));
   return (line) => {
     let alikeWords = 0;
     let alikeYears = 0;

@@ -38,6 +38,10 @@ export const budgetTexts = {
     nl: "“{text}” heeft geen bedrag en telt niet mee.",
     en: "“{text}” has no amount and does not count.",
   },
+  "budget.linesWithoutAmount": {
+    nl: "{count} lijnen hebben geen bedrag en tellen niet mee, te beginnen met “{text}”.",
+    en: "{count} lines have no amount and do not count, beginning with “{text}”.",
+  },
   "budget.amountUnknown": {
     nl: "Een bedrag van “{text}” is nog niet bekend en telt niet mee.",
     en: "An amount of “{text}” is not known yet and does not count.",
@@ -49,6 +53,14 @@ export const budgetTexts = {
   "budget.rangeNotRising": {
     nl: "Bij “{text}” ligt het bedrag niet tussen laag en hoog. De lijn telt zonder onzekerheid.",
     en: "The amount of “{text}” is not between low and high. The line counts without uncertainty.",
+  },
+  "budget.inThousands": {
+    nl: "Het blad zegt “{text}”. De bedragen zijn gelezen zoals ze er staan, niet maal duizend.",
+    en: "The sheet says “{text}”. The amounts were read as they stand, not times a thousand.",
+  },
+  "budget.amountAboveHeader": {
+    nl: "Rij {row} staat boven de kop. Het getal {amount} telt niet mee.",
+    en: "Row {row} is above the header. The number {amount} does not count.",
   },
   "budget.textAmounts": {
     nl: "{count} bedragen staan als tekst in de cel. “{text}” is bijvoorbeeld gelezen als {value}.",

@@ -10,11 +10,16 @@ import {
 import { isResidentsMoney } from "../../../core/budget/own-money";
 import { proposedLines } from "../../../core/budget/proposed-lines";
 import { proposedSources } from "../../../core/budget/proposed-sources";
+import { readBudget } from "../../../core/budget/read-budget";
+import { recogniseBudget } from "../../../core/budget/recognise-budget";
+import { begroting } from "../../../core/tables/begroting";
 import { financieringsbronnen } from "../../../core/tables/financieringsbronnen";
+import { planCreateTables } from "../../../core/tables/plan-create";
 import { readTable } from "../../../core/tables/read-table";
 import { recognise } from "../../../core/tables/recognise";
 import { say } from "../../../core/texts/catalogue";
 import type { CellValue } from "../../../core/workbook/snapshot";
+import { makeSnapshot } from "../workbook/make-block";
 import { blockOf } from "./block";
 import { line, numbered } from "./line";
 
@@ -182,7 +187,13 @@ describe("the proposals", () => {
     }
   });
 
-  test("the proposed lines have no invented prices", () => {
+  test("the proposed lines have no invented prices, and read back as a budget that waits for them", () => {
     for (const { values } of proposedLines()) expect(values).not.toHaveProperty("amount");
+    const plan = planCreateTables(makeSnapshot([]), [{ schema: begroting, rows: proposedLines() }]);
+    const written = plan.changes.flatMap((change) => (change.kind === "write" ? change.values : []));
+    const layout = recogniseBudget(blockOf(written as CellValue[][], { sheet: "Begroting" }));
+    const reading = layout && readBudget(layout);
+    expect(reading?.open).toHaveLength(proposedLines().length);
+    expect(reading?.findings.map(({ key }) => key)).toEqual(["budget.linesWithoutAmount"]);
   });
 });

@@ -67,6 +67,34 @@ describe("two blocks", () => {
   });
 });
 
+describe("what stands above and beside", () => {
+  test("the header of the second block may tell more than that of the first", () => {
+    const reading = read([
+      ["Projectfiche", "x 1.000 euro"],
+      ["Uitgaven", "Bedrag"],
+      ["Coach", 100],
+      ["Zaal", 20],
+      [],
+      ["Inkomsten", "Bedrag", "Status", "Financier"],
+      ["Premie", 50, "toegekend", "Vlaanderen"],
+    ]);
+    expect(amounts(reading)).toEqual(["-100", "-20", "+50"]);
+    expect(keys(reading)).toEqual(["budget.inThousands"]);
+  });
+
+  test("a number above the header is named and does not count; a year is only a year", () => {
+    const reading = read([
+      ["Versie", "", 3],
+      ["Jaar", "", 2027],
+      ["Post", "Soort", "Bedrag"],
+      ["Coach", "U", 5],
+    ]);
+    expect(amounts(reading)).toEqual(["-5"]);
+    expect(reading.lines[0]?.year).toBe(2027);
+    expect(keys(reading)).toEqual(["budget.yearOfTitle", "budget.amountAboveHeader"]);
+  });
+});
+
 describe("the side of a line", () => {
   test("stands once in cells that are merged over several rows", () => {
     const merged = [
