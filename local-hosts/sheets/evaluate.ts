@@ -21,12 +21,21 @@ export function topLevelFunctions(code: string): string[] {
   return [...code.matchAll(/^function (\w+)\(/gm)].map((match) => match[1] ?? "");
 }
 
+/** A script with its globals, compiled once: running it again makes everything in it anew. */
+const compiled = new Map<string, (...globals: unknown[]) => ReturnType<Evaluate>>();
+
 export const evaluateShadowed: Evaluate = (code, globals) => {
-  const absent = ABSENT.filter((name) => !(name in globals));
-  const names = topLevelFunctions(code);
-  // Functions inside the bundle stand at the margin too, but are not in reach here.
-  const found = names.map((name) => `${name}: typeof ${name} === "function" ? ${name} : undefined`);
-  const body = `${code}\nreturn { ${found.join(", ")} };`;
-  const script = new Function(...Object.keys(globals), ...absent, body);
+  const names = Object.keys(globals);
+  const key = `${names.join()}\n${code}`;
+  const script = compiled.get(key) ?? compile(code, names);
+  compiled.set(key, script);
   return script(...Object.values(globals));
 };
+
+function compile(code: string, globals: readonly string[]): (...globals: unknown[]) => ReturnType<Evaluate> {
+  const absent = ABSENT.filter((name) => !globals.includes(name));
+  // Functions inside the bundle stand at the margin too, but are not in reach here.
+  const found = topLevelFunctions(code).map((name) => `${name}: typeof ${name} === "function" ? ${name} : undefined`);
+  const body = `${code}\nreturn { ${found.join(", ")} };`;
+  return new Function(...globals, ...absent, body) as (...globals: unknown[]) => ReturnType<Evaluate>;
+}

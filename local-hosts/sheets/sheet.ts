@@ -62,10 +62,12 @@ export function sheetObject(state: FileState, execution: Execution, id: SheetId)
         .filter((name) => parseReference(name.formula)?.sheet === info().name)
         .map((name) => namedRangeObject(state, execution, name.name)),
     insertRowsAfter(after: number, count: number): object {
+      checkSize(state, count * gridOf(state, id).columns);
       spreadsheet.structure.insertRows(id, after, count);
       return self;
     },
     insertColumnsAfter(after: number, count: number): object {
+      checkSize(state, count * gridOf(state, id).rows);
       spreadsheet.structure.insertColumns(id, after, count);
       return self;
     },
@@ -98,6 +100,18 @@ export function sheetObject(state: FileState, execution: Execution, id: SheetId)
   });
   sheetIds.set(self, id);
   return self;
+}
+
+/** Google's limit for all sheets of a file together. */
+const MOST_CELLS = 10_000_000;
+
+function checkSize(state: FileState, more: number): void {
+  const cells = state.spreadsheet.sheets.list().reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  if (cells + more > MOST_CELLS) {
+    throw new Error(
+      `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
+    );
+  }
 }
 
 const sheetIds = new WeakMap<object, SheetId>();

@@ -118,6 +118,15 @@ describe("reading a Google Sheet", () => {
     expect(tables).toEqual([{ name: "Criteria", sheet: "Criteria", row: 0, column: 0, rows: 3, columns: 1 }]);
   });
 
+  test("knows where a whole column or row is selected", async () => {
+    const open = await openPane();
+    const { rows, columns } = open.spreadsheet.sheets.list()[0] ?? { rows: 0, columns: 0 };
+    open.spreadsheet.selection.set(open.sheet("Blad1"), { row: 0, column: 1, rows, columns: 1 });
+    expect((await snapshotOf(open)).selection).toEqual({ sheet: "Blad1", row: 0, column: 1, rows, columns: 1 });
+    open.spreadsheet.selection.set(open.sheet("Blad1"), { row: 2, column: 0, rows: 1, columns });
+    expect((await snapshotOf(open)).selection).toEqual({ sheet: "Blad1", row: 2, column: 0, rows: 1, columns });
+  });
+
   test("leaves a name without cells out", async () => {
     const open = await openPane();
     open.spreadsheet.names.set({ name: "btw", formula: "=21", comment: "", visible: true });

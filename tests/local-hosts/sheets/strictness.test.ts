@@ -137,6 +137,11 @@ describe("limits", () => {
     await expect(f()).rejects.toThrow("Exceeded maximum execution time");
   });
 
+  test("a file has at most ten million cells", async () => {
+    const { f } = await script(`${SHEET} sheet.insertRowsAfter(1, 1000000);`);
+    await expect(f()).rejects.toThrow("limit of 10000000 cells");
+  });
+
   test("nothing is kept between two runs", async () => {
     const { host } = await openSheets({ code: "var n = 0;\nfunction f() {\nreturn ++n;\n}\n" });
     expect(await host.call("f")).toBe(1);
