@@ -50,10 +50,6 @@ export const googleTexts = {
     nl: "U mag de cellen {address} van het blad {sheet} niet wijzigen: ze zijn beveiligd. Vraag de eigenaar van het bestand om toegang. Er is niets geschreven.",
     en: "You may not change the cells {address} of the sheet {sheet}: they are protected. Ask the owner of the file for access. Nothing was written.",
   },
-  "google.readOnly": {
-    nl: "U mag dit bestand alleen bekijken. Vraag de eigenaar om het te mogen bewerken.",
-    en: "You may only view this file. Ask the owner for permission to edit it.",
-  },
   "google.busyElsewhere": {
     nl: "Iemand anders laat Wijkwerf op dit moment schrijven. Wacht een halve minuut en probeer opnieuw. Er is niets geschreven.",
     en: "Somebody else is having Wijkwerf write at this moment. Wait half a minute and try again. Nothing was written.",

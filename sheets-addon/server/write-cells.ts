@@ -1,5 +1,5 @@
 /** Writes values, texts and formulas to cells so that each stays what it is. */
-import { type Rect, rectAddress } from "../../core/workbook/address";
+import { overlap, type Rect, rectAddress } from "../../core/workbook/address";
 import type { FoundArea } from "../../core/workbook/apply";
 import type { Change, NewValue } from "../../core/workbook/plan";
 import { type Book, rangeOf, roomFor, sheetOf } from "./book";
@@ -28,15 +28,9 @@ export function writeCells(book: Book, change: Write, found: readonly FoundArea[
     const rect = { ...area, row: change.row + area.row, column: change.column + area.column };
     const range = roomFor(book, { ...rect, sheet: change.sheet });
     setFormat(sheet, rect, solidAreas(values, isGuarded), "@");
-    setFormat(
-      sheet,
-      rect,
-      solidAreas(
-        values,
-        (value, i, j) => !isText(value) && wasText(found, change.sheet, rect.row + i, rect.column + j),
-      ),
-      "General",
-    );
+    const isFreed = (value: NewValue, i: number, j: number) =>
+      typeof value !== "string" && wasText(found, change.sheet, rect.row + i, rect.column + j);
+    setFormat(sheet, rect, solidAreas(values, isFreed), "General");
     range.setValues(values.map((line) => line.map(googleValue)));
     if (values.some((line) => line.some(isGuarded))) {
       const texts = values.map((line) => line.map((value) => (isGuarded(value) ? value : undefined)));
@@ -68,17 +62,14 @@ function googleValue(value: NewValue): string | number | boolean {
   return typeof value === "object" ? value.formula.join(";") : value;
 }
 
-function isText(value: NewValue): boolean {
-  return typeof value === "string";
-}
-
 function isGuarded(value: NewValue): value is string {
   return typeof value === "string" && needsGuard(value);
 }
 
 /** A number or a formula put in a cell of the format "@" would become a text. */
 function wasText(found: readonly FoundArea[], sheet: string, row: number, column: number): boolean {
-  const area = found.find((one) => one.sheet === sheet && row >= one.row && row < one.row + one.rows);
+  const cell = { row, column, rows: 1, columns: 1 };
+  const area = found.find((one) => one.sheet === sheet && overlap(one, cell));
   return area?.numberFormats[row - area.row]?.[column - area.column] === "@";
 }
 
