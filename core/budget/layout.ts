@@ -95,6 +95,8 @@ export interface BudgetLayout {
   expensesNegative: boolean;
   rows: LayoutRow[];
   totals: TotalCheck[];
+  /** Expenses and income beside each other, each with its own descriptions: the layout of either half. */
+  halves?: readonly [BudgetLayout, BudgetLayout];
 }
 
 /** "amount", "expense", "income 2027", "amount investering 2026 incl": a meaning as one word for Koppelingen. */

@@ -32,6 +32,18 @@ interface Amount {
 
 /** The lines of a recognised budget, with everything that needs a look. */
 export function readBudget(layout: BudgetLayout): BudgetReading {
+  if (!layout.halves) return readTable(layout);
+  const halves = layout.halves.map(readTable);
+  return {
+    layout,
+    lines: halves.flatMap(({ lines }) => lines).map((line, index) => ({ ...line, number: index + 1 })),
+    open: halves.flatMap(({ open }) => open),
+    residents: halves.flatMap(({ residents }) => residents),
+    findings: halves.flatMap(({ findings }) => findings),
+  };
+}
+
+function readTable(layout: BudgetLayout): BudgetReading {
   const { sheet } = layout.block;
   const lines: BudgetLine[] = [];
   const open: OpenLine[] = [];

@@ -19,6 +19,7 @@ import { draftRows, yearOfTitles } from "./layout-rows";
 import { settleTotals } from "./layout-totals";
 import { sideIn } from "./layout-words";
 import { spreadMergedWords } from "./merged-cells";
+import { halvesOf, joinHalves } from "./side-by-side";
 
 /**
  * The layout of a block; undefined when there is no column of amounts in it. What the user chose goes before what was
@@ -26,6 +27,14 @@ import { spreadMergedWords } from "./merged-cells";
  */
 export function recogniseBudget(found: Block, choices: LayoutChoices = { columns: [] }): BudgetLayout | undefined {
   const block = spreadMergedWords(found);
+  const [left, right] = halvesOf(block) ?? [];
+  const first = left && recogniseTable(left, choices);
+  const year = choices.year ?? first?.year;
+  const second = right && recogniseTable(right, year === undefined ? choices : { ...choices, year });
+  return first && second ? joinHalves(block, first, second) : recogniseTable(block, choices);
+}
+
+function recogniseTable(block: Block, choices: LayoutChoices): BudgetLayout | undefined {
   const header = findHeader(block);
   const columns = layoutColumns(block, header, choices.columns);
   if (amountColumns(columns).length === 0) return undefined;

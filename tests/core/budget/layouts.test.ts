@@ -67,6 +67,39 @@ describe("two blocks", () => {
   });
 });
 
+describe("expenses and income side by side", () => {
+  test.each([
+    ["with a header for the amounts", ["Uitgaven", "Bedrag", "Inkomsten", "Bedrag"], "header"],
+    ["without", ["Uitgaven", "", "Inkomsten", ""], "heading"],
+  ])("%s", (_, header, role) => {
+    const reading = read([
+      ["Begroting 2026"],
+      header,
+      ["Coach", 100, "Stad", 50],
+      ["Zaal", 20, "Totaal", 50],
+      ["Totaal", 120],
+    ]);
+    expect(amounts(reading)).toEqual(["-100", "-20", "+50"]);
+    expect(reading.lines.map(({ number, year }) => [number, year])).toEqual([
+      [1, 2026],
+      [2, 2026],
+      [3, 2026],
+    ]);
+    expect(reading.layout.totals.map(({ agrees }) => agrees)).toEqual([true, true]);
+    expect(reading.layout.rows.map(({ role }) => role)).toEqual(["title", role, "line", "line", "total"]);
+  });
+
+  test("two columns of amounts with one description are no halves", () => {
+    expect(
+      read([
+        ["Post", "Uitgaven", "Inkomsten"],
+        ["Coach", 100, ""],
+        ["Stad", "", 50],
+      ]).layout.halves,
+    ).toBeUndefined();
+  });
+});
+
 describe("what stands above and beside", () => {
   test("the header of the second block may tell more than that of the first", () => {
     const reading = read([
