@@ -1,0 +1,136 @@
+/** Drawing weights and counting ranks: the same in slices, for few and many candidates, and as counted plainly. */
+import { matrixOf } from "../../../core/cells/matrix";
+import { drawAny, drawAround } from "../../../core/selection/draw-weights";
+import { createRandom } from "../../../core/selection/random";
+import { createSampler } from "../../../core/selection/rank-acceptability";
+
+/** Scaled values that look random. */
+function scaledTable(rows: number, columns: number, gaps = 0) {
+  const random = createRandom(5);
+  return matrixOf(
+    Array.from({ length: rows }, () =>
+      Array.from({ length: columns }, () => (random() / 2 ** 32 < gaps ? null : random() / 2 ** 32)),
+    ),
+  );
+}
+
+/** Each above 0, together 1. */
+const sumsToOne = (weights: Float64Array) =>
+  weights.every((weight) => weight > 0) && Math.abs(weights.reduce((sum, weight) => sum + weight, 0) - 1) < 1e-12;
+
+test("the same seed gives the same whole numbers of 32 bits, another seed others", () => {
+  const random = createRandom(1);
+  const numbers = Array.from({ length: 3 }, () => random());
+  const again = createRandom(1);
+  expect(Array.from({ length: 3 }, () => again())).toEqual(numbers);
+  for (const number of numbers) expect(Number.isInteger(number) && number >= 0 && number < 2 ** 32).toBe(true);
+  expect(createRandom(2)()).not.toBe(numbers[0]);
+});
+
+test("open weights: each has the mean 1/m, and the chance (1 - x)^(m - 1) to be above x", () => {
+  const count = 5;
+  const draws = 20_000;
+  const draw = drawAny(count, createRandom(3));
+  const weights = new Float64Array(count);
+  const sums = new Float64Array(count);
+  const above = new Float64Array(count);
+  let misfits = 0;
+  for (let d = 0; d < draws; d++) {
+    draw(weights);
+    if (!sumsToOne(weights)) misfits++;
+    weights.forEach((weight, j) => {
+      sums[j] = (sums[j] ?? 0) + weight;
+      above[j] = (above[j] ?? 0) + (weight > 0.3 ? 1 : 0);
+    });
+  }
+  expect(misfits).toBe(0);
+  const chance = 0.7 ** 4;
+  for (let j = 0; j < count; j++) {
+    expect(Math.abs((sums[j] ?? 0) / draws - 0.2)).toBeLessThan(4 * Math.sqrt(0.0267 / draws));
+    expect(Math.abs((above[j] ?? 0) / draws - chance)).toBeLessThan(4 * Math.sqrt((chance * (1 - chance)) / draws));
+  }
+});
+
+test("weights around given ones stay within their deviation, before they are normalised", () => {
+  const given = Float64Array.from([0.5, 0.3, 0.2]);
+  const draw = drawAround(given, 0.25, createRandom(3));
+  const weights = new Float64Array(3);
+  let widest = 1;
+  let misfits = 0;
+  for (let d = 0; d < 5000; d++) {
+    draw(weights);
+    if (!sumsToOne(weights)) misfits++;
+    const ratio = (weights[0] ?? 0) / (weights[1] ?? 1) / (0.5 / 0.3);
+    if (ratio < 0.75 / 1.25) misfits++;
+    widest = Math.max(widest, ratio);
+  }
+  expect(misfits).toBe(0);
+  expect(widest).toBeLessThan(1.25 / 0.75);
+  expect(widest).toBeGreaterThan(1.6);
+});
+
+test.each([7, 100])("%d candidates: in slices of any size the answer is the same to the last bit", (rows) => {
+  const sampling = {
+    scaled: scaledTable(rows, 4, 0.1),
+    spread: 0.3,
+    draws: 500,
+    weights: Float64Array.from([0.4, 0.3, 0.2, 0.1]),
+  };
+  const whole = createSampler(sampling);
+  expect(whole.step(500)).toBe(500);
+  const sliced = createSampler(sampling);
+  for (const size of [1, 31, 32, 33, 100]) sliced.step(size);
+  expect(sliced.step(10_000)).toBe(500);
+  expect(sliced.shares()).toEqual(whole.shares());
+});
+
+test("an answer can be shown before all draws are done", () => {
+  const sampler = createSampler({ scaled: scaledTable(5, 3), spread: 0, draws: 1000 });
+  sampler.step(40);
+  const { data } = sampler.shares();
+  expect(data.slice(0, 5).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+  sampler.step(960);
+  expect(Math.round((sampler.shares().data[0] ?? 0) * 1000) / 1000).toBe(sampler.shares().data[0]);
+});
+
+test.each([
+  [6, 0],
+  [30, 0.2],
+  [90, 0.2],
+])("%d candidates: the same counts as sorting every draw plainly", (rows, gaps) => {
+  const columns = 5;
+  const draws = 300;
+  const scaled = scaledTable(rows, columns, gaps);
+  const sampler = createSampler({ scaled, spread: 1, draws });
+  sampler.step(draws);
+  const { data } = sampler.shares();
+
+  const draw = drawAny(columns, createRandom(20_260_801));
+  const weights = new Float64Array(columns);
+  const counts = new Float64Array(rows * rows);
+  for (let d = 0; d < draws; d++) {
+    draw(weights);
+    const scores = Array.from({ length: rows }, (_, i) => {
+      let sum = 0;
+      let known = 0;
+      for (let j = 0; j < columns; j++) {
+        const value = scaled.data[i * columns + j] ?? Number.NaN;
+        if (Number.isNaN(value)) continue;
+        sum += value * (weights[j] ?? 0);
+        known += weights[j] ?? 0;
+      }
+      return known > 0 ? sum / known : Number.NaN;
+    });
+    scores.forEach((score, i) => {
+      if (Number.isNaN(score)) return;
+      const rank = scores.filter((other) => other > score).length;
+      const cell = i * rows + rank;
+      counts[cell] = (counts[cell] ?? 0) + 1;
+    });
+  }
+  const worst = data.reduce(
+    (most, share, cell) => Math.max(most, Number.isNaN(share) ? 0 : Math.abs(share * draws - (counts[cell] ?? 0))),
+    0,
+  );
+  expect(worst).toBeLessThan(1e-9);
+});
