@@ -8,6 +8,7 @@ import { referencePage } from "../docs/reference-page";
 import { functionsJson } from "../excel/functions-json";
 import { ICON_SIZES, iconPng } from "../icons/icon";
 import { EmitFiles } from "./emit-files";
+import { Minify } from "./minify";
 import { typescriptRule } from "./typescript-rule";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -37,6 +38,7 @@ export default function excelAddin(env: Readonly<Record<string, unknown>> = {}):
       },
       resolve: { extensions: [".ts", ".tsx", ".js"] },
       module: { rules: [typescriptRule] },
+      optimization: { minimizer: [new Minify("licences.txt")] },
       // The size that counts is the compressed one, and a test guards it.
       performance: false,
       cache: {
