@@ -7,15 +7,7 @@ import { readBudget } from "../core/budget/read-budget";
 import { recogniseBudget } from "../core/budget/recognise-budget";
 import { type RiskLine, simulateBalances } from "../core/budget/risk";
 import type { Block, CellValue } from "../core/workbook/snapshot";
-
-/** Numbers that look random and are the same in each run. */
-function numbers(): () => number {
-  let state = 12_345;
-  return () => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
-    return state / 0x7fff_ffff;
-  };
-}
+import { type BenchRow, medians, numbers } from "./measure";
 
 /** A sheet of so many lines over six years, in groups of ten with a heading and a subtotal. */
 function largeSheet(lines: number): Block {
@@ -93,16 +85,7 @@ function fundingProblem(): FundingProblem {
   };
 }
 
-export interface BudgetBenchRow {
-  name: string;
-  /** Medians over several runs in turns within one process. */
-  ms: number;
-  plainMs?: number;
-  /** How many times longer twice as many lines take. */
-  growth?: number;
-}
-
-export function budgetBench(): BudgetBenchRow[] {
+export function budgetBench(): BenchRow[] {
   const [sheet, twice] = [largeSheet(5_000), largeSheet(10_000)];
   const lines = riskLines(200);
   const problem = fundingProblem();
@@ -119,18 +102,6 @@ export function budgetBench(): BudgetBenchRow[] {
     { name: "10 000 draws of 200 lines (plain: two gammas a draw)", ms: draws, plainMs: plainly },
     { name: "funding mix of 20 sources and 12 categories, with two alternatives", ms: mix },
   ];
-}
-
-function medians(runs: number, tasks: readonly (() => unknown)[]): number[] {
-  const times = tasks.map((): number[] => []);
-  for (let run = 0; run < runs; run++) {
-    tasks.forEach((task, place) => {
-      const start = performance.now();
-      task();
-      times[place]?.push(performance.now() - start);
-    });
-  }
-  return times.map((list) => list.sort((a, b) => a - b)[runs >> 1] ?? Number.NaN);
 }
 
 if (process.argv[1]?.endsWith("budget.ts")) {

@@ -25,50 +25,50 @@ export interface RunningSums {
 
 const GROUPS: readonly Group[] = ["total", "heading", "blank", "side", "nature", "all"];
 
+/** What one group holds: a sum per column. */
+interface GroupSums {
+  rows: number;
+  sums: Sum[];
+}
+
 export function runningSums(columns: readonly LayoutColumn[]): RunningSums {
   const money = moneyColumns(columns);
   const sideOf = sideReader(columns);
-  const sums = new Map<string, Sum>();
-  const rows = new Map<Group, number>();
-  const sumOf = (group: Group, column: LayoutColumn): Sum => {
-    const key = `${group} ${column.column}`;
-    const known = sums.get(key);
-    if (known) return known;
-    const fresh = { all: 0, income: 0, expense: 0 };
-    sums.set(key, fresh);
-    return fresh;
+  const empty = (): GroupSums => ({ rows: 0, sums: money.map(() => ({ all: 0, income: 0, expense: 0 })) });
+  const groups = new Map<Group, GroupSums>(GROUPS.map((group) => [group, empty()]));
+  const inGroup = <T>(group: Group, value: (sums: Sum[]) => T): T | undefined => {
+    const found = groups.get(group);
+    return found && found.rows > 0 ? value(found.sums) : undefined;
   };
-  const whenAny = (group: Group, value: number) => ((rows.get(group) ?? 0) > 0 ? value : undefined);
+  const at = (sums: readonly Sum[], column: LayoutColumn) => sums[money.indexOf(column)];
 
   return {
-    restart(groups) {
-      for (const group of groups) {
-        rows.set(group, 0);
-        for (const column of money) sums.delete(`${group} ${column.column}`);
-      }
+    restart(restarted) {
+      for (const group of restarted) groups.set(group, empty());
     },
     add(row, centsAt) {
-      for (const group of GROUPS) rows.set(group, (rows.get(group) ?? 0) + 1);
-      for (const column of money) {
-        const cents = centsAt(column) ?? 0;
-        const side = sideOf(column.meaning, row.side);
-        for (const group of GROUPS) {
-          const sum = sumOf(group, column);
+      const amounts = money.map((column) => ({ cents: centsAt(column) ?? 0, side: sideOf(column.meaning, row.side) }));
+      for (const group of groups.values()) {
+        group.rows++;
+        group.sums.forEach((sum, index) => {
+          const { cents = 0, side } = amounts[index] ?? {};
           sum.all += cents;
           if (side) sum[side] += cents;
-        }
+        });
       }
     },
-    sum: (group, column) => whenAny(group, sumOf(group, column).all),
-    side: (group, column, side) => whenAny(group, sumOf(group, column)[side]),
+    sum: (group, column) => inGroup(group, (sums) => at(sums, column)?.all),
+    side: (group, column, side) => inGroup(group, (sums) => at(sums, column)?.[side]),
     balance(group, column, upTo = false) {
       const { field, year = 0 } = column.meaning ?? { field: "" };
-      const same = money.filter(({ meaning }) => {
-        if (meaning?.field !== field) return false;
-        return upTo ? (meaning.year ?? 0) <= year : (meaning.year ?? 0) === year;
-      });
-      const total = same.reduce((sum, one) => sum + sumOf(group, one).income - sumOf(group, one).expense, 0);
-      return whenAny(group, total);
+      const counts = ({ meaning }: LayoutColumn) =>
+        meaning?.field === field && (upTo ? (meaning.year ?? 0) <= year : (meaning.year ?? 0) === year);
+      return inGroup(group, (sums) =>
+        sums.reduce((sum, one, index) => {
+          const other = money[index];
+          return other && counts(other) ? sum + one.income - one.expense : sum;
+        }, 0),
+      );
     },
   };
 }
