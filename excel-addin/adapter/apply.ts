@@ -11,6 +11,7 @@ import { writePlan } from "./write-plan";
 /** Two syncs: one to look and one to write; more only for a plan that does not fit in one request. */
 export async function applyPlan(plan: Plan, language: Language): Promise<ApplyResult> {
   let undo: Plan | undefined;
+  let requestsDone = 0;
   try {
     return await run(async (context): Promise<ApplyResult> => {
       const before = await lookBefore(context, plan);
@@ -19,12 +20,15 @@ export async function applyPlan(plan: Plan, language: Language): Promise<ApplyRe
       const conflicts = findConflicts(plan, before.found);
       if (conflicts.length > 0) return { ok: false, conflicts };
       undo = inverse(plan, before.found);
-      await writePlan(context, plan, before, language);
+      await writePlan(context, plan, before, language, () => {
+        requestsDone++;
+      });
       return { ok: true, undo };
     }, canBeOneUndo(plan));
   } catch (thrown) {
     // Without an undo it failed while looking.
-    return { ok: false, problem: undo ? await takenBack(undo, thrown, language) : problemOf(thrown) };
+    const mayBeHalfDone = requestsDone > 0 || !NOTHING_DONE.includes(codeOf(thrown));
+    return { ok: false, problem: undo && mayBeHalfDone ? await takenBack(undo, thrown, language) : problemOf(thrown) };
   }
 }
 
@@ -58,12 +62,19 @@ const NOTHING_DONE = ["InvalidOperationInCellEditMode", "RequestPayloadSizeLimit
  * either everything or nothing; when that fails too, the sentence says so.
  */
 async function takenBack(undo: Plan, thrown: unknown, language: Language): Promise<HostProblem> {
+  const code = codeOf(thrown);
   try {
-    if (!NOTHING_DONE.includes(codeOf(thrown))) {
-      await run(async (context) => writePlan(context, undo, await lookBefore(context, undo), language));
-    }
+    await run(async (context) => writePlan(context, undo, await lookBefore(context, undo), language));
     return problemOf(thrown);
   } catch {
-    return { key: "host.partlyWritten", values: { code: codeOf(thrown) }, code: codeOf(thrown) };
+    await hearEventsAgain().catch(() => undefined);
+    return { key: "host.partlyWritten", values: { code }, code };
   }
+}
+
+function hearEventsAgain(): Promise<void> {
+  return run(async (context) => {
+    context.runtime.enableEvents = true;
+    await context.sync();
+  });
 }

@@ -37,11 +37,13 @@ export async function writePlan(
   plan: Plan,
   before: Before,
   language: Language,
+  onRequestDone: () => void = () => undefined,
 ): Promise<void> {
   let queued = 0;
   const makeRoomFor = async (characters: number) => {
     if (queued > 0 && queued + characters > CHARACTERS_PER_REQUEST) {
       await context.sync();
+      onRequestDone();
       queued = 0;
     }
     queued += characters;

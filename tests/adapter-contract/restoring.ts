@@ -1,7 +1,30 @@
 /** The contract of Herstellen: what stood there stands there again, and nobody's work is lost. */
+import fc from "fast-check";
+import type { NewValue } from "../../core/workbook/plan";
 import { area, inWorkbook, plan, snapshotOf, write, writing } from "./helpers";
-import type { Open } from "./workbook";
+import type { Filled, Open } from "./workbook";
 import { newSheet } from "./writing";
+
+/** A cell as somebody may have filled it, with its number format. */
+const standing: fc.Arbitrary<{ value: Filled; format: string }> = fc.constantFrom(
+  { value: "", format: "" },
+  { value: "Kolderbos", format: "" },
+  { value: "=geen formule", format: "" },
+  { value: "00123", format: "@" },
+  { value: "1-2", format: "" },
+  { value: "'s-Gravenwezel", format: "" },
+  { value: 0.5, format: "0%" },
+  { value: -1234.5, format: "#,##0.00" },
+  { value: 46349, format: "dd/mm/yyyy" },
+  { value: true, format: "" },
+  { value: { formula: "=1+2" }, format: "0.0" },
+  { value: { formula: '="te" & "kst"' }, format: "" },
+);
+
+/** What a plan may write over it. */
+const written: fc.Arbitrary<NewValue> = fc.constantFrom<NewValue>(null, "", "tekst", "=2", "007", 5, -0.25, false, {
+  formula: ["=SUM(1", "2)"],
+});
 
 export function describeRestoring(open: Open): void {
   describe("restoring", () => {
@@ -43,6 +66,30 @@ export function describeRestoring(open: Open): void {
           await workbook.settled();
           expect(await workbook.peek(area("Blad", 0, 0, 2, 5))).toEqual(before);
         },
+      ));
+
+    test("whatever stood there and whatever was written, it stands there again", () =>
+      fc.assert(
+        fc.asyncProperty(fc.array(fc.tuple(standing, written), { minLength: 6, maxLength: 6 }), async (cells) => {
+          const rows = [cells.slice(0, 3), cells.slice(3)];
+          const sheet = {
+            name: "Blad",
+            rows: rows.map((row) => row.map(([{ value }]) => value)),
+            numberFormats: rows.map((row) => row.map(([{ format }]) => format)),
+          };
+          await inWorkbook(open, { sheets: [sheet] }, async (workbook) => {
+            const before = await workbook.peek(area("Blad", 0, 0, 2, 3));
+            const overwrites = before.values.flatMap((row, i) =>
+              row.flatMap((value, j) => (value === "" ? [] : [{ sheet: "Blad", row: i, column: j, before: value }])),
+            );
+            const values = rows.map((row) => row.map(([, value]) => value));
+            const undo = await write(workbook, plan([writing("Blad", 0, 0, values)], overwrites));
+            await write(workbook, undo);
+            await workbook.settled();
+            expect(await workbook.peek(area("Blad", 0, 0, 2, 3))).toEqual(before);
+          });
+        }),
+        { numRuns: 10 },
       ));
 
     test("the sheet, table, name and chart that were made are gone again", () =>
