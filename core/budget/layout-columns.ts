@@ -1,5 +1,6 @@
 /** What the columns of a budget sheet hold: by their headers, by what stands in them, and by what the user chose. */
 import { readCell } from "../cells/cell";
+import { foldWord } from "../cells/words";
 import { foldHeader } from "../tables/match-header";
 import type { Block } from "../workbook/snapshot";
 import type { FoundHeader } from "./find-header";
@@ -23,8 +24,8 @@ export function layoutColumns(
 ): LayoutColumn[] {
   const contents = contentOf(block, header);
   const columns = byHeader(block, header, chosen);
-  const isChosen = (column: LayoutColumn) =>
-    chosen.some((choice) => foldHeader(choice.header) === foldHeader(column.header));
+  const isChosen = ({ header: text }: LayoutColumn) =>
+    text !== "" && chosen.some((choice) => foldWord(choice.header) === foldWord(text));
   const content = (column: LayoutColumn): Content =>
     contents[column.column - block.column] ?? { numbers: 0, texts: 0, years: 0 };
 
@@ -36,19 +37,31 @@ export function layoutColumns(
 }
 
 function byHeader(block: Block, header: FoundHeader | undefined, chosen: LayoutChoices["columns"]): LayoutColumn[] {
-  const choices = new Map(chosen.map(({ header: text, key }) => [foldHeader(text), key]));
+  const choiceOf = choiceReader(chosen);
   const taken = new Set<string>();
   return Array.from({ length: block.columns }, (_, index): LayoutColumn => {
     const cell = header?.cells[index];
     const column: LayoutColumn = { column: block.column + index, header: cell?.text ?? "", certainty: "sure" };
-    const choice = choices.get(foldHeader(column.header));
+    const choice = choiceOf(column.header);
     if (choice === null) return column;
-    const found = choice === undefined || column.header === "" ? cell?.found : undefined;
-    const meaning = choice !== undefined && column.header !== "" ? meaningOfKey(choice) : found?.meaning;
+    const meaning = choice === undefined ? cell?.found?.meaning : meaningOfKey(choice);
     if (!meaning || taken.has(meaningKey(meaning))) return column;
     if (meaning.field !== ROW_TOTAL) taken.add(meaningKey(meaning));
-    return { ...column, meaning, certainty: found?.certainty ?? "sure" };
+    return { ...column, meaning, certainty: (choice === undefined && cell?.found?.certainty) || "sure" };
   });
+}
+
+/** The choice for a header; where a header occurs several times, each occurrence has its own, in order. */
+function choiceReader(chosen: LayoutChoices["columns"]): (header: string) => string | null | undefined {
+  const choices = new Map<string, (string | null)[]>();
+  for (const { header, key } of chosen) {
+    const text = foldWord(header);
+    choices.set(text, [...(choices.get(text) ?? []), key]);
+  }
+  return (header) => {
+    const left = header === "" ? undefined : choices.get(foldWord(header));
+    return left && left.length > 1 ? left.shift() : left?.[0];
+  };
 }
 
 /** What stands in the table, its header left out. */

@@ -63,7 +63,7 @@ function readTable(layout: BudgetLayout): BudgetReading {
     const fields = fieldsOf(row.row);
     const amounts = amountsOf(row.row);
     const description = String(fields.description ?? row.text);
-    const inRow = exactRowSum(amounts);
+    const inRow = sumOfRow(amounts);
     for (const { column, meaning, cell, raw } of amounts) {
       const place = { sheet, row: row.row, column };
       if (cell.kind !== "number") {
@@ -145,7 +145,7 @@ function amountReader(layout: BudgetLayout): (row: number) => Amount[] {
   };
 }
 
-function exactRowSum(amounts: readonly Amount[]): number {
+function sumOfRow(amounts: readonly Amount[]): number {
   return amounts.reduce((sum, { cell }) => (cell.kind === "number" ? sum + cell.value : sum), 0);
 }
 

@@ -98,6 +98,17 @@ describe("a link in Koppelingen", () => {
     expect(located?.link && choicesOfLink(located.link).asLine).toEqual(["Totaal de Wijk vzw"]);
   });
 
+  test("keeps apart headers that differ in brackets only, and headers that are the same", () => {
+    const block = blockOf([
+      ["Post", "Soort", "Bedrag (excl. btw)", "Btw %", "Bedrag (incl. btw)", "Nota", "Nota"],
+      ["Studie", "kost", 1_000, 21, 1_210, "a", "b"],
+    ]);
+    const first = recogniseBudget(block);
+    const again = first && recogniseBudget(block, choicesOfLink(linkOfLayout(first, NOTHING)));
+    expect(again?.columns).toEqual(first?.columns);
+    expect(again && readBudget(again).lines.map(({ amount }) => amount)).toEqual([1_000]);
+  });
+
   test("survives rows and columns that are inserted, by the name of the range", () => {
     const moved: Block = { ...wide, row: wide.row + 7, column: 3 };
     const { sheet: name, row, column, rows, columns } = moved;
