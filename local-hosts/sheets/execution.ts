@@ -23,7 +23,6 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   "SpreadsheetApp.getActiveSpreadsheet": READ_SCOPES,
   "Ui.showSidebar": UI_SCOPES,
   "Ui.showModalDialog": UI_SCOPES,
-  "Ui.alert": UI_SCOPES,
 };
 
 /** Members that change the file; a sheet function may not. */

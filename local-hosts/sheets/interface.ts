@@ -61,8 +61,6 @@ export interface SheetsStats {
   readonly byMember: Readonly<Record<string, number>>;
   /** Formulas that this file cannot parse, as they were written. */
   readonly formulaErrors: readonly string[];
-  /** Messages of `Ui.alert`. */
-  readonly alerts: readonly string[];
 }
 
 /** google.script as a page in the sidebar gets it. */

@@ -90,7 +90,6 @@ export function rangeObject(
     },
     setFontWeight: (weight: string): object => look({ bold: weight === "bold" }),
     setFontStyle: (style: string): object => look({ italic: style === "italic" }),
-    setFontColor: (fontColor: string): object => look({ fontColor }),
     setBackground: (fill: string): object => look({ fill }),
     setWrap: (wrap: boolean): object => look({ wrap }),
     setHorizontalAlignment: (alignment: string): object =>
@@ -136,13 +135,7 @@ export function placeOfRange(range: unknown): { sheet: SheetId; rect: Rect } {
   return place;
 }
 
-export function rangeListObject(
-  state: FileState,
-  execution: Execution,
-  sheet: SheetId,
-  addresses: unknown,
-  parent: () => SheetObject,
-) {
+export function rangeListObject(state: FileState, execution: Execution, sheet: SheetId, addresses: unknown) {
   if (!Array.isArray(addresses) || addresses.length === 0) {
     throw new Error("The parameters don't match the method signature: addresses are needed.");
   }
@@ -153,7 +146,6 @@ export function rangeListObject(
     return rect;
   });
   const self = service(execution, "RangeList", {
-    getRanges: () => rects.map((rect) => rangeObject(state, execution, sheet, rect, parent)),
     setNumberFormat(pattern: string): object {
       for (const rect of rects) {
         if (!mayEdit(state, sheet, rect)) throw new Error("You are trying to edit a protected cell or object.");

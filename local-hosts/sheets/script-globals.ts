@@ -22,16 +22,11 @@ export function scriptGlobals(state: FileState, execution: Execution): Readonly<
 }
 
 function documentLock(state: FileState, execution: Execution) {
-  let held = false;
   return service(execution, "Lock", {
     tryLock(milliseconds: number): boolean {
       if (typeof milliseconds !== "number") throw new Error("The parameters don't match the method signature.");
-      held = !state.lockedByOther;
-      return held;
+      return !state.lockedByOther;
     },
-    releaseLock(): void {
-      held = false;
-    },
-    hasLock: () => held,
+    releaseLock: (): void => undefined,
   });
 }

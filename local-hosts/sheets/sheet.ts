@@ -25,7 +25,6 @@ export function sheetObject(state: FileState, execution: Execution, id: SheetId)
 
   const self = service(execution, "Sheet", {
     getName: () => info().name,
-    getSheetId: () => Number.parseInt(id.replace(/\W/g, "").slice(0, 8), 36) || 0,
     isSheetHidden: () => info().visibility !== "visible",
     getMaxRows: () => gridOf(state, id).rows,
     getMaxColumns: () => gridOf(state, id).columns,
@@ -42,7 +41,7 @@ export function sheetObject(state: FileState, execution: Execution, id: SheetId)
       if (typeof row !== "number") throw new Error("This stand-in takes rows and columns as numbers.");
       return rangeAt({ row: row - 1, column: column - 1, rows, columns });
     },
-    getRangeList: (addresses: unknown) => rangeListObject(state, execution, id, addresses, () => self),
+    getRangeList: (addresses: unknown) => rangeListObject(state, execution, id, addresses),
     /** From A1 to the last cell with content; A1 alone in an empty sheet. */
     getDataRange: () => {
       const used = content();
@@ -135,7 +134,6 @@ function metadataFinder(state: FileState, execution: Execution, sheet: SheetId) 
         .filter((one) => one.sheet === sheet && (wanted === undefined || one.key === wanted))
         .map((one) =>
           service(execution, "DeveloperMetadata", {
-            getKey: () => one.key,
             getValue: (): string | null => one.value,
             remove(): void {
               state.metadata = state.metadata.filter((other) => other.id !== one.id);

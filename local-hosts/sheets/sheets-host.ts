@@ -34,7 +34,6 @@ export function createSheetsHost(options: SheetsHostOptions): SheetsHost {
     filtered: new Map(),
     lockedByOther: false,
     menu: [],
-    alerts: [],
     formulaErrors: [],
     show(shown) {
       page = shown;
@@ -113,13 +112,11 @@ export function createSheetsHost(options: SheetsHostOptions): SheetsHost {
       calls: tally.calls,
       byMember: tally.byMember,
       formulaErrors: [...state.formulaErrors],
-      alerts: [...state.alerts],
     }),
     resetStats() {
       executions = 0;
       tally = { calls: 0, byMember: {} };
       state.formulaErrors = [];
-      state.alerts = [];
     },
     settled: () => spreadsheet.settled(),
     dispose() {

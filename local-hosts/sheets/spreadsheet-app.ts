@@ -17,7 +17,7 @@ export function spreadsheetApp(state: FileState, execution: Execution) {
       newDataValidation: () => newDataValidation(execution),
     }),
     ProtectionType: { RANGE: "RANGE", SHEET: "SHEET" },
-    BandingTheme: { LIGHT_GREY: "LIGHT_GREY", BLUE: "BLUE" },
+    BandingTheme: { LIGHT_GREY: "LIGHT_GREY" },
   };
 }
 
@@ -29,7 +29,6 @@ function spreadsheetObject(state: FileState, execution: Execution) {
   return service(execution, "Spreadsheet", {
     getName: () => state.fileName,
     getSpreadsheetTimeZone: () => state.timeZone,
-    getSpreadsheetLocale: () => state.locale,
     getSheets: () => spreadsheet.sheets.list().map((one) => sheetFor(one.id)),
     getActiveSheet: () => sheetFor(spreadsheet.sheets.active()),
     getActiveRange() {

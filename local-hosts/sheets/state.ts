@@ -31,7 +31,6 @@ export interface FileState {
   filtered: Map<SheetId, Set<number>>;
   lockedByOther: boolean;
   menu: MenuItem[];
-  alerts: string[];
   formulaErrors: string[];
   show(page: ShownPage): void;
   nextId(): number;

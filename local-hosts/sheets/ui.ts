@@ -20,18 +20,11 @@ export function uiObject(state: FileState, execution: Execution) {
     // A sidebar is as wide as Google makes it, whatever the script says.
     state.show({ ...page, kind, title: title ?? page.title, ...(kind === "sidebar" && { width: 300 }) });
   };
-  return {
-    ...service(execution, "Ui", {
-      createAddonMenu: () => menuObject(state, execution),
-      showSidebar: (output: object): void => show("sidebar", output),
-      showModalDialog: (output: object, title: string): void => show("dialog", output, title),
-      alert(title: string, prompt?: unknown, _buttons?: unknown): string {
-        state.alerts.push(typeof prompt === "string" ? `${title}: ${prompt}` : title);
-        return "OK";
-      },
-    }),
-    ButtonSet: { OK: "OK", OK_CANCEL: "OK_CANCEL" },
-  };
+  return service(execution, "Ui", {
+    createAddonMenu: () => menuObject(state, execution),
+    showSidebar: (output: object): void => show("sidebar", output),
+    showModalDialog: (output: object, title: string): void => show("dialog", output, title),
+  });
 }
 
 function menuObject(state: FileState, execution: Execution) {
@@ -44,7 +37,6 @@ function menuObject(state: FileState, execution: Execution) {
       items.push({ caption, functionName });
       return self;
     },
-    addSeparator: (): object => self,
     addToUi(): void {
       state.menu = items;
     },
