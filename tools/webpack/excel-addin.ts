@@ -9,7 +9,6 @@ import { functionsJson } from "../excel/functions-json";
 import { ICON_SIZES, iconPng } from "../icons/icon";
 import { EmitFiles } from "./emit-files";
 import { Minify } from "./minify";
-import { minimizer } from "./minimizer";
 import { typescriptRule } from "./typescript-rule";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -42,7 +41,6 @@ export default function excelAddin(env: Readonly<Record<string, unknown>> = {}):
       optimization: { minimizer: [new Minify("licences.txt")] },
       // The size that counts is the compressed one, and a test guards it.
       performance: false,
-      optimization: { minimizer },
       cache: {
         type: "filesystem",
         cacheDirectory: `${root}.cache/webpack`,

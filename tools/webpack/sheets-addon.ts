@@ -5,7 +5,6 @@ import webpack, { type Configuration } from "webpack";
 import { InlineHtml } from "../sheets-inline-html";
 import { BUNDLE, sheetsStubs } from "../sheets-stubs";
 import { EmitFiles } from "./emit-files";
-import { minimizer } from "./minimizer";
 import { typescriptRule } from "./typescript-rule";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -18,7 +17,6 @@ const common: Configuration = {
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [typescriptRule] },
   performance: false,
-  optimization: { minimizer },
   cache: {
     type: "filesystem",
     cacheDirectory: `${root}.cache/webpack`,
