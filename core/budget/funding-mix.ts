@@ -11,7 +11,7 @@ import { isOwnMoney } from "./own-money";
 export type Limit = "maximum" | "share" | "costs" | "ownShare" | "enough";
 
 /** Why a source pays nothing. */
-export type Idle = "notEligible" | "belowMinimum" | "excluded" | "notNeeded";
+export type Idle = "notEligible" | "belowMinimum" | "excluded" | "ownShare" | "notNeeded";
 
 export interface Grant {
   source: FundingSource;
@@ -132,5 +132,7 @@ function limitOf(
 function idleReason(problem: FundingProblem, source: FundingSource, used: readonly FundingSource[]): Idle {
   if (eligibleCost(problem, source) === 0) return "notEligible";
   if (source.minimum !== undefined && mostOf(problem, source) < source.minimum) return "belowMinimum";
-  return used.some((other) => excludeEachOther(source, other)) ? "excluded" : "notNeeded";
+  if (used.some((other) => excludeEachOther(source, other))) return "excluded";
+  const needed = (source.ownShare ?? 0) * eligibleCost(problem, source);
+  return needed > (problem.ownMaximum ?? Number.POSITIVE_INFINITY) ? "ownShare" : "notNeeded";
 }

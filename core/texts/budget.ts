@@ -191,6 +191,10 @@ export const budgetTexts = {
     nl: "gaat niet samen met een gekozen bron",
     en: "does not go together with a chosen source",
   },
+  "budget.idle.ownShare": {
+    nl: "de minimale eigen inbreng is meer dan de gemeente kan betalen",
+    en: "the minimum own contribution is more than the municipality can pay",
+  },
   "budget.idle.notNeeded": { nl: "niet nodig", en: "not needed" },
   "budget.answer.empty": {
     nl: "Er staan nog geen bedragen in de begroting.",

@@ -110,6 +110,7 @@ describe("when nothing closes the gap", () => {
     const poor = mixOf({ costs, secured: 0, ownMaximum: 10_000, sources });
     expect(poor.grants).toEqual([]);
     expect([poor.own, poor.open]).toEqual([10_000, 390_000]);
+    expect(poor.idle.map(({ reason }) => reason)).toEqual(["ownShare", "notEligible"]);
   });
 });
 
