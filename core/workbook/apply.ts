@@ -99,8 +99,16 @@ export function inverse(plan: Plan, found: Found): Plan {
       case "createTable":
         changes.push({ kind: "removeTable", name: change.name });
         break;
+      case "resizeTable":
+        if (change.before) changes.push({ kind: "resizeTable", name: change.name, ...change.before });
+        break;
       case "name":
-        changes.push({ kind: "removeName", name: change.name });
+      case "removeName":
+        changes.push(
+          change.before
+            ? { kind: "name", name: change.name, ...change.before }
+            : { kind: "removeName", name: change.name },
+        );
         break;
       case "chart":
         changes.push({ kind: "removeChart", sheet: change.sheet, name: change.chart.name });

@@ -41,8 +41,18 @@ export function buildPlan(snapshot: Snapshot, key: TextKey, values?: TextValues)
       });
     },
     add(change) {
-      changes.push(change);
+      changes.push(withBefore(snapshot, change));
     },
     build: () => ({ title: { key, ...(values && { values }) }, changes, overwrites, createsSheets }),
   };
+}
+
+/** Notes where a table or a name stands now. */
+function withBefore(snapshot: Snapshot, change: Change): Change {
+  if (change.kind !== "resizeTable" && change.kind !== "name" && change.kind !== "removeName") return change;
+  const known = change.kind === "resizeTable" ? snapshot.tables : snapshot.names;
+  const present = known.find(({ name }) => name.toLowerCase() === change.name.toLowerCase());
+  if (!present) return change;
+  const { sheet, row, column, rows, columns } = present;
+  return { ...change, before: { sheet, row, column, rows, columns } };
 }

@@ -50,12 +50,13 @@ export type Change =
   | { kind: "write"; sheet: string; row: number; column: number; values: NewValue[][] }
   /** A table with a header row: native in Excel, a named and banded range in Google Sheets. */
   | ({ kind: "createTable"; name: string } & Place)
-  | ({ kind: "resizeTable"; name: string } & Place)
+  | ({ kind: "resizeTable"; name: string; before?: Place } & Place)
   | ({ kind: "format"; format: CellFormat } & Place)
   | ({ kind: "validate"; validation: Validation } & Place)
   | { kind: "freeze"; sheet: string; rows: number; columns: number }
-  | ({ kind: "name"; name: string } & Place)
-  | { kind: "removeName"; name: string }
+  /** `before`: where a table or a name stood, for putting it back; the plan builder fills it in. */
+  | ({ kind: "name"; name: string; before?: Place } & Place)
+  | { kind: "removeName"; name: string; before?: Place }
   /** Takes the table away and leaves its cells. */
   | { kind: "removeTable"; name: string }
   | ({ kind: "removeValidation" } & Place)

@@ -88,6 +88,24 @@ describe("putting back", () => {
     expect(findConflicts(undo, found([[5], [7]]))).toHaveLength(1);
   });
 
+  test("tables and names go back to where they stood, and names that were not there go away", () => {
+    const size = { sheet, row: 0, column: 0, rows: 3, columns: 2 };
+    const snapshot = makeSnapshot([makeBlock(sheet, before)], {
+      tables: [{ name: "Criteria", ...size }],
+      names: [{ name: "Oud", ...size }],
+    });
+    const larger = { ...size, rows: 9 };
+    const plan = buildPlan(snapshot, "plan.undo");
+    plan.add({ kind: "resizeTable", name: "criteria", ...larger });
+    plan.add({ kind: "name", name: "Oud", ...larger });
+    plan.add({ kind: "name", name: "Nieuw", ...larger });
+    expect(inverse(plan.build(), { areas: [], sheets: [sheet] }).changes).toEqual([
+      { kind: "removeName", name: "Nieuw" },
+      { kind: "name", name: "Oud", ...size },
+      { kind: "resizeTable", name: "criteria", ...size },
+    ]);
+  });
+
   test("deletes a sheet of ours, but not once somebody typed on it", () => {
     const plan = buildPlan(makeSnapshot([]), "plan.undo");
     const name = plan.createSheet("Wijkselectie");
