@@ -16,13 +16,16 @@ export async function accessibilityFaults(
   page: Page | Frame,
   options: { leaveOut?: readonly string[]; leaveOutRules?: readonly string[] } = {},
 ): Promise<string[]> {
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
   const found = await page.evaluate(
     async ({ leaveOut, leaveOutRules, tags }) => {
       const { axe: checker } = window as unknown as { axe: typeof axe };
       const exclude = leaveOut.map((selector) => [selector]);
       const off = Object.fromEntries(leaveOutRules.map((rule) => [rule, { enabled: false }]));
-      const { violations } = await checker.run({ exclude }, { runOnly: tags, rules: off, iframes: false });
+      const { violations } = await checker.run(
+        { exclude },
+        { runOnly: tags, rules: off, iframes: false, resultTypes: ["violations"] },
+      );
       return violations.flatMap(({ id, help, nodes }) =>
         nodes.map(({ html, any }) => `${id}: ${any[0]?.message ?? help}: ${html.slice(0, 200)}`),
       );

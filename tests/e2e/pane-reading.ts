@@ -1,5 +1,5 @@
 /** Reads what the pane shows, in the words and numbers of a person who looks at it. */
-import type { FrameLocator } from "playwright-core";
+import type { FrameLocator, Locator } from "playwright-core";
 
 export interface RankedWijk {
   readonly rank: number;
@@ -21,6 +21,16 @@ export async function shownRanking(pane: FrameLocator): Promise<RankedWijk[]> {
 }
 
 export const belgianNumber = (text: string): number => Number(text.replaceAll(".", "").replace(",", "."));
+
+/** The words of an element, with plain spaces where the text keeps a number and its unit together. */
+export const wordsOf = async (element: Locator): Promise<string> => (await element.innerText()).replace(/\s+/g, " ");
+
+/** Opens the list of findings of the screen, which is open by itself when something hinders. */
+export async function openFindings(pane: FrameLocator): Promise<void> {
+  const list = pane.locator("details", { has: pane.getByText(/\d+ ding(en)? om te bekijken/) });
+  await list.waitFor();
+  if ((await list.getAttribute("open")) === null) await list.locator("summary").click();
+}
 
 /** Opens a step from the home screen. */
 export async function openStep(pane: FrameLocator, name: string | RegExp): Promise<void> {

@@ -20,10 +20,14 @@ export interface Workbench {
   texts(range: string): Promise<string[][]>;
   formulas(range: string): Promise<string[][]>;
   sheets(): Promise<string[]>;
+  /** Name of the sheet that is shown. */
+  openSheet(): Promise<string>;
   /** Types in a cell with the keyboard, as a person does. */
   type(cell: string, text: string): Promise<void>;
   /** Changes a cell at once as the person at the grid, for tests that are not about typing. */
   put(cell: string, value: CellValue): Promise<void>;
+  /** Puts rows of cells at once, from this cell on. */
+  fill(cell: string, rows: readonly (readonly CellValue[])[]): Promise<void>;
   /** Opens the sheet and selects the range, by its tab and the name box. */
   goTo(range: string): Promise<void>;
   /** Waits until the page has opened what was asked. */
@@ -73,6 +77,11 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     texts: (range) => page.evaluate(readTexts, placeOf(range)),
     formulas: (range) => page.evaluate(readFormulas, placeOf(range)),
     sheets: () => page.evaluate(() => (window as unknown as InPage).workbench.grid.sheets.list().map((it) => it.name)),
+    openSheet: () =>
+      page.evaluate(() => {
+        const { grid } = (window as unknown as InPage).workbench;
+        return grid.sheets.list().find((it) => it.id === grid.sheets.active())?.name ?? "";
+      }),
     async goTo(range) {
       const { sheet, address } = placeOf(range);
       await page.locator('[data-u-comp="slide-tab-item"]', { hasText: new RegExp(`^${sheet}$`) }).click();
@@ -85,7 +94,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
       await page.keyboard.type(text, { delay: 20 });
       await page.keyboard.press("Enter");
     },
-    put: (cell, value) => page.evaluate(writeCell, { ...placeOf(cell), value }),
+    put: (cell, value) => page.evaluate(writeCells, { ...placeOf(cell), rows: [[value]] }),
+    fill: (cell, rows) => page.evaluate(writeCells, { ...placeOf(cell), rows }),
     async opened() {
       await page.waitForFunction(() => /ready|failed/.test(document.body?.dataset.state ?? ""));
       const state = await page.locator("body").getAttribute("data-state");
@@ -152,8 +162,9 @@ async function readFormulas({ sheet, rect }: RangePlace): Promise<string[][]> {
   return grid.cells.formulas(grid.sheets.list().find((it) => it.name === sheet)?.id ?? "", rect);
 }
 
-function writeCell({ sheet, rect, value }: RangePlace & { value: CellValue }): void {
+function writeCells({ sheet, rect, rows }: RangePlace & { rows: readonly (readonly CellValue[])[] }): void {
   const { grid } = (window as unknown as InPage).workbench;
   const id = grid.sheets.list().find((it) => it.name === sheet)?.id ?? "";
-  grid.as("user", () => grid.cells.write(id, rect, [[value]]));
+  const filled = { ...rect, rows: rows.length, columns: rows[0]?.length ?? 0 };
+  grid.as("user", () => grid.cells.write(id, filled, rows));
 }
