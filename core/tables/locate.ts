@@ -1,6 +1,7 @@
 /** Where a structured table stands in the workbook: linked, an Excel table, a named range, or a sheet of its name. */
-import { overlap, type Place, type Rect } from "../workbook/address";
-import type { Block, Snapshot } from "../workbook/snapshot";
+import { overlap, type Place } from "../workbook/address";
+import type { Snapshot } from "../workbook/snapshot";
+import { cutBlock } from "./cut-block";
 import { type Link, linkFor, readLinks } from "./links";
 import { recognise } from "./recognise";
 import type { TableSchema } from "./schema";
@@ -52,25 +53,6 @@ function shapeIn(snapshot: Snapshot, place: Place, schema: TableSchema, link?: L
   const shape = recognise(cutBlock(whole, place), schema, chosen);
   if (shape && shape.lacking.length === 0) return shape;
   return (link && recognise(whole, schema, chosen)) ?? shape;
-}
-
-/** The part of a block inside a rectangle. */
-export function cutBlock(block: Block, rect: Rect): Block {
-  const row = Math.max(block.row, rect.row);
-  const column = Math.max(block.column, rect.column);
-  const rows = Math.max(0, Math.min(block.row + block.rows, rect.row + rect.rows) - row);
-  const columns = Math.max(0, Math.min(block.column + block.columns, rect.column + rect.columns) - column);
-  const values = block.values
-    .slice(row - block.row, row - block.row + rows)
-    .map((line) => line.slice(column - block.column, column - block.column + columns));
-  const part = { row, column, rows, columns };
-  return {
-    ...block,
-    ...part,
-    values,
-    hiddenRows: block.hiddenRows.filter((hidden) => hidden >= row && hidden < row + rows),
-    merged: block.merged.filter((area) => overlap(area, part)),
-  };
 }
 
 function sameName(a: string, b: string): boolean {

@@ -5,6 +5,7 @@ import type { Block, CellValue } from "../workbook/snapshot";
 import { foldHeader, type HeaderMatch, matchHeader } from "./match-header";
 import type { ColumnSchema, TableSchema } from "./schema";
 import type { SetAside, SetAsideReason, ShapeColumn, TableShape } from "./shape";
+import { splitBlock } from "./split-block";
 
 /** A column whose meaning the user chose: the header in their sheet, and the key (or the open column) it stands for. */
 export interface ChosenColumn {
@@ -17,14 +18,24 @@ const HEADER_SEARCH_ROWS = 40;
 const TOTAL = /^(?:sub|eind|algemeen )?\s*tota(?:al|len|l)\b|^som\b|^gemiddelde?\b|^average\b/;
 const NOTE = /^(?:bron(?:nen)?|opmerking(?:en)?|noot|nota|toelichting|legende?|\*)(?:\b|\s|:|$)/;
 
-/** Recognises the table of a schema in a block; undefined when no row looks like its header. */
+/**
+ * Recognises the table of a schema in a block; undefined when no row looks like its header. Of tables side by side the
+ * one that fits best is taken, unless the user chose the columns: then the whole block is theirs.
+ */
 export function recognise(
   block: Block,
   schema: TableSchema,
   chosen: readonly ChosenColumn[] = [],
 ): TableShape | undefined {
-  const header = findHeader(block, schema, chosen);
-  if (!header) return undefined;
+  let best: { part: Block; header: Header } | undefined;
+  for (const part of chosen.length > 0 ? [block] : splitBlock(block)) {
+    const header = findHeader(part, schema, chosen);
+    if (header && header.score > (best?.header.score ?? 0)) best = { part, header };
+  }
+  return best && shapeOf(best.part, best.header, schema, chosen);
+}
+
+function shapeOf(block: Block, header: Header, schema: TableSchema, chosen: readonly ChosenColumn[]): TableShape {
   const { columns, doubled } = assignColumns(header.texts, block.column, schema, chosen);
   const found = new Set(columns.map((column) => column.key));
   const lacking = schema.columns.filter((column) => column.required && !found.has(column.key)).map(({ key }) => key);
@@ -47,10 +58,11 @@ interface Header {
   row: number;
   rows: number;
   texts: string[];
+  score: number;
 }
 
 function findHeader(block: Block, schema: TableSchema, chosen: readonly ChosenColumn[]): Header | undefined {
-  let best: (Header & { score: number }) | undefined;
+  let best: Header | undefined;
   const limit = Math.min(block.rows, HEADER_SEARCH_ROWS);
   for (let row = 0; row < limit; row++) {
     for (const header of [oneRowHeader(block, row), twoRowHeader(block, row, schema)]) {
@@ -62,12 +74,12 @@ function findHeader(block: Block, schema: TableSchema, chosen: readonly ChosenCo
   return best;
 }
 
-function oneRowHeader(block: Block, row: number): Header {
+function oneRowHeader(block: Block, row: number): Omit<Header, "score"> {
   return { row, rows: 1, texts: (block.values[row] ?? []).map(headerText) };
 }
 
 /** A header over two rows: groups above, names below. Only where the second row holds words, not figures. */
-function twoRowHeader(block: Block, row: number, schema: TableSchema): Header | undefined {
+function twoRowHeader(block: Block, row: number, schema: TableSchema): Omit<Header, "score"> | undefined {
   const upper = block.values[row];
   const lower = block.values[row + 1];
   if (!upper || !lower || lower.some((value) => typeof value === "number" && !isYear(value))) return undefined;

@@ -9,7 +9,10 @@ import { weging } from "../../tables/weging";
 import type { CellPlace } from "../../workbook/address";
 import type { Finding } from "../../workbook/finding";
 import type { Snapshot } from "../../workbook/snapshot";
-import type { Criterion } from "./study";
+import type { CriterionRow } from "./study";
+
+/** Also criteria without a weight yet can be weighed. */
+type Named = Pick<CriterionRow, "name">;
 
 export interface Weighing {
   people: string[];
@@ -26,7 +29,7 @@ export interface WeighingReading {
 }
 
 /** What each person gave to each criterion, in the order of the criteria. People without any answer are told. */
-export function readWeighing(snapshot: Snapshot, criteria: readonly Criterion[]): WeighingReading {
+export function readWeighing(snapshot: Snapshot, criteria: readonly Named[]): WeighingReading {
   const reading = readOf(snapshot, weging);
   if (!reading) return { findings: [] };
   const findings = [...reading.findings];
@@ -76,7 +79,7 @@ export interface Comparisons {
 /** The pairwise comparisons in the order of the criteria; absent where the table is. */
 export function readComparisons(
   snapshot: Snapshot,
-  criteria: readonly Criterion[],
+  criteria: readonly Named[],
 ): { comparisons?: Comparisons; findings: Finding[] } {
   const reading = readOf(snapshot, paren);
   if (!reading) return { findings: [] };
@@ -108,7 +111,7 @@ function readOf(snapshot: Snapshot, schema: TableSchema): TableReading | undefin
 /** Which of the user's own columns belongs to each criterion; a criterion without one is told. */
 function criterionColumns(
   reading: TableReading,
-  criteria: readonly Criterion[],
+  criteria: readonly Named[],
   findings: Finding[],
   table: string,
 ): (number | undefined)[] {

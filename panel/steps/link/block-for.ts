@@ -1,5 +1,5 @@
 /** The cells that the user pointed at. */
-import { cutBlock } from "../../../core/tables/locate";
+import { cutBlock } from "../../../core/tables/cut-block";
 import type { Place } from "../../../core/workbook/address";
 import type { Block, Snapshot } from "../../../core/workbook/snapshot";
 

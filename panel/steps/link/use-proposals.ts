@@ -1,7 +1,7 @@
 /** Tables, named ranges and sheets of the workbook that look like what is asked for. */
 import { useEffect, useState } from "react";
 import { tableNames } from "../../../core/tables/all-tables";
-import { cutBlock } from "../../../core/tables/locate";
+import { cutBlock } from "../../../core/tables/cut-block";
 import { recognise } from "../../../core/tables/recognise";
 import type { TableSchema } from "../../../core/tables/schema";
 import type { Place } from "../../../core/workbook/address";

@@ -56,6 +56,26 @@ describe("where a table stands", () => {
     expect(reading.rows).toHaveLength(1);
   });
 
+  test("beside another table, with two empty columns between", () => {
+    const rows = [
+      ["Wijk", "Gas", "", "", "Criterium", "Richting", "Gewicht"],
+      ["Kolderbos", 10480, "", "", "Gas", "hoog", 3],
+      ["Termien", 13319, "", "", "", "", ""],
+    ];
+    expect(read(rows).open.map(({ header }) => header)).toEqual(["Gas"]);
+    expect(read(rows).rows).toHaveLength(2);
+    expect(read(rows, criteria).rows.map(({ values }) => values.name)).toEqual(["Gas"]);
+  });
+
+  test("with an empty column inside it", () => {
+    expect(
+      read([
+        ["Wijk", "", "Gas"],
+        ["Kolderbos", "", 10480],
+      ]).open.map(({ header }) => header),
+    ).toEqual(["Gas"]);
+  });
+
   test("is not recognised where nothing looks like its header", () => {
     expect(
       recognise(
