@@ -11,13 +11,14 @@ import { themeFor } from "./look/themes";
 import { type Pane, PaneProvider } from "./pane";
 import { ScreenGuard } from "./parts/screen-guard";
 import { StatusLine } from "./parts/status-line";
-import { readBudget } from "./read-budget";
 import type { Screen } from "./screen";
 import { OpenScreen } from "./steps/open-screen";
 import { usePlans } from "./use-plans";
+import { useReadBudget } from "./use-read-budget";
 import { useWorkbook } from "./use-workbook";
 
-const PlanDialog = lazy(async () => ({ default: (await import("./parts/plan-dialog")).PlanDialog }));
+const loadPlanDialog = async () => ({ default: (await import("./parts/plan-dialog")).PlanDialog });
+const PlanDialog = lazy(loadPlanDialog);
 
 const STANDING_REQUEST = { sheets: [] };
 
@@ -43,19 +44,25 @@ export function App({ host }: { host: Host }) {
   const study = useMemo(() => workbook.snapshot && readStudy(workbook.snapshot), [workbook.snapshot]);
   const ranking = useMemo(() => study?.study && rankStudy(study.study, method), [study, method]);
 
-  const budget = useMemo(() => workbook.snapshot && readBudget(workbook.snapshot), [workbook.snapshot]);
+  const { ready, budget } = useReadBudget(workbook.snapshot);
 
+  // Fetched while nobody waits for it, drawn from the first plan on.
+  const [planned, setPlanned] = useState(false);
+  if (plans.stage.kind !== "none" && !planned) setPlanned(true);
+  useEffect(() => void loadPlanDialog(), []);
   useEffect(() => host.onTheme(setTheme), [host]);
   useEffect(
     () =>
       host.onCommand((command) => {
-        if (command === "restore") plans.proposeRestore();
-        else {
+        if (command === "restore") {
+          if (plans.restorable) plans.proposeRestore();
+          else setStatus(say(language, "panel.restore.nothing"));
+        } else {
           setScreen({ name: "choice" });
           void workbook.refresh();
         }
       }),
-    [host, plans.proposeRestore, workbook.refresh],
+    [host, language, plans.restorable, plans.proposeRestore, workbook.refresh],
   );
 
   const pane: Pane = {
@@ -67,6 +74,7 @@ export function App({ host }: { host: Host }) {
     study,
     ranking,
     budget,
+    ready: ready && workbook.snapshot !== undefined,
     chooseMethod: setMethod,
     open: (next) => {
       setStatus("");
@@ -84,9 +92,11 @@ export function App({ host }: { host: Host }) {
           <ScreenGuard key={JSON.stringify(screen)} text={pane.say("panel.problem.screen")}>
             <OpenScreen screen={screen} />
           </ScreenGuard>
-          <Suspense fallback={null}>
-            <PlanDialog />
-          </Suspense>
+          {planned && (
+            <Suspense fallback={null}>
+              <PlanDialog />
+            </Suspense>
+          )}
           <StatusLine text={status} onOver={clearStatus} />
         </PaneProvider>
       </div>

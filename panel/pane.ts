@@ -22,6 +22,8 @@ export interface Pane {
   study: StudyReading | undefined;
   /** The order of the wijken by the chosen method; undefined while there is too little to compute from. */
   ranking: Ranking | undefined;
+  /** Everything that the workbook holds has been read. */
+  ready: boolean;
   /** The budget; undefined when the workbook holds none. */
   budget: ReadBudget | undefined;
   chooseMethod(method: Method): void;

@@ -24,7 +24,7 @@ export function ChartFigure({ title, sentence, columns, rows, height, draw, lege
   return (
     <figure className="ww-figure" ref={frame} aria-labelledby={titleId}>
       <figcaption id={titleId}>
-        <h3>{title}</h3>
+        <h2 className="ww-h3">{title}</h2>
       </figcaption>
       {asTable ? (
         <SimpleTable caption={title} captionHidden columns={columns} rows={rows} />

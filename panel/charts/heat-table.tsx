@@ -1,5 +1,7 @@
 /** A table of shares whose cells are shaded by their size; the numbers stand in them, so nothing hangs on colour. */
 
+import { usePane } from "../pane";
+
 interface Props {
   caption: string;
   corner: string;
@@ -12,9 +14,10 @@ interface Props {
 const VISIBLE = 0.005;
 
 export function HeatTable({ caption, corner, columns, rows, shown }: Props) {
+  const { say } = usePane();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
-    <section className="ww-scroll" aria-label={caption} tabIndex={0}>
+    <section className="ww-scroll" aria-label={say("panel.table", { caption })} tabIndex={0}>
       <table className="ww-table ww-heat">
         <caption>{caption}</caption>
         <thead>

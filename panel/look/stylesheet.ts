@@ -13,7 +13,7 @@ body { overflow-y: scroll; overflow-x: hidden; }
 :is(.ww-app, .ww-dialog) :is(h1, h2, h3, p, ul, ol, dl, dd, figure, fieldset) { margin: 0; padding: 0; border: 0; }
 :is(.ww-app, .ww-dialog) h1 { font-size: 20px; line-height: 28px; font-weight: 600; outline-offset: 4px; }
 :is(.ww-app, .ww-dialog) h2 { font-size: 16px; line-height: 22px; font-weight: 600; }
-:is(.ww-app, .ww-dialog) h3 { font-size: 14px; line-height: 20px; font-weight: 600; }
+:is(.ww-app, .ww-dialog) :is(h3, .ww-h3) { font-size: 14px; line-height: 20px; font-weight: 600; }
 :is(.ww-app, .ww-dialog) legend { padding: 0; font-weight: 600; }
 :is(.ww-app, .ww-dialog) :is(ul, ol) { list-style: none; }
 .ww-muted { color: var(--colorNeutralForeground2); }
@@ -51,7 +51,6 @@ body { overflow-y: scroll; overflow-x: hidden; }
 .ww-plain-tile { grid-template-columns: 1fr; }
 .ww-one-line { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .ww-app[data-theme="contrast"] .ww-tile:hover { background: var(--colorNeutralBackground1); outline: 2px solid currentColor; }
-h3.ww-row-spread { flex-wrap: nowrap; align-items: baseline; }
 .ww-tile .ww-row-spread { flex-wrap: nowrap; align-items: baseline; }
 .ww-ranked { row-gap: 4px; }
 .ww-bullets > li { padding-left: 16px; position: relative; }

@@ -1,5 +1,6 @@
 /** A small table of texts and numbers; scrolls by itself when it is wider than the pane. */
 import type { ReactNode } from "react";
+import { usePane } from "../pane";
 
 export interface SimpleColumn {
   header: string;
@@ -15,9 +16,10 @@ interface Props {
 }
 
 export function SimpleTable({ caption, captionHidden, columns, rows }: Props) {
+  const { say } = usePane();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
-    <section className="ww-scroll" aria-label={caption} tabIndex={0}>
+    <section className="ww-scroll" aria-label={say("panel.table", { caption })} tabIndex={0}>
       <table className="ww-table">
         <caption className={captionHidden ? "ww-hidden" : undefined}>{caption}</caption>
         <thead>

@@ -5,6 +5,7 @@ import { proposedLines } from "../../../core/budget/proposed-lines";
 import { begroting } from "../../../core/tables/begroting";
 import { planCreateTables } from "../../../core/tables/plan-create";
 import { usePane } from "../../pane";
+import { Reading } from "../../parts/reading";
 import { StepPage } from "../../parts/step-page";
 import { WorkButton } from "../../parts/work-button";
 import type { ReadBudget } from "../../read-budget";
@@ -18,8 +19,9 @@ import { WhatIfView } from "./what-if-view";
 export type BudgetView = "overview" | "whatIf" | "risk" | "funding";
 
 export function BudgetScreen() {
-  const { say, budget } = usePane();
-  return budget ? <Budget budget={budget} /> : <StepPage title={say("panel.step.budget")}>{<NoBudget />}</StepPage>;
+  const { say, budget, ready } = usePane();
+  if (budget) return <Budget budget={budget} />;
+  return <StepPage title={say("panel.step.budget")}>{ready ? <NoBudget /> : <Reading />}</StepPage>;
 }
 
 function NoBudget() {

@@ -33,7 +33,7 @@ export function FigureTable({ title, groups, onLines, folded }: Props) {
     <SimpleTable
       caption={title}
       captionHidden={folded === true}
-      columns={[{ header: "" }, ...columns.map((header) => ({ header, number: true }))]}
+      columns={[{ header: say("panel.budget.part") }, ...columns.map((header) => ({ header, number: true }))]}
       rows={groups.map((group) => {
         const name = group.name === "" ? say("panel.budget.noGroup") : group.name;
         return [

@@ -5,7 +5,7 @@ import type { Scenario } from "../../../core/budget/money-line";
 import { type Band, type Bands, withBands } from "../../../core/budget/risk-report";
 import { defaultVat, onVatBasis, type VatBasis, type VatSettings } from "../../../core/budget/vat";
 import { applyWhatIf, type WhatIf } from "../../../core/budget/what-if";
-import type { ReadBudget } from "../../read-budget";
+import { FIRST_BASIS, type ReadBudget } from "../../read-budget";
 
 export interface BudgetSettings {
   scenario: Scenario;
@@ -20,7 +20,7 @@ export const NOTHING_TRIED: WhatIf = {};
 
 export const FIRST_SETTINGS: BudgetSettings = {
   scenario: "expected",
-  basis: "including",
+  basis: FIRST_BASIS,
   vat: defaultVat,
   whatIf: NOTHING_TRIED,
   band: { below: 0.05, above: 0.15 },

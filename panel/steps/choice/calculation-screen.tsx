@@ -67,10 +67,10 @@ function StepLine({ ranking, step }: { ranking: Ranking; step: CalculationStep }
   const missing = Number.isNaN(step.value);
   return (
     <>
-      <h3 className="ww-row-spread">
+      <h2 className="ww-h3 ww-row-spread ww-no-wrap">
         <span>{name}</span>
         <span className="ww-number">{missing ? "–" : number(step.points, 2)}</span>
-      </h3>
+      </h2>
       <p className="ww-small">
         {missing
           ? say("panel.calculation.missing", { weight: share(step.weight, 1) })

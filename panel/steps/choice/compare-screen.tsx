@@ -63,7 +63,7 @@ function DifferenceLine({ ranking, difference, most, names }: LineProps) {
   const shown = (value: number) => (Number.isNaN(value) ? say("panel.unknown") : number(value, 1));
   return (
     <>
-      <h3>{name}</h3>
+      <h2 className="ww-h3">{name}</h2>
       <p className="ww-row-spread ww-small">
         <span>{shown(values[0])}</span>
         <span className="ww-muted">{unit}</span>

@@ -29,11 +29,16 @@ function Methods({ ranking, stability }: Props) {
   const { say } = usePane();
   const { methods } = stability;
   const first = methods.find(({ method }) => method === "som")?.leaders[0];
-  const agree = methods.filter(({ leaders }) => first !== undefined && leaders.includes(first)).length;
+  const possible = methods.filter(({ problem }) => problem === undefined);
+  const agree = possible.filter(({ leaders }) => first !== undefined && leaders.includes(first)).length;
   return (
     <section className="ww-stack">
       <h2>{say("panel.sure.methods")}</h2>
-      <p>{say("panel.sure.methodsAgree", { agree, of: methods.length })}</p>
+      <p>
+        {possible.length > 1
+          ? say("panel.sure.methodsAgree", { agree, of: possible.length })
+          : say("panel.sure.oneMethod")}
+      </p>
       <ul className="ww-stack-tight ww-bullets">
         {methods.map(({ method, leaders, problem }) => (
           <li key={method}>

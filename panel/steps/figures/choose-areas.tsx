@@ -83,7 +83,7 @@ function ChosenWijken({ chosen, onChange }: Pick<Props, "chosen" | "onChange">) 
   const { say } = usePane();
   return (
     <section className="ww-stack">
-      <h3>{say("panel.figures.chosen", { count: chosen.length })}</h3>
+      <h2>{say("panel.figures.chosen", { count: chosen.length })}</h2>
       <p className="ww-small ww-muted">{say("panel.figures.chosenHint")}</p>
       <ul className="ww-stack">
         {chosen.map((wijk, index) => (

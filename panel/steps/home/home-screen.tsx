@@ -14,7 +14,7 @@ import { useStepCards } from "./use-step-cards";
 const ICONS = { empty: "empty", busy: "busy", done: "done", look: "warning" } as const;
 
 export function HomeScreen() {
-  const { say, workbook } = usePane();
+  const { say, workbook, ready } = usePane();
   const { snapshot, problem } = workbook;
   return (
     <main className="ww-screen">
@@ -23,8 +23,8 @@ export function HomeScreen() {
         {snapshot && <p className="ww-muted">{snapshot.workbook}</p>}
       </header>
       {problem && <ReadProblem />}
-      {!snapshot && !problem && <Reading />}
-      {snapshot && <Steps />}
+      {!ready && !problem && <Reading />}
+      {ready && <Steps />}
       <HomeFoot />
     </main>
   );

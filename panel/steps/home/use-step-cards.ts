@@ -1,6 +1,4 @@
 /** How far each step is, from what the workbook holds. */
-import { budgetSentence } from "../../../core/budget/answer";
-import { defaultVat, onVatBasis } from "../../../core/budget/vat";
 import { answerSentence } from "../../../core/selection/study/answer";
 import { filledShare } from "../../../core/selection/study/completeness";
 import { RESULTS_SHEET } from "../../../core/selection/study/results-sheet";
@@ -41,8 +39,7 @@ function budgetProgress(pane: Pane): Progress {
   const { say, budget, language } = pane;
   if (!budget) return { state: "empty", fact: say("panel.fact.notStarted"), next: undefined };
   const { lines, findings } = budget.reading;
-  // The same basis as the step begins with, so that both say the same.
-  const fact = budgetSentence(onVatBasis(lines, "including", defaultVat), language);
+  const fact = budget.sentence(language);
   const trouble = lookAt(pane, "budget", findings, fact);
   return trouble ?? { state: lines.length > 0 ? "done" : "busy", fact, next: undefined };
 }

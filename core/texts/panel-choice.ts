@@ -1,0 +1,204 @@
+/** Words of the step Wijkselectie. */
+import type { Text } from "./text";
+
+export const panelChoiceTexts = {
+  "panel.choice.stays": {
+    nl: "Dat blijft zo in {share} van de redelijke gewichten.",
+    en: "That stays so for {share} of the reasonable weights.",
+  },
+  "panel.choice.method": { nl: "Methode", en: "Method" },
+  "panel.choice.ranking": { nl: "Rangorde", en: "Ranking" },
+  "panel.choice.unranked": { nl: "Zonder plaats in de rangorde", en: "Without a place in the ranking" },
+  "panel.choice.noRank": { nl: "Kreeg geen score met deze methode", en: "Got no score by this method" },
+  "panel.choice.known": { nl: "{share} van het gewicht is bekend", en: "{share} of the weight is known" },
+  "panel.choice.wijk": { nl: "Wijk", en: "Wijk" },
+  "panel.choice.rank": { nl: "Rang", en: "Rank" },
+  "panel.choice.points": { nl: "Punten", en: "Points" },
+  "panel.choice.coverage": { nl: "Bekend", en: "Known" },
+  "panel.choice.write": { nl: "Schrijf naar blad", en: "Write to a sheet" },
+
+  "panel.method.som": { nl: "Som van punten", en: "Sum of points" },
+  "panel.method.product": { nl: "Product van verhoudingen", en: "Product of ratios" },
+  "panel.method.topsis": { nl: "TOPSIS (afstand tot ideaal)", en: "TOPSIS (distance to the ideal)" },
+  "panel.method.promethee": { nl: "PROMETHEE (onderling vergelijken)", en: "PROMETHEE (compared in pairs)" },
+  "panel.method.vikor": { nl: "VIKOR (compromis)", en: "VIKOR (compromise)" },
+
+  "panel.methodHint.som": {
+    nl: "Elk criterium geeft punten tussen zijn slechtste en beste waarde, maal het gewicht.",
+    en: "Each criterion gives points between its worst and best value, times its weight.",
+  },
+  "panel.methodHint.product": {
+    nl: "Vermenigvuldigt verhoudingen. Een zwak cijfer weegt zwaarder door. Vraagt cijfers boven nul.",
+    en: "Multiplies ratios. A weak figure weighs more. Needs figures above zero.",
+  },
+  "panel.methodHint.topsis": {
+    nl: "Dicht bij de beste en ver van de slechtste wijk die denkbaar is.",
+    en: "Close to the best and far from the worst wijk that could be.",
+  },
+  "panel.methodHint.promethee": {
+    nl: "Telt hoe vaak en hoeveel een wijk beter is dan elke andere.",
+    en: "Counts how often and how much a wijk is better than each other one.",
+  },
+  "panel.methodHint.vikor": {
+    nl: "Zoekt het compromis: goed in het geheel, en nergens erg slecht.",
+    en: "Looks for the compromise: good overall, and nowhere very bad.",
+  },
+
+  "panel.choice.writeProsCons": { nl: "Schrijf voor en tegen", en: "Write pros and cons" },
+
+  "panel.sure.title": { nl: "Hoe zeker?", en: "How sure?" },
+  "panel.sure.what": {
+    nl: "Blijft dezelfde wijk eerst met andere gewichten of een andere methode?",
+    en: "Does the same wijk stay first with other weights or another method?",
+  },
+  "panel.sure.howFar": { nl: "Hoe ver mogen de gewichten afwijken?", en: "How far may the weights deviate?" },
+  "panel.sure.little": { nl: "Een beetje", en: "A little" },
+  "panel.sure.much": { nl: "Flink", en: "A lot" },
+  "panel.sure.open": { nl: "Helemaal open", en: "Wide open" },
+
+  "panel.sureHint.little": { nl: "Elk gewicht tot 10 % hoger of lager.", en: "Each weight up to 10% higher or lower." },
+  "panel.sureHint.much": { nl: "Elk gewicht tot 50 % hoger of lager.", en: "Each weight up to 50% higher or lower." },
+  "panel.sureHint.open": {
+    nl: "Alle mogelijke gewichten, alsof nog niets beslist is.",
+    en: "All possible weights, as if nothing were decided yet.",
+  },
+
+  "panel.sure.tooMany": {
+    nl: "Dit kan voor hoogstens {most} wijken.",
+    en: "This can be done for at most {most} wijken.",
+  },
+  "panel.sure.stays": {
+    nl: "{wijk} blijft eerst bij {share} van de gewichten.",
+    en: "{wijk} stays first for {share} of the weights.",
+  },
+  "panel.sure.computing": { nl: "10.000 gewichten worden geprobeerd.", en: "Trying 10,000 sets of weights." },
+  "panel.sure.chances": { nl: "Kans op elke plaats", en: "Chance of each place" },
+  "panel.sure.rank": { nl: "{rank}e", en: "No. {rank}" },
+  "panel.sure.later": { nl: "later", en: "later" },
+  "panel.sure.tips": { nl: "Wanneer kantelt het?", en: "When does it tip?" },
+  "panel.sure.noTips": {
+    nl: "Geen enkel gewicht alleen verandert wie eerst staat.",
+    en: "No single weight changes who stands first.",
+  },
+  "panel.sure.firm": {
+    nl: "Maakt niet uit voor de eerste plaats: {criteria}.",
+    en: "Does not matter for the first place: {criteria}.",
+  },
+  "panel.sure.methods": { nl: "Met een andere methode", en: "By another method" },
+  "panel.sure.methodsAgree": {
+    nl: "{agree} van de {of} methodes zetten dezelfde wijk eerst.",
+    en: "{agree} of the {of} methods put the same wijk first.",
+  },
+  "panel.sure.oneMethod": {
+    nl: "Alleen de som van punten kan, want er ontbreken cijfers.",
+    en: "Only the sum of points is possible, because figures are missing.",
+  },
+  "panel.sure.notAllowed": { nl: "kan niet met deze cijfers", en: "not possible with these figures" },
+  "panel.sure.leaveOut": { nl: "Als er iets wegvalt", en: "If something is left out" },
+  "panel.sure.leaveOutNothing": {
+    nl: "Eén criterium of één andere wijk weglaten verandert niet wie eerst staat.",
+    en: "Leaving out one criterion or one other wijk does not change who stands first.",
+  },
+  "panel.sure.without": { nl: "Zonder {what} staat {wijk} eerst.", en: "Without {what}, {wijk} stands first." },
+  "panel.sure.gaps": { nl: "Wat ontbreekt", en: "What is missing" },
+  "panel.sure.certainRanks": {
+    nl: "{certain} van de {of} wijken hebben hoe dan ook dezelfde plaats.",
+    en: "{certain} of the {of} wijken keep their place whatever is missing.",
+  },
+  "panel.sure.gap": {
+    nl: "{criterion} van {wijk}: met dat cijfer wordt het plaats {best} tot {worst}.",
+    en: "{criterion} of {wijk}: with that figure it ends in place {best} to {worst}.",
+  },
+  "panel.sure.gapNothing": {
+    nl: "{criterion} van {wijk}: verandert niets aan plaats {best}.",
+    en: "{criterion} of {wijk}: changes nothing about place {best}.",
+  },
+
+  "panel.compare.title": { nl: "Vergelijk twee wijken", en: "Compare two wijken" },
+  "panel.compare.what": { nl: "Waar staat de ene voor op de andere?", en: "Where is one ahead of the other?" },
+  "panel.compare.first": { nl: "Eerste wijk", en: "First wijk" },
+  "panel.compare.second": { nl: "Tweede wijk", en: "Second wijk" },
+  "panel.compare.totals": {
+    nl: "{first} heeft {a} punten, {second} {b}.",
+    en: "{first} has {a} points, {second} {b}.",
+  },
+  "panel.compare.ahead": { nl: "{wijk} wint {points} punten.", en: "{wijk} gains {points} points." },
+  "panel.compare.equal": { nl: "Geen verschil.", en: "No difference." },
+  "panel.compare.cannot": {
+    nl: "Niet te vergelijken: een van beide is onbekend.",
+    en: "Cannot be compared: one of them is unknown.",
+  },
+
+  "panel.calculation.title": { nl: "Laat de berekening zien", en: "Show the calculation" },
+  "panel.calculation.what": {
+    nl: "Elke score tot op het cijfer, de schaal en het gewicht.",
+    en: "Every score down to the figure, the scale and the weight.",
+  },
+  "panel.calculation.how": {
+    nl: "Zo werkt de som van punten: waar ligt het cijfer tussen slechtst (0) en best (1), maal het gewicht, maal 100.",
+    en: "This is how the sum of points works: where the figure lies between worst (0) and best (1), times the weight, times 100.",
+  },
+  "panel.calculation.step": {
+    nl: "{value} ligt tussen {worst} en {best} op {place}. Maal {weight} geeft {points} punten.",
+    en: "{value} lies between {worst} and {best} at {place}. Times {weight} gives {points} points.",
+  },
+  "panel.calculation.missing": {
+    nl: "Ontbreekt. Het gewicht ({weight}) is verdeeld over wat wel bekend is.",
+    en: "Missing. Its weight ({weight}) is shared out over what is known.",
+  },
+  "panel.calculation.total": { nl: "Samen", en: "Together" },
+  "panel.calculation.write": { nl: "Schrijf de berekening", en: "Write the calculation" },
+
+  "panel.form.values": { nl: "Waarden", en: "Values" },
+  "panel.form.live": { nl: "Levende formules", en: "Live formulas" },
+  "panel.form.plain": { nl: "Gewone formules", en: "Plain formulas" },
+
+  "panel.formHint.values": {
+    nl: "Blijft staan zoals nu. Iedereen kan het lezen.",
+    en: "Stays as it is now. Anybody can read it.",
+  },
+  "panel.formHint.live": {
+    nl: "Rekent mee met =WIJK-functies, bij wie Wijkwerf heeft.",
+    en: "Goes on computing with =WIJK functions, where Wijkwerf is loaded.",
+  },
+  "panel.formHint.plain": {
+    nl: "Rekent mee bij iedereen, ook zonder Wijkwerf.",
+    en: "Goes on computing for everybody, also without Wijkwerf.",
+  },
+
+  "panel.wijk.stands": {
+    nl: "Plaats {rank} van {of}, met {points} punten.",
+    en: "Place {rank} of {of}, with {points} points.",
+  },
+  "panel.wijk.excluded": { nl: "Valt buiten een grens", en: "Outside a bound" },
+  "panel.wijk.pro": { nl: "Pluspunten", en: "In favour" },
+  "panel.wijk.contra": { nl: "Minpunten", en: "Against" },
+  "panel.wijk.no.pro": { nl: "Geen cijfer springt er gunstig uit.", en: "No figure stands out in favour." },
+  "panel.wijk.no.contra": { nl: "Geen cijfer springt er ongunstig uit.", en: "No figure stands out against." },
+  "panel.wijk.fromPeople": { nl: "(uw argument)", en: "(your argument)" },
+  "panel.wijk.lacks": { nl: "Ontbreekt", en: "Missing" },
+  "panel.wijk.perCriterion": { nl: "Per criterium", en: "Per criterion" },
+  "panel.wijk.perCriterionHint": {
+    nl: "Links is het slechtst, rechts het best. De streepjes zijn de andere wijken.",
+    en: "Left is worst, right is best. The marks are the other wijken.",
+  },
+  "panel.wijk.place": { nl: "plaats {rank} van {of}", en: "place {rank} of {of}" },
+  "panel.wijk.between": {
+    nl: "{share} van de weg van slechtst naar best",
+    en: "{share} of the way from worst to best",
+  },
+
+  "panel.missing.empty": { nl: "niet ingevuld", en: "not filled in" },
+  "panel.missing.unknown": { nl: "niet bekend", en: "not known" },
+  "panel.missing.suppressed": { nl: "afgeschermd door de bron", en: "suppressed by the source" },
+  "panel.missing.notApplicable": { nl: "niet van toepassing", en: "not applicable" },
+  "panel.missing.noAnswer": { nl: "geen antwoord", en: "no answer" },
+  "panel.missing.unreadable": { nl: "geen leesbaar getal", en: "no readable number" },
+
+  "panel.choice.empty": {
+    nl: "Hier ziet u welke wijk eerst staat en waarom. Daarvoor zijn minstens twee wijken en één criterium met een gewicht nodig.",
+    en: "This shows which wijk stands first and why. It needs at least two wijken and one criterion with a weight.",
+  },
+
+  "panel.form.label": { nl: "In welke vorm?", en: "In which form?" },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,60 @@
+/** Words of the step Kandidaatwijken and of reading figures. */
+import type { Text } from "./text";
+
+export const panelFiguresTexts = {
+  "panel.figures.open": { nl: "Lees cijfers in", en: "Read figures" },
+  "panel.figures.title": { nl: "Cijfers inlezen", en: "Read figures" },
+  "panel.figures.what": {
+    nl: "Kies een bestand van Provincies in Cijfers, Statbel of Fluvius (Excel of csv). Het blijft op uw computer.",
+    en: "Choose a file of Provincies in Cijfers, Statbel or Fluvius (Excel or csv). It stays on your computer.",
+  },
+
+  "panel.candidates.known": { nl: "{share} bekend", en: "{share} known" },
+  "panel.candidates.fill": {
+    nl: "Vul in het blad een rij per wijk in.",
+    en: "Fill in a row per wijk in the sheet.",
+  },
+
+  "panel.figures.file": { nl: "Kies een bestand", en: "Choose a file" },
+  "panel.figures.fromSheet": { nl: "Of lees uit een blad", en: "Or read from a sheet" },
+  "panel.figures.readSheet": { nl: "Lees dit blad", en: "Read this sheet" },
+  "panel.figures.reading": { nl: "Het bestand wordt gelezen.", en: "Reading the file." },
+  "panel.figures.other": { nl: "Kies een ander bestand", en: "Choose another file" },
+  "panel.figures.sheet": { nl: "Blad in het bestand", en: "Sheet in the file" },
+  "panel.figures.level": { nl: "Soort gebieden", en: "Kind of areas" },
+  "panel.figures.year": { nl: "Jaar", en: "Year" },
+  "panel.figures.columns": { nl: "Welke cijfers?", en: "Which figures?" },
+  "panel.figures.indicators": {
+    nl: "{count} {count|cijfer|cijfers} zoals in het bestand",
+    en: "{count} {count|figure|figures} as in the file",
+  },
+  "panel.figures.whichWijken": { nl: "Voor welke wijken?", en: "For which wijken?" },
+  "panel.figures.sheetWijken": {
+    nl: "De {count} {count|wijk|wijken} met sectorcodes in uw blad",
+    en: "The {count} {count|wijk|wijken} with sector codes in your sheet",
+  },
+  "panel.figures.otherAreas": { nl: "Kies zelf gebieden", en: "Choose areas" },
+  "panel.figures.search": { nl: "Zoek een gebied", en: "Search an area" },
+  "panel.figures.searchHint": {
+    nl: "Een deel van de naam, of het begin van de code (71016 is Genk).",
+    en: "Part of the name, or the beginning of the code (71016 is Genk).",
+  },
+  "panel.figures.found": { nl: "{count} {count|gebied|gebieden} gevonden", en: "{count} {count|area|areas} found" },
+  "panel.figures.addArea": { nl: "Voeg {area} toe", en: "Add {area}" },
+  "panel.figures.addAll": { nl: "Voeg alle {count} toe", en: "Add all {count}" },
+  "panel.figures.chosen": { nl: "{count} {count|wijk|wijken} gekozen", en: "{count} {count|wijk|wijken} chosen" },
+  "panel.figures.chosenHint": {
+    nl: "Geef twee gebieden dezelfde naam om er één wijk van te maken.",
+    en: "Give two areas the same name to make them one wijk.",
+  },
+  "panel.figures.remove": { nl: "Laat weg", en: "Leave out" },
+  "panel.figures.removeArea": { nl: "Laat {area} weg", en: "Leave out {area}" },
+  "panel.figures.crosswalk": {
+    nl: "Sommige codes staan niet in het bestand. Zijn ze van een ander jaar, geef dan een koppeltabel.",
+    en: "Some codes are not in the file. If they are of another year, give a conversion table.",
+  },
+  "panel.figures.crosswalkFile": { nl: "Kies een koppeltabel", en: "Choose a conversion table" },
+  "panel.figures.preview": { nl: "Zo komt het in het blad", en: "This is what goes in the sheet" },
+  "panel.figures.why": { nl: "Waarom niet alle rijen?", en: "Why not all rows?" },
+  "panel.figures.add": { nl: "Voeg toe", en: "Add" },
+} as const satisfies Record<string, Text>;
