@@ -34,6 +34,12 @@ interface Ask {
   result: FunctionResult | null;
 }
 
+interface Cell {
+  readonly sheet: SheetId;
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface Functions extends SheetFunctions {
   /** Forgets every answer, so that all functions are asked again. */
   forget(): void;
@@ -49,13 +55,24 @@ export function functionsOf(engine: Engine, calculation: Calculation): Functions
 
   const cellKey = (sheet: SheetId, row: number, column: number) => `${sheet}!${row},${column}`;
 
-  function finish(ask: Ask, result: FunctionResult, sheet: SheetId, row: number, column: number): void {
+  /** Cells whose answer is there; answers that arrive together are computed together. */
+  let answered: Cell[] = [];
+
+  function finish(ask: Ask, result: FunctionResult, cell: Cell): void {
     ask.result = result;
-    open--;
-    calculation.invalidate({ sheet, row, column });
-    void calculation.finished().then(() => {
-      if (open === 0) engine.emit({ type: "functionsDone" });
-    });
+    answered.push(cell);
+    if (answered.length === 1) setTimeout(computeAnswered);
+  }
+
+  async function computeAnswered(): Promise<void> {
+    // What is asked of a calculation that is running gets lost.
+    await calculation.finished();
+    const cells = answered;
+    answered = [];
+    for (const cell of cells) calculation.invalidate(cell);
+    await calculation.finished();
+    open -= cells.length;
+    if (open === 0) engine.emit({ type: "functionsDone" });
   }
 
   function answer(name: string, compute: SheetFunction, ask: Ask, sheet: SheetId, row: number, column: number): void {
@@ -66,7 +83,7 @@ export function functionsOf(engine: Engine, calculation: Calculation): Functions
     Promise.resolve()
       .then(() => compute(call))
       .catch(failed)
-      .then((result) => finish(ask, result, sheet, row, column));
+      .then((result) => finish(ask, result, { sheet, row, column }));
   }
 
   function resultFor(name: string, compute: SheetFunction, args: FunctionArgument[], executor: BaseFunction) {
