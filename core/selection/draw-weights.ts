@@ -1,9 +1,10 @@
 /** Draws sets of weights: around given ones, or any at all. Only + - * / and comparisons, so the same in every engine. */
+import { LANES } from "./lanes";
 import type { Random } from "./random";
 import { createSortingNetwork } from "./sorting-network";
 
-/** Fills `target` with one set of weights, each above 0, sum 1. */
-export type WeightDrawer = (target: Float64Array) => void;
+/** Fills `sets` with the next LANES sets of weights, side by side (lanes.ts), each weight above 0, each set sum 1. */
+export type WeightDrawer = (sets: Float64Array) => void;
 
 const RANGE = 4_294_967_296;
 const CUT_STEPS = 2_147_483_648;
@@ -15,15 +16,19 @@ const CUT_STEPS = 2_147_483_648;
 export function drawAround(weights: Float64Array, spread: number, random: Random): WeightDrawer {
   const lowest = 1 - spread;
   const step = (2 * spread) / RANGE;
-  return (target) => {
-    let total = 0;
-    for (let j = 0; j < weights.length; j++) {
-      // Half a step in, so that even with a spread of 1 no weight becomes 0.
-      const weight = (weights[j] as number) * (lowest + step * (random() + 0.5));
-      target[j] = weight;
-      total += weight;
+  const length = weights.length * LANES;
+  return (sets) => {
+    for (let lane = 0; lane < LANES; lane++) {
+      let total = 0;
+      let j = 0;
+      for (let place = lane; place < length; place += LANES) {
+        // Half a step in, so that even with a spread of 1 no weight becomes 0.
+        const weight = (weights[j++] as number) * (lowest + step * (random() + 0.5));
+        sets[place] = weight;
+        total += weight;
+      }
+      for (let place = lane; place < length; place += LANES) sets[place] = (sets[place] as number) / total;
     }
-    for (let j = 0; j < weights.length; j++) target[j] = (target[j] as number) / total;
   };
 }
 
@@ -32,18 +37,20 @@ export function drawAround(weights: Float64Array, spread: number, random: Random
  * (Rubinstein 1982; the usual draws of SMAA).
  */
 export function drawAny(count: number, random: Random): WeightDrawer {
-  const cuts = new Int32Array(count - 1);
+  const cuts = new Int32Array((count - 1) * LANES);
   const sortCuts = createSortingNetwork(count - 1);
-  return (target) => {
-    for (let j = 0; j < count - 1; j++) cuts[j] = random() >>> 1;
+  return (sets) => {
+    for (let place = 0; place < cuts.length; place++) cuts[place] = random() >>> 1;
     sortCuts(cuts);
-    // Cuts lie in the middle of 2^31 steps; two equal ones would leave no weight at all.
-    let previous = -0.5;
-    for (let j = 0; j < count - 1; j++) {
-      const cut = cuts[j] as number;
-      target[j] = (cut > previous ? cut - previous : 0.5) / CUT_STEPS;
-      previous = cut;
+    for (let lane = 0; lane < LANES; lane++) {
+      // Cuts lie in the middle of 2^31 steps; two equal ones would leave no weight at all.
+      let previous = -0.5;
+      for (let place = lane; place < cuts.length; place += LANES) {
+        const cut = cuts[place] as number;
+        sets[place] = (cut > previous ? cut - previous : 0.5) / CUT_STEPS;
+        previous = cut;
+      }
+      sets[cuts.length + lane] = (CUT_STEPS - 0.5 - previous) / CUT_STEPS;
     }
-    target[count - 1] = (CUT_STEPS - 0.5 - previous) / CUT_STEPS;
   };
 }

@@ -1,9 +1,10 @@
 /** How often each candidate ends on each rank when the weights are not sure. */
 import type { Matrix } from "../cells/matrix";
 import { drawAny, drawAround, type WeightDrawer } from "./draw-weights";
+import { LANES } from "./lanes";
 import { createRandom } from "./random";
 import { createRankTally } from "./rank-tally";
-import { createScoreSorter } from "./sort-scores";
+import { createScoreSorter, createSortedDraws, type SortedDraw } from "./sort-scores";
 import { createWeightedMeans } from "./weighted-means";
 
 export interface Sampling {
@@ -38,7 +39,7 @@ export function createSampler({ scaled, weights, spread, draws }: Sampling): Sam
   const { participants, criteria, values } = participating(scaled, weights);
   const count = participants.length;
   const random = createRandom(SEED);
-  const draw: WeightDrawer = weights
+  const drawSets: WeightDrawer = weights
     ? drawAround(
         Float64Array.from(criteria, (j) => weights[j] as number),
         spread,
@@ -47,11 +48,10 @@ export function createSampler({ scaled, weights, spread, draws }: Sampling): Sam
     : drawAny(criteria.length, random);
   const weightedMeans = createWeightedMeans(values);
 
-  const drawn = new Float64Array(criteria.length);
-  const scores = new Float64Array(count);
-  const sorted = new Float64Array(count);
-  const order = new Int32Array(count);
+  const sets = new Float64Array(criteria.length * LANES);
+  const scores = new Float64Array(count * LANES);
   const sortScores = createScoreSorter(count);
+  const sorted = createSortedDraws(count);
   const tally = createRankTally(count);
   let done = 0;
 
@@ -59,10 +59,14 @@ export function createSampler({ scaled, weights, spread, draws }: Sampling): Sam
     step(more) {
       const end = Math.min(draws, done + more);
       for (; done < end; done++) {
-        draw(drawn);
-        weightedMeans(drawn, scores);
-        sortScores(scores, sorted, order);
-        tally.add(sorted, order);
+        const lane = done % LANES;
+        // Drawn ahead: of the last few some may never be counted.
+        if (lane === 0) {
+          drawSets(sets);
+          weightedMeans(sets, scores);
+          sortScores(scores, sorted);
+        }
+        tally.add(sorted[lane] as SortedDraw);
       }
       return done;
     },

@@ -1,9 +1,10 @@
 /** Counts how often each candidate ends on each rank. */
 import { SCORE_TIE } from "./score-tie";
+import type { SortedDraw } from "./sort-scores";
 
 export interface RankTally {
-  /** Takes in one draw: scores (0..1) ascending, and whose each is. */
-  add(scores: Float64Array, order: Int32Array): void;
+  /** Takes in one draw, scores of 0..1. */
+  add(draw: SortedDraw): void;
   /** Candidate after candidate: how often on each rank. */
   times(): Float64Array;
 }
@@ -47,11 +48,13 @@ export function createRankTally(count: number): RankTally {
   }
 
   return {
-    add(scores, order) {
-      for (let k = 0; k < count; k++) kept[(order[k] as number) * KEPT + draws] = count - 1 - k;
-      for (let k = count - 1; k > 0; k--) {
+    add({ scores, order }) {
+      for (let k = count - 1; k >= 0; k--) {
         const floor = (scores[k] as number) - TIE;
-        if (!((scores[k - 1] as number) > floor)) continue;
+        if (k === 0 || (scores[k - 1] as number) <= floor) {
+          kept[(order[k] as number) * KEPT + draws] = count - 1 - k;
+          continue;
+        }
         let last = k - 1;
         while (last > 0 && (scores[last - 1] as number) > floor) last--;
         shareRanks(order, last, k);

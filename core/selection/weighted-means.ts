@@ -1,8 +1,12 @@
 /** The `som` of every candidate for one set of weights after another. */
 import type { Matrix } from "../cells/matrix";
+import { LANES } from "./lanes";
 
-/** Fills `scores` (0..1) with the weighted mean of what is known of each candidate. */
-export type WeightedMeans = (weights: Float64Array, scores: Float64Array) => void;
+/**
+ * Fills `scores` (0..1) with the weighted mean of what is known of each candidate, for LANES sets of weights side by side
+ * (lanes.ts). The scores with set s stand together, from s * rows on.
+ */
+export type WeightedMeans = (sets: Float64Array, scores: Float64Array) => void;
 
 /**
  * Prepares scaled values (0..1, NaN is missing; at least one known per row) for many sets of weights that are above 0
@@ -10,47 +14,67 @@ export type WeightedMeans = (weights: Float64Array, scores: Float64Array) => voi
  * gaps share that division's weight.
  */
 export function createWeightedMeans({ rows, columns, data }: Matrix): WeightedMeans {
-  const filled = data.map((value) => (Number.isNaN(value) ? 0 : value));
+  // An even number of rows, to take two at a time.
+  const filled = new Float64Array((rows + (rows % 2)) * columns);
+  data.forEach((value, position) => {
+    if (!Number.isNaN(value)) filled[position] = value;
+  });
   const patterns = gapPatterns({ rows, columns, data });
-
-  return (weights, scores) => {
-    let i = 0;
-    // Four rows at a time: their sums do not wait for each other.
-    for (; i + 3 < rows; i += 4) {
-      const first = i * columns;
-      const second = first + columns;
-      const third = second + columns;
-      const fourth = third + columns;
-      let a = 0;
-      let b = 0;
-      let c = 0;
-      let d = 0;
-      for (let j = 0; j < columns; j++) {
-        const weight = weights[j] as number;
-        a += (filled[first + j] as number) * weight;
-        b += (filled[second + j] as number) * weight;
-        c += (filled[third + j] as number) * weight;
-        d += (filled[fourth + j] as number) * weight;
-      }
-      scores[i] = a;
-      scores[i + 1] = b;
-      scores[i + 2] = c;
-      scores[i + 3] = d;
-    }
-    for (; i < rows; i++) {
-      let sum = 0;
-      for (let j = 0; j < columns; j++) sum += (filled[i * columns + j] as number) * (weights[j] as number);
-      scores[i] = sum;
-    }
+  return (sets, scores) => {
+    addUp(filled, rows, columns, sets, scores);
     for (const { known, members } of patterns) {
-      let total = 0;
-      for (let k = 0; k < known.length; k++) total += weights[known[k] as number] as number;
-      for (let k = 0; k < members.length; k++) {
-        const row = members[k] as number;
-        scores[row] = (scores[row] as number) / total;
+      for (let s = 0; s < LANES; s++) {
+        let total = 0;
+        for (let k = 0; k < known.length; k++) total += sets[(known[k] as number) * LANES + s] as number;
+        for (let k = 0; k < members.length; k++) {
+          const place = s * rows + (members[k] as number);
+          scores[place] = (scores[place] as number) / total;
+        }
       }
     }
   };
+}
+
+/** The weighted sums of all rows with all four sets: eight sums at a time, which do not wait for each other. */
+function addUp(filled: Float64Array, rows: number, columns: number, sets: Float64Array, scores: Float64Array): void {
+  for (let i = 0; i < rows; i += 2) {
+    const first = i * columns;
+    const second = first + columns;
+    let a0 = 0;
+    let a1 = 0;
+    let a2 = 0;
+    let a3 = 0;
+    let b0 = 0;
+    let b1 = 0;
+    let b2 = 0;
+    let b3 = 0;
+    for (let j = 0; j < columns; j++) {
+      const a = filled[first + j] as number;
+      const b = filled[second + j] as number;
+      const w0 = sets[LANES * j] as number;
+      const w1 = sets[LANES * j + 1] as number;
+      const w2 = sets[LANES * j + 2] as number;
+      const w3 = sets[LANES * j + 3] as number;
+      a0 += a * w0;
+      a1 += a * w1;
+      a2 += a * w2;
+      a3 += a * w3;
+      b0 += b * w0;
+      b1 += b * w1;
+      b2 += b * w2;
+      b3 += b * w3;
+    }
+    scores[i] = a0;
+    scores[rows + i] = a1;
+    scores[2 * rows + i] = a2;
+    scores[3 * rows + i] = a3;
+    // The last row may have no neighbour.
+    if (i + 1 === rows) break;
+    scores[i + 1] = b0;
+    scores[rows + i + 1] = b1;
+    scores[2 * rows + i + 1] = b2;
+    scores[3 * rows + i + 1] = b3;
+  }
 }
 
 interface GapPattern {

@@ -1,6 +1,7 @@
 /** Drawing weights and counting ranks: the same in slices, for few and many candidates, and as counted plainly. */
 import { matrixOf } from "../../../core/cells/matrix";
-import { drawAny, drawAround } from "../../../core/selection/draw-weights";
+import { drawAny, drawAround, type WeightDrawer } from "../../../core/selection/draw-weights";
+import { LANES } from "../../../core/selection/lanes";
 import { createRandom } from "../../../core/selection/random";
 import { createSampler } from "../../../core/selection/rank-acceptability";
 
@@ -18,6 +19,15 @@ function scaledTable(rows: number, columns: number, gaps = 0) {
 const sumsToOne = (weights: Float64Array) =>
   weights.every((weight) => weight > 0) && Math.abs(weights.reduce((sum, weight) => sum + weight, 0) - 1) < 1e-12;
 
+/** So many sets of weights, one after another. */
+function drawn(drawSets: WeightDrawer, criteria: number, count: number): Float64Array[] {
+  const sets = new Float64Array(criteria * LANES);
+  return Array.from({ length: count }, (_, d) => {
+    if (d % LANES === 0) drawSets(sets);
+    return Float64Array.from({ length: criteria }, (_, j) => sets[j * LANES + (d % LANES)] ?? Number.NaN);
+  });
+}
+
 test("the same seed gives the same whole numbers of 32 bits, another seed others", () => {
   const random = createRandom(1);
   const numbers = Array.from({ length: 3 }, () => random());
@@ -30,13 +40,10 @@ test("the same seed gives the same whole numbers of 32 bits, another seed others
 test("open weights: each has the mean 1/m, and the chance (1 - x)^(m - 1) to be above x", () => {
   const count = 5;
   const draws = 20_000;
-  const draw = drawAny(count, createRandom(3));
-  const weights = new Float64Array(count);
   const sums = new Float64Array(count);
   const above = new Float64Array(count);
   let misfits = 0;
-  for (let d = 0; d < draws; d++) {
-    draw(weights);
+  for (const weights of drawn(drawAny(count, createRandom(3)), count, draws)) {
     if (!sumsToOne(weights)) misfits++;
     weights.forEach((weight, j) => {
       sums[j] = (sums[j] ?? 0) + weight;
@@ -53,12 +60,9 @@ test("open weights: each has the mean 1/m, and the chance (1 - x)^(m - 1) to be 
 
 test("weights around given ones stay within their deviation, before they are normalised", () => {
   const given = Float64Array.from([0.5, 0.3, 0.2]);
-  const draw = drawAround(given, 0.25, createRandom(3));
-  const weights = new Float64Array(3);
   let widest = 1;
   let misfits = 0;
-  for (let d = 0; d < 5000; d++) {
-    draw(weights);
+  for (const weights of drawn(drawAround(given, 0.25, createRandom(3)), 3, 5000)) {
     if (!sumsToOne(weights)) misfits++;
     const ratio = (weights[0] ?? 0) / (weights[1] ?? 1) / (0.5 / 0.3);
     if (ratio < 0.75 / 1.25) misfits++;
@@ -105,11 +109,8 @@ test.each([
   sampler.step(draws);
   const { data } = sampler.shares();
 
-  const draw = drawAny(columns, createRandom(20_260_801));
-  const weights = new Float64Array(columns);
   const counts = new Float64Array(rows * rows);
-  for (let d = 0; d < draws; d++) {
-    draw(weights);
+  for (const weights of drawn(drawAny(columns, createRandom(20_260_801)), columns, draws)) {
     const scores = Array.from({ length: rows }, (_, i) => {
       let sum = 0;
       let known = 0;

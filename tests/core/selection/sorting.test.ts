@@ -1,7 +1,8 @@
 /** The sorts under the fast methods: right for any figures, however unevenly spread. */
 import fc from "fast-check";
+import { LANES } from "../../../core/selection/lanes";
 import { createPairSorter } from "../../../core/selection/sort-pairs";
-import { createScoreSorter } from "../../../core/selection/sort-scores";
+import { createScoreSorter, createSortedDraws } from "../../../core/selection/sort-scores";
 import { createSortingNetwork } from "../../../core/selection/sorting-network";
 
 const uneven = fc.oneof(
@@ -34,40 +35,50 @@ test("values that crowd together ever closer", () => {
   expect(keys).toEqual(values.slice().sort((a, b) => a - b));
 });
 
+/** Zeros and ones: all there are for few, many that look random for more. */
+function bits(trial: number, count: number): number[] {
+  return Array.from({ length: count }, (_, k) =>
+    count <= 14
+      ? (trial >> k) & 1
+      : ((Math.imul(trial + 1, 2654435761) ^ Math.imul(k + 7, 40503 * (trial + 3))) >>> 13) & 1,
+  );
+}
+
 test.each([1, 2, 3, 5, 14, 30, 31, 64])(
-  "a network of %d sorts every input of zeros and ones, and so everything",
+  "a network of %d sorts every input of zeros and ones, and so everything (the 0-1 principle, Knuth)",
   (count) => {
     const sort = createSortingNetwork(count);
-    // All inputs for few, many for more (the 0-1 principle, Knuth).
-    let unsorted = 0;
     const trials = count <= 14 ? 2 ** count : 5000;
-    for (let trial = 0; trial < trials; trial++) {
-      const bits = Int32Array.from({ length: count }, (_, k) =>
-        count <= 14
-          ? (trial >> k) & 1
-          : ((Math.imul(trial + 1, 2654435761) ^ Math.imul(k + 7, 40503 * (trial + 3))) >>> 13) & 1,
-      );
-      const ones = bits.reduce((sum, bit) => sum + bit, 0);
-      sort(bits);
-      if (bits.indexOf(1) !== (ones === 0 ? -1 : count - ones)) unsorted++;
+    let unsorted = 0;
+    for (let trial = 0; trial < trials; trial += LANES) {
+      const lists = Array.from({ length: LANES }, (_, lane) => bits(trial + lane, count));
+      const lanes = Int32Array.from({ length: count * LANES }, (_, place) => lists[place % LANES]?.[place >> 2] ?? 0);
+      sort(lanes);
+      lists.forEach((list, lane) => {
+        const zeros = list.filter((bit) => bit === 0).length;
+        for (let k = 0; k < count; k++) if (lanes[k * LANES + lane] !== (k < zeros ? 0 : 1)) unsorted++;
+      });
     }
     expect(unsorted).toBe(0);
   },
 );
 
-test("the scores of a draw are put in order for few and for many candidates, to the last bit", () => {
+test("the scores of each draw are put in order for few and for many candidates, to the last bit", () => {
   const score = fc.oneof(
     fc.double({ min: 0, max: 1, noNaN: true }),
     fc.constantFrom(0, 1, 0.5, 0.5 + 2 ** -52, 0.5 + 1e-12),
   );
   fc.assert(
     fc.property(fc.array(score, { minLength: 1, maxLength: 130 }), (scores) => {
-      const sorted = new Float64Array(scores.length);
-      const order = new Int32Array(scores.length);
-      createScoreSorter(scores.length)(Float64Array.from(scores), sorted, order);
-      expect(Array.from(sorted)).toEqual(scores.slice().sort((a, b) => a - b));
-      expect(Array.from(order, (row) => scores[row])).toEqual(Array.from(sorted));
-      expect(new Set(order).size).toBe(scores.length);
+      const draws = Array.from({ length: LANES }, (_, lane) => scores.map((x) => (x + lane / LANES) % 1));
+      const sorted = createSortedDraws(scores.length);
+      createScoreSorter(scores.length)(Float64Array.from(draws.flat()), sorted);
+      sorted.forEach(({ scores: inOrder, order }, lane) => {
+        const draw = draws[lane] ?? [];
+        expect(Array.from(inOrder)).toEqual(draw.slice().sort((a, b) => a - b));
+        expect(Array.from(order, (row) => draw[row])).toEqual(Array.from(inOrder));
+        expect(new Set(order).size).toBe(scores.length);
+      });
     }),
   );
 });
