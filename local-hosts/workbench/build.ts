@@ -1,6 +1,6 @@
 /** Makes what the workbench serves: the add-ins (with the ordinary build), the page and the example. Run it to build the page alone. */
 import { spawn } from "node:child_process";
-import { copyFile, mkdir } from "node:fs/promises";
+import { copyFile, mkdir, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -12,6 +12,7 @@ const out = join(root, "dist-local/workbench");
 
 /** Everything that `npm start` needs, as far as it is missing or older than what it is made of. */
 export async function buildWhatIsStale(say: (line: string) => void): Promise<void> {
+  await mkdir(out, { recursive: true });
   const addins = [
     "core",
     "panel",
@@ -22,17 +23,29 @@ export async function buildWhatIsStale(say: (line: string) => void): Promise<voi
     "webpack.config.ts",
     "package.json",
   ];
-  const jobs: Promise<void>[] = [];
-  if (await isStale(["dist/excel-addin/taskpane.html"], addins)) {
-    say("Building the add-ins ...");
-    jobs.push(run("node_modules/webpack/bin/webpack.js"));
-  }
-  if (await isStale(["dist-local/workbench/page.js"], ["local-hosts", "package-lock.json"])) {
-    say("Building the workbench ...");
-    jobs.push(buildWorkbench());
-  }
-  await Promise.all(jobs);
-  if (await isStale(["dist-local/example.json"], ["core", "tools"])) await buildExample();
+  const pages = ["dist/excel-addin/taskpane.html", "dist/sheets-addon/sidebar.html"];
+  await Promise.all([
+    freshen("addins", pages, addins, say, () => run("node_modules/webpack/bin/webpack.js")),
+    freshen("workbench", ["dist-local/workbench/page.js"], ["local-hosts", "package-lock.json"], say, buildWorkbench),
+    freshen("example", ["dist-local/example.json"], ["core", "tools"], say, buildExample),
+  ]);
+}
+
+/** A build leaves files alone that come out the same, so a stamp of its own tells when it was last done. */
+async function freshen(
+  name: string,
+  built: readonly string[],
+  sources: readonly string[],
+  say: (line: string) => void,
+  make: () => Promise<void>,
+): Promise<void> {
+  const stamp = `dist-local/${name}.stamp`;
+  if (!(await isStale(stamp, built, sources))) return;
+  say(`Building the ${name} ...`);
+  const started = new Date();
+  await make();
+  await writeFile(join(root, stamp), "");
+  await utimes(join(root, stamp), started, started);
 }
 
 /** The page, its looks and the script that the add-in's page gets, in dist-local/workbench. */

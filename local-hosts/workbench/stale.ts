@@ -5,12 +5,15 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Paths are relative to the repository; a source may be a folder. A source that is not there counts for nothing. */
-export async function isStale(built: readonly string[], sources: readonly string[]): Promise<boolean> {
-  const ages = await Promise.all(built.map((path) => changed(join(root, path))));
-  if (ages.includes(0)) return true;
+/**
+ * Whether a build must be done: something it makes is not there, or a source changed after `stamp` was set. Paths are
+ * relative to the repository; a source may be a folder, and one that is not there counts for nothing.
+ */
+export async function isStale(stamp: string, built: readonly string[], sources: readonly string[]): Promise<boolean> {
+  const done = await Promise.all([stamp, ...built].map((path) => changed(join(root, path))));
+  if (done.includes(0)) return true;
   const newest = await Promise.all(sources.map((path) => newestIn(join(root, path))));
-  return Math.max(...newest) > Math.min(...ages);
+  return Math.max(...newest) > (done[0] ?? 0);
 }
 
 async function changed(path: string): Promise<number> {
