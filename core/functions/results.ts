@@ -11,6 +11,11 @@ export function resultCell(value: number): SheetValue {
   return value + 0;
 }
 
+/** A number that the answer cannot do without. Refuses what a cell cannot hold, and what is no number at all. */
+export function finiteCell(value: number): number {
+  return Number.isFinite(value) ? value + 0 : invalid("functions.outOfReach");
+}
+
 /** One column of results. */
 export function resultColumn(values: ArrayLike<number>): SheetValue[][] {
   const rows: SheetValue[][] = new Array(values.length);

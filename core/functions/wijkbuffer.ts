@@ -3,6 +3,7 @@ import { reserveFor, simulateBalances } from "../budget/risk";
 import { readNumber } from "./arguments-numbers";
 import { readDraws, readRiskLines, riskParameters, trekkingenParameter } from "./budget-lines";
 import type { FunctionSpec } from "./function-spec";
+import { finiteCell } from "./results";
 
 const DEFAULT_CERTAINTY = 0.8;
 
@@ -28,6 +29,6 @@ export const wijkbuffer: FunctionSpec = {
   compute([soorten, laag, verwacht, hoog, kansen, zekerheid, trekkingen]) {
     const lines = readRiskLines(soorten, laag, verwacht, hoog, kansen);
     const certainty = readNumber(zekerheid, "zekerheid", { fallback: DEFAULT_CERTAINTY, min: 0, max: 1 });
-    return reserveFor(simulateBalances(lines, readDraws(trekkingen)), certainty);
+    return finiteCell(reserveFor(simulateBalances(lines, readDraws(trekkingen)), certainty));
   },
 };

@@ -4,7 +4,7 @@ import { isLeftOut } from "./arguments";
 import { readComparisons } from "./arguments-pairs";
 import type { FunctionSpec } from "./function-spec";
 import { invalid, unavailable } from "./refusal";
-import { resultCell } from "./results";
+import { finiteCell } from "./results";
 
 export const wijkconsistentie: FunctionSpec = {
   name: "WIJKCONSISTENTIE",
@@ -32,6 +32,6 @@ export const wijkconsistentie: FunctionSpec = {
     if (comparisons.rows > MOST_COMPARED) {
       invalid("functions.tooManyCompared", { count: comparisons.rows, most: MOST_COMPARED });
     }
-    return resultCell(consistencyRatio(comparisons));
+    return finiteCell(consistencyRatio(comparisons));
   },
 };

@@ -12,7 +12,7 @@ import { readComparisons } from "./arguments-pairs";
 import { readWord, wordList } from "./arguments-words";
 import type { FunctionSpec } from "./function-spec";
 import { invalid, unavailable } from "./refusal";
-import { resultColumn } from "./results";
+import { finiteCell, resultColumn } from "./results";
 import { directionsParameter } from "./shared-parameters";
 
 const INPUT = "invoer";
@@ -65,7 +65,9 @@ export const wijkgewichten: FunctionSpec = {
   compute([input, method, directions]) {
     const weighting = readWord(method, "methode", METHODS, "points");
     if (isLeftOut(input)) unavailable("functions.nothingToWeigh", { argument: INPUT });
-    return resultColumn(weightsOf(weighting, input, directions));
+    const weights = weightsOf(weighting, input, directions);
+    weights.forEach(finiteCell);
+    return resultColumn(weights);
   },
 };
 
@@ -82,14 +84,13 @@ function weightsOf(weighting: Weighting, input: unknown, directions: unknown): F
     case "geometric":
       return geometricWeights(readComparisons(input, INPUT));
     case "entropy":
-      return varied(entropyWeights(readZeroOrMore(input)));
+      return varied(entropyWeights(readZeroOrMore(input, directions)));
     case "critic": {
-      const figures = readEvery(input);
-      const given = readDirections(directions, figures.columns, "kolom van invoer");
+      const { figures, given } = readEvery(input, directions);
       return varied(criticWeights(figures, given));
     }
     case "deviation":
-      return varied(deviationWeights(readEvery(input)));
+      return varied(deviationWeights(readEvery(input, directions).figures));
   }
 }
 
@@ -100,17 +101,17 @@ function readRanks(input: unknown): Float64Array {
   return ranks.values;
 }
 
-/** Figures of which none is missing, of at least two neighbourhoods. */
-function readEvery(input: unknown): Matrix {
+/** Figures of which none is missing, of at least two neighbourhoods, and the directions, which are always checked. */
+function readEvery(input: unknown, directions: unknown): { figures: Matrix; given: Int8Array } {
   const figures = readFigures(input, INPUT);
   const gap = firstGap(figures);
   if (gap) refuseGap(gap, INPUT);
   if (figures.rows < 2) unavailable("functions.oneNeighbourhood", { argument: INPUT });
-  return figures;
+  return { figures, given: readDirections(directions, figures.columns, "kolom van invoer") };
 }
 
-function readZeroOrMore(input: unknown): Matrix {
-  const figures = readEvery(input);
+function readZeroOrMore(input: unknown, directions: unknown): Matrix {
+  const { figures } = readEvery(input, directions);
   const position = figures.data.findIndex((value) => value < 0);
   if (position >= 0) {
     const place = cellPlace(INPUT, Math.floor(position / figures.columns), position % figures.columns);

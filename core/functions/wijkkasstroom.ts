@@ -1,6 +1,5 @@
 /** WIJKKASSTROOM: income, expenses and cash per year. */
 import { cashFlow, type DatedLine } from "../budget/cash-flow";
-import { formatNumber } from "../cells/format-number";
 import { readStrip, stripPlace } from "./arguments";
 import { readVector } from "./arguments-numbers";
 import {
@@ -13,6 +12,7 @@ import {
 } from "./budget-lines";
 import type { FunctionSpec } from "./function-spec";
 import { invalid, unavailable } from "./refusal";
+import { finiteCell } from "./results";
 
 export const wijkkasstroom: FunctionSpec = {
   name: "WIJKKASSTROOM",
@@ -40,13 +40,9 @@ export const wijkkasstroom: FunctionSpec = {
     const lines = placed.map(({ index, line }): DatedLine => ({ ...line, year: years(index) }));
     const chosen = readScenario(scenario);
     if (lines.length === 0) unavailable("budget.noLines");
-    return cashFlow(lines, chosen).map(({ year, income, expense, balance, cumulative }) => [
-      year,
-      income,
-      expense,
-      balance,
-      cumulative,
-    ]);
+    return cashFlow(lines, chosen).map(({ year, income, expense, balance, cumulative }) =>
+      [year, income, expense, balance, cumulative].map(finiteCell),
+    );
   },
 };
 
@@ -55,7 +51,8 @@ function readYears(raw: unknown, length: number): (index: number) => number {
   const years = readVector(raw, "jaren", { length, per: "cel van soorten" });
   years.values.forEach((year, index) => {
     if (Number.isNaN(year) || (Number.isInteger(year) && year >= 1900 && year <= 2200)) return;
-    invalid("budget.yearRange", { place: stripPlace(years, index), found: formatNumber(year, 6) });
+    // A year has no thousands mark.
+    invalid("budget.yearRange", { place: stripPlace(years, index), found: String(year).replace(".", ",") });
   });
   return (index) => {
     const year = years.values[index] as number;

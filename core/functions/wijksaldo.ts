@@ -9,6 +9,7 @@ import {
   soortenParameter,
 } from "./budget-lines";
 import type { FunctionSpec } from "./function-spec";
+import { finiteCell } from "./results";
 
 export const wijksaldo: FunctionSpec = {
   name: "WIJKSALDO",
@@ -21,6 +22,6 @@ export const wijksaldo: FunctionSpec = {
   example: '=WIJKSALDO(B2:B20;C2:C20;D2:D20;"zeker")',
   compute([soorten, bedragen, kansen, scenario]) {
     const lines = readMoneyLines(soorten, bedragen, kansen).map(({ line }) => line);
-    return totals(lines, readScenario(scenario)).balance;
+    return finiteCell(totals(lines, readScenario(scenario)).balance);
   },
 };

@@ -9,6 +9,7 @@ import {
   soortenParameter,
 } from "./budget-lines";
 import type { FunctionSpec } from "./function-spec";
+import { finiteCell } from "./results";
 
 export const wijktekort: FunctionSpec = {
   name: "WIJKTEKORT",
@@ -21,6 +22,6 @@ export const wijktekort: FunctionSpec = {
   example: '=WIJKTEKORT(B2:B20;C2:C20;D2:D20;"zeker")',
   compute([soorten, bedragen, kansen, scenario]) {
     const lines = readMoneyLines(soorten, bedragen, kansen).map(({ line }) => line);
-    return fundingGap(totals(lines, readScenario(scenario)).balance);
+    return finiteCell(fundingGap(totals(lines, readScenario(scenario)).balance));
   },
 };

@@ -32,24 +32,24 @@ export const functionsTexts = {
     en: "The range {argument} has {rows} rows and {columns} columns. Give one row or one column.",
   },
   "functions.wrongLength": {
-    nl: "{argument} telt {count} {count|cel|cellen}, maar er {expected|is|zijn} {expected} nodig: één per {per}.",
-    en: "{argument} has {count} {count|cell|cells}, but {expected} {expected|is|are} needed: one per {per}.",
+    nl: "Het bereik {argument} telt {count} {count|cel|cellen}, maar er {expected|is|zijn} {expected} nodig: één per {per}.",
+    en: "The range {argument} has {count} {count|cell|cells}, but {expected} {expected|is|are} needed: one per {per}.",
   },
   "functions.notSingle": {
-    nl: "{argument} moet één cel zijn. Dit bereik heeft {rows} {rows|rij|rijen} en {columns} {columns|kolom|kolommen}.",
-    en: "{argument} must be one cell. This range has {rows} {rows|row|rows} and {columns} {columns|column|columns}.",
+    nl: "Het argument {argument} moet één cel zijn. Dit bereik heeft {rows} {rows|rij|rijen} en {columns} {columns|kolom|kolommen}.",
+    en: "The argument {argument} must be one cell. This range has {rows} {rows|row|rows} and {columns} {columns|column|columns}.",
   },
   "functions.numberRange": {
-    nl: "{argument} is {found}, maar moet van {min} tot en met {max} zijn.",
-    en: "{argument} is {found}, but must be from {min} up to {max}.",
+    nl: "Het argument {argument} is {found}, maar moet van {min} tot en met {max} zijn.",
+    en: "The argument {argument} is {found}, but must be from {min} up to {max}.",
   },
   "functions.wholeNumberRange": {
-    nl: "{argument} is {found}, maar moet een geheel getal van {min} tot en met {max} zijn.",
-    en: "{argument} is {found}, but must be a whole number from {min} up to {max}.",
+    nl: "Het argument {argument} is {found}, maar moet een geheel getal van {min} tot en met {max} zijn.",
+    en: "The argument {argument} is {found}, but must be a whole number from {min} up to {max}.",
   },
   "functions.nothingGiven": {
-    nl: "{argument} is leeg. Kies het bereik met de cijfers van de wijken.",
-    en: "{argument} is empty. Choose the range with the figures of the neighbourhoods.",
+    nl: "Het bereik {argument} is leeg. Kies het bereik met de cijfers van de wijken.",
+    en: "The range {argument} is empty. Choose the range with the figures of the neighbourhoods.",
   },
   "functions.nothingKnown": {
     nl: "Geen enkele wijk heeft een waarde voor een criterium met gewicht. Er is niets om mee te rekenen.",
@@ -72,8 +72,8 @@ export const functionsTexts = {
     en: "All cells of {argument} are 0. At least one must be above 0.",
   },
   "functions.scaleSize": {
-    nl: "schaal heeft {rows} {rows|rij|rijen} en {columns} {columns|kolom|kolommen}. Er zijn 2 rijen nodig (slechtste en beste waarde) en {expected} {expected|kolom|kolommen}: één per kolom van waarden.",
-    en: "schaal has {rows} {rows|row|rows} and {columns} {columns|column|columns}. It takes 2 rows (worst and best value) and {expected} {expected|column|columns}: one per column of waarden.",
+    nl: "Het bereik schaal heeft {rows} {rows|rij|rijen} en {columns} {columns|kolom|kolommen}. Er zijn 2 rijen nodig (slechtste en beste waarde) en {expected} {expected|kolom|kolommen}: één per kolom van waarden.",
+    en: "The range schaal has {rows} {rows|row|rows} and {columns} {columns|column|columns}. It takes 2 rows (worst and best value) and {expected} {expected|column|columns}: one per column of waarden.",
   },
   "functions.scaleAgainstHigh": {
     nl: "Kolom {column}: de richting is hoog, maar in schaal ligt de beste waarde ({best}) onder de slechtste ({worst}). Draai de schaal om of kies laag.",
@@ -104,8 +104,8 @@ export const functionsTexts = {
     en: "The numbers are too large or too small to compute with. Choose another unit, such as million euro.",
   },
   "functions.tooManyCandidates": {
-    nl: "waarden telt {count} wijken. Deze berekening geeft een kolom per rang en kan er {most} aan.",
-    en: "waarden has {count} neighbourhoods. This calculation gives a column per rank and takes {most} at most.",
+    nl: "Het bereik waarden telt {count} wijken. Deze berekening geeft een kolom per rang en kan er {most} aan.",
+    en: "The range waarden has {count} neighbourhoods. This calculation gives a column per rank and takes {most} at most.",
   },
   "functions.negativeThreshold": {
     nl: "{place} staat {found}. Een drempel is nul of meer.",
@@ -116,24 +116,24 @@ export const functionsTexts = {
     en: "Column {column}: onverschilligheid ({q}) is above voorkeur ({p}). It may at most be equal to it.",
   },
   "functions.nothingToWeigh": {
-    nl: "{argument} is leeg. Kies het bereik met de punten, rangen, paren of cijfers.",
-    en: "{argument} is empty. Choose the range with the points, ranks, pairs or figures.",
+    nl: "Het bereik {argument} is leeg. Kies het bereik met de punten, rangen, paren of cijfers.",
+    en: "The range {argument} is empty. Choose the range with the points, ranks, pairs or figures.",
   },
   "functions.missingRank": {
     nl: "{place} ontbreekt een rang. Vul ze in.",
     en: "{place} a rank is missing. Fill it in.",
   },
   "functions.noRankings": {
-    nl: "{argument} is leeg. Kies het bereik met de rangen: een rij per wijk, een kolom per persoon.",
-    en: "{argument} is empty. Choose the range with the ranks: a row per neighbourhood, a column per person.",
+    nl: "Het bereik {argument} is leeg. Kies het bereik met de rangen: een rij per wijk, een kolom per persoon.",
+    en: "The range {argument} is empty. Choose the range with the ranks: a row per neighbourhood, a column per person.",
   },
   "functions.noDifference": {
     nl: "Niemand maakt een verschil tussen de wijken. Er is niets om te vergelijken.",
     en: "Nobody makes a difference between the neighbourhoods. There is nothing to compare.",
   },
   "functions.oneNeighbourhood": {
-    nl: "{argument} telt maar één wijk. Gewichten uit de cijfers vragen er minstens twee.",
-    en: "{argument} has one neighbourhood only. Weights from the figures take at least two.",
+    nl: "Het bereik {argument} telt maar één wijk. Gewichten uit de cijfers vragen er minstens twee.",
+    en: "The range {argument} has one neighbourhood only. Weights from the figures take at least two.",
   },
   "functions.nothingVaries": {
     nl: "De criteria in {argument} maken geen verschil tussen de wijken, of zeggen allemaal hetzelfde. Er zijn geen gewichten uit af te leiden.",
@@ -144,8 +144,8 @@ export const functionsTexts = {
     en: "{place} there is {found}. The method entropie computes with shares: every value must be zero or more.",
   },
   "functions.notSquare": {
-    nl: "{argument} heeft {rows} {rows|rij|rijen} en {columns} {columns|kolom|kolommen}. Een vergelijking twee aan twee heeft er evenveel.",
-    en: "{argument} has {rows} {rows|row|rows} and {columns} {columns|column|columns}. A comparison in pairs has as many of each.",
+    nl: "Het bereik {argument} heeft {rows} {rows|rij|rijen} en {columns} {columns|kolom|kolommen}. Een vergelijking twee aan twee heeft er evenveel.",
+    en: "The range {argument} has {rows} {rows|row|rows} and {columns} {columns|column|columns}. A comparison in pairs has as many of each.",
   },
   "functions.missingPair": {
     nl: "{place} en in de spiegelcel ontbreekt de vergelijking. Vul één van beide in.",
@@ -164,11 +164,11 @@ export const functionsTexts = {
     en: "{place} there is {found}, but in the mirror cell there is {mirror}. One is 1 divided by the other: correct one or empty it.",
   },
   "functions.tooManyCompared": {
-    nl: "paren telt {count} criteria. De consistentie is bekend tot {most} criteria.",
-    en: "paren has {count} criteria. Consistency is known up to {most} criteria.",
+    nl: "Het bereik paren telt {count} criteria. De consistentie is bekend tot {most} criteria.",
+    en: "The range paren has {count} criteria. Consistency is known up to {most} criteria.",
   },
   "functions.tooManyKemeny": {
-    nl: "rangordes telt {count} wijken. De methode kemeny kan er hoogstens {most} aan. Kies borda of copeland.",
-    en: "rangordes has {count} neighbourhoods. The method kemeny takes {most} at most. Choose borda or copeland.",
+    nl: "Het bereik rangordes telt {count} wijken. De methode kemeny kan er hoogstens {most} aan. Kies borda of copeland.",
+    en: "The range rangordes has {count} neighbourhoods. The method kemeny takes {most} at most. Choose borda or copeland.",
   },
 } as const satisfies Record<string, Text>;

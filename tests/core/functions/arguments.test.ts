@@ -126,7 +126,7 @@ describe("weights", () => {
     [[[1], ["n.b."]], "In rij 2, kolom 1 van gewichten ontbreekt een gewicht"],
     [[[1, -2]], "In rij 1, kolom 2 van gewichten staat -2"],
     [[[0, 0]], "Alle cellen van gewichten zijn 0"],
-    [[[1, 2, 3]], "gewichten telt 3 cellen, maar er zijn 2 nodig"],
+    [[[1, 2, 3]], "Het bereik gewichten telt 3 cellen, maar er zijn 2 nodig"],
     [
       [
         [1, 2],
@@ -134,9 +134,9 @@ describe("weights", () => {
       ],
       "Het bereik gewichten heeft 2 rijen en 2 kolommen",
     ],
-    [5, "gewichten telt 1 cel"],
+    [5, "Het bereik gewichten telt 1 cel"],
     [[["veel", 1]], 'In rij 1, kolom 1 van gewichten staat "veel"'],
-    [null, "gewichten telt 1 cel"],
+    [null, "Het bereik gewichten telt 1 cel"],
   ])("%j is an error", (weights, expected) => {
     const message = refusal(
       wijkscore,
@@ -188,7 +188,7 @@ describe("directions", () => {
 
   test("as many as there are columns", () => {
     expect(refusal(wijkscore, [[1, 1]], [[1, 1]], [["hoog"], ["laag"], ["laag"]])).toMatch(
-      /^invalidValue: richtingen telt 3 cellen, maar er zijn 2 nodig: één per kolom van waarden/,
+      /^invalidValue: Het bereik richtingen telt 3 cellen, maar er zijn 2 nodig: één per kolom van waarden/,
     );
   });
 });
@@ -215,7 +215,7 @@ describe("optional arguments", () => {
     );
     expect(refusal(wijkrang, values, [[1, 2]], null, 3)).toMatch(/^invalidValue: Bij methode staat 3/);
     expect(refusal(wijkrang, values, [[1, 2]], null, [["som", "som"]])).toMatch(
-      /^invalidValue: methode moet één cel zijn/,
+      /^invalidValue: Het argument methode moet één cel zijn/,
     );
   });
 });

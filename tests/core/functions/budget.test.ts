@@ -160,7 +160,7 @@ describe("=WIJKKASSTROOM(soorten; bedragen; jaren; [kansen]; [scenario])", () =>
 
   test.each([
     ["a missing year", column(2026, ""), /rij 2.*jaren/],
-    ["half a year", column(2026, 2026.5), /2\.026,5.*1900 tot en met 2200/],
+    ["half a year", column(2026, 2026.5), /2026,5.*1900 tot en met 2200/],
     ["a year long ago", column(2026, 206), /206/],
     ["a word", column(2026, "later"), /later/],
   ])("%s is refused, naming the row", (_, years, message) => {

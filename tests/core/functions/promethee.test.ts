@@ -84,7 +84,7 @@ describe("rules", () => {
     [[null, 3, 2], /^invalidValue: Kolom 1: onverschilligheid \(3\) is groter dan voorkeur \(2\)/],
     [[null, [["", 1]], [[5, 0]]], /^invalidValue: Kolom 2/],
     [[null, -1], /^invalidValue: In rij 1, kolom 1 van onverschilligheid staat -1/],
-    [[null, null, [[1, 2, 3]]], /^invalidValue: voorkeur telt 3 cellen/],
+    [[null, null, [[1, 2, 3]]], /^invalidValue: Het bereik voorkeur telt 3 cellen/],
     [[null, "veel"], /^invalidValue: In rij 1, kolom 1 van onverschilligheid staat "veel"/],
   ])("%j is refused", (rest, expected) => {
     expect(

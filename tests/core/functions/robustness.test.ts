@@ -163,15 +163,15 @@ describe("rules", () => {
   });
 
   test.each([
-    [[null, null, -0.1], /^invalidValue: spreiding is -0,1, maar moet van 0 tot en met 1 zijn/],
-    [[null, null, 1.5], /^invalidValue: spreiding is 1,5/],
+    [[null, null, -0.1], /^invalidValue: Het argument spreiding is -0,1, maar moet van 0 tot en met 1 zijn/],
+    [[null, null, 1.5], /^invalidValue: Het argument spreiding is 1,5/],
     [[null, null, "veel"], /^invalidValue: Bij spreiding staat "veel"/],
     [
       [null, null, null, null, 99],
-      /^invalidValue: trekkingen is 99, maar moet een geheel getal van 100 tot en met 1.000.000 zijn/,
+      /^invalidValue: Het argument trekkingen is 99, maar moet een geheel getal van 100 tot en met 1.000.000 zijn/,
     ],
-    [[null, null, null, null, 150.5], /^invalidValue: trekkingen is 150,5/],
-    [[null, null, null, null, 1_000_001], /^invalidValue: trekkingen/],
+    [[null, null, null, null, 150.5], /^invalidValue: Het argument trekkingen is 150,5/],
+    [[null, null, null, null, 1_000_001], /^invalidValue: Het argument trekkingen/],
     [[[[1, ""]]], /^invalidValue: In rij 1, kolom 2 van gewichten ontbreekt/],
     [[null, [["hoog", "op"]]], /^invalidValue: In rij 1, kolom 2 van richtingen/],
   ])("%j is refused", (rest, expected) => {
@@ -193,7 +193,7 @@ describe("rules", () => {
         wijkrobuust,
         Array.from({ length: 3001 }, (_, i) => [i]),
       ),
-    ).toMatch(/^invalidValue: waarden telt 3.001 wijken/);
+    ).toMatch(/^invalidValue: Het bereik waarden telt 3.001 wijken/);
   });
 });
 

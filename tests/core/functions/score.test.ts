@@ -229,7 +229,7 @@ describe("missing values", () => {
         [[1, 1]],
       ),
     ).toMatch(/^notAvailable: Geen enkele wijk/);
-    expect(refusal(wijkscore, null, [[1]])).toMatch(/^notAvailable: waarden is leeg/);
+    expect(refusal(wijkscore, null, [[1]])).toMatch(/^notAvailable: Het bereik waarden is leeg/);
   });
 
   test("a criterion that nobody has a value for does not stand in the way of the others", () => {
@@ -303,7 +303,9 @@ describe("directions and scale", () => {
   });
 
   test("a scale of another size is an error", () => {
-    expect(refusal(wijkscore, [[1, 2]], [[1, 1]], null, "som", [[1, 2]])).toMatch(/^invalidValue: schaal heeft 1 rij/);
+    expect(refusal(wijkscore, [[1, 2]], [[1, 1]], null, "som", [[1, 2]])).toMatch(
+      /^invalidValue: Het bereik schaal heeft 1 rij/,
+    );
     expect(refusal(wijkscore, [[1, 2]], [[1, 1]], null, "som", [[1], [2]])).toMatch(/2 rijen nodig/);
   });
 

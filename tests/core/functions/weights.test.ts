@@ -166,7 +166,7 @@ describe("pairs", () => {
         ),
       ),
     ).toMatch(/^invalidValue: In rij 1, kolom 1/);
-    expect(refused(weights([[1, 3]], "ahp"))).toMatch(/^invalidValue: invoer heeft 1 rij en 2 kolommen/);
+    expect(refused(weights([[1, 3]], "ahp"))).toMatch(/^invalidValue: Het bereik invoer heeft 1 rij en 2 kolommen/);
     expect(
       refused(
         weights(
@@ -189,7 +189,7 @@ describe("pairs", () => {
       ]),
     ).toBe(0);
     const sixteen = Array.from({ length: 16 }, () => Array(16).fill(1));
-    expect(refused(consistency(sixteen))).toMatch(/^invalidValue: paren telt 16 criteria/);
+    expect(refused(consistency(sixteen))).toMatch(/^invalidValue: Het bereik paren telt 16 criteria/);
     expect(weights(sixteen, "ahp")).toHaveLength(16);
   });
 
