@@ -201,4 +201,21 @@ export const panelChoiceTexts = {
   },
 
   "panel.form.label": { nl: "In welke vorm?", en: "In which form?" },
+
+  "panel.vikor.clear": {
+    nl: "Die wijk is een duidelijk compromis.",
+    en: "That wijk is a clear compromise.",
+  },
+  "panel.vikor.noAdvantage": {
+    nl: "Het verschil met de volgende is te klein.",
+    en: "The difference with the next is too small.",
+  },
+  "panel.vikor.noStability": {
+    nl: "De eerste is niet de beste in het geheel en ook niet op het zwakste punt.",
+    en: "The first is best neither overall nor on the weakest point.",
+  },
+  "panel.vikor.together": {
+    nl: "Samen vormen deze het compromis: {wijken}.",
+    en: "Together these are the compromise: {wijken}.",
+  },
 } as const satisfies Record<string, Text>;

@@ -10,6 +10,10 @@ export const panelFiguresTexts = {
   },
 
   "panel.candidates.known": { nl: "{share} bekend", en: "{share} known" },
+  "panel.candidates.markGaps": {
+    nl: "Zet “n.b.” in {count} lege {count|cel|cellen}",
+    en: "Put “n.b.” in {count} empty {count|cell|cells}",
+  },
   "panel.candidates.fill": {
     nl: "Vul in het blad een rij per wijk in.",
     en: "Fill in a row per wijk in the sheet.",

@@ -97,4 +97,31 @@ export const panelWeightsTexts = {
     nl: "Stel dat een wijk op alles het slechtst scoort. Welke stap naar het best haalt u eerst? Die krijgt 100. Geef de andere stappen punten naar wat ze u waard zijn.",
     en: "Suppose a wijk scores worst on everything. Which step to the best would you take first? That one gets 100. Give the other steps points for what they are worth to you.",
   },
+
+  "panel.consensus.title": { nl: "Wat zou elk kiezen?", en: "What would each choose?" },
+  "panel.consensus.how": { nl: "Samen rangschikken met", en: "Rank together by" },
+  "panel.consensus.borda": { nl: "Borda", en: "Borda" },
+  "panel.consensus.copeland": { nl: "Copeland", en: "Copeland" },
+  "panel.consensus.kemeny": { nl: "Kemeny", en: "Kemeny" },
+  "panel.consensusHint.borda": {
+    nl: "Telt de plaatsen van iedereen op.",
+    en: "Adds up everybody's places.",
+  },
+  "panel.consensusHint.copeland": {
+    nl: "Telt hoe vaak een wijk bij een meerderheid voor een andere staat.",
+    en: "Counts how often a majority puts a wijk before another.",
+  },
+  "panel.consensusHint.kemeny": {
+    nl: "De volgorde die het minst van ieders volgorde afwijkt.",
+    en: "The order that deviates least from everybody's.",
+  },
+  "panel.consensus.together": { nl: "Samen", en: "Together" },
+  "panel.consensus.several": {
+    nl: "Er zijn nog andere volgordes die even goed zijn.",
+    en: "There are other orders that are as good.",
+  },
+  "panel.consensus.tooMany": {
+    nl: "Dit kan met hoogstens 12 wijken. Kies Borda of Copeland.",
+    en: "This takes at most 12 wijken. Choose Borda or Copeland.",
+  },
 } as const satisfies Record<string, Text>;

@@ -35,6 +35,10 @@ export const panelTexts = {
     nl: "{count} {count|ding|dingen} om te bekijken",
     en: "{count} {count|thing|things} to look at",
   },
+  "panel.findings.mendNumbers": {
+    nl: "Maak van {count} {count|tekst een getal|teksten getallen}",
+    en: "Make {count} {count|text a number|texts numbers}",
+  },
   "panel.findings.more": { nl: "Toon nog {count}", en: "Show {count} more" },
 
   "panel.problem.title": { nl: "Dat lukte niet", en: "That did not work" },
@@ -214,5 +218,13 @@ export const panelTexts = {
 
   "panel.notANumber": { nl: "Typ een getal, zoals 1.234,5", en: "Type a number, such as 1,234.5" },
 
+  "panel.plan.numbers": {
+    nl: "Maakt van {count} {count|tekst een getal|teksten getallen}",
+    en: "Makes {count} {count|text a number|texts numbers}",
+  },
+  "panel.plan.gaps": {
+    nl: "Zet “n.b.” in {count} lege {count|cel|cellen}",
+    en: "Puts “n.b.” in {count} empty {count|cell|cells}",
+  },
   "panel.plan.pairs": { nl: "Bewaart de vergelijkingen in Paren", en: "Keeps the comparisons in Paren" },
 } as const satisfies Record<string, Text>;

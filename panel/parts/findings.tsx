@@ -6,13 +6,16 @@ import { TONE_WORDS } from "./bar";
 import { CellLink } from "./cell-link";
 import { Icon } from "./icon";
 import { LinkButton } from "./link-button";
+import { mendable, planNumbers } from "./mend";
+import { WorkButton } from "./work-button";
 
 /** More than this is not read by anybody; the rest is one press away. */
 const AT_FIRST = 20;
 
 export function Findings({ findings }: { findings: readonly Finding[] }) {
-  const { say } = usePane();
+  const { say, plans } = usePane();
   const [all, setAll] = useState(false);
+  const mended = mendable(findings).length;
   const worst = worstFirst(findings)[0];
   if (!worst) return null;
   const sorted = worstFirst(findings);
@@ -35,6 +38,13 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
         <LinkButton onClick={() => setAll(true)}>
           {say("panel.findings.more", { count: sorted.length - shown.length })}
         </LinkButton>
+      )}
+      {mended > 0 && (
+        <div>
+          <WorkButton size="small" task={() => plans.propose((snapshot) => planNumbers(snapshot, findings))}>
+            {say("panel.findings.mendNumbers", { count: mended })}
+          </WorkButton>
+        </div>
       )}
     </details>
   );

@@ -1,5 +1,5 @@
 /** Opens the pane on a workbook, as a user would find it. */
-import { act, render, screen } from "@testing-library/react";
+import { act, configure, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { exampleWorkbook } from "../../core/examples/genk";
 import { App } from "../../panel/app";
@@ -12,6 +12,9 @@ Object.defineProperty(HTMLElement.prototype, "offsetParent", {
   },
 });
 document.body.getBoundingClientRect = () => new DOMRect(0, 0, 350, 700);
+
+// Simulations take their time on a machine that does other things as well.
+configure({ asyncUtilTimeout: 5_000 });
 
 export interface OpenPane {
   host: FakeHost;

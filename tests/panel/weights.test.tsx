@@ -21,7 +21,7 @@ const three: FakeContent = {
 
 async function weigh(way: string, content = three) {
   const pane = await openPane(content);
-  await pane.press("Ga naar Afwegingskader");
+  await pane.press(/^4/);
   await pane.press("Bepaal de gewichten");
   await pane.press(way);
   return pane;
@@ -87,6 +87,34 @@ test("a group's rows give its agreement and its weights, and who differs most", 
   expect(screen.getAllByText(/Bewoners met 50/)).toHaveLength(1);
   await user.click(within(chart.closest("figure") as HTMLElement).getByRole("button", { name: "Toon als tabel" }));
   expect(await screen.findByRole("row", { name: /Gas 50/ })).not.toBeNull();
+});
+
+test("a group sees what each would choose, and the order that joins them", async () => {
+  const content: FakeContent = {
+    sheets: {
+      Kandidaatwijken: [
+        ["Wijk", "Gas", "Inkomen"],
+        ["Noord", 20, 1],
+        ["Oost", 15, 2],
+        ["Zuid", 10, 3],
+      ],
+      Criteria: [
+        ["Criterium", "Richting", "Gewicht"],
+        ["Gas", "hoog", 1],
+        ["Inkomen", "hoog", 1],
+      ],
+      Weging: [
+        ["Persoon", "Gas", "Inkomen"],
+        ["An", 90, 10],
+        ["Bert", 80, 20],
+        ["Chris", 10, 90],
+      ],
+    },
+  };
+  const { press } = await weigh("Met een groep", content);
+  await press("Kemeny");
+  const rows = within(await screen.findByRole("table", { name: "Wat zou elk kiezen?" })).getAllByRole("row");
+  expect(rows.map((row) => row.textContent)).toEqual(["WijkSamenAnBertChris", "Noord1113", "Oost2222", "Zuid3331"]);
 });
 
 test("without a sheet for the group one can be made with a column per criterion", async () => {

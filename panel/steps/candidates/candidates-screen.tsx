@@ -1,5 +1,6 @@
 /** The step Kandidaatwijken: the wijken with how much is known of each, and ways to fill the table. */
 import { Button } from "@fluentui/react-components";
+import { readStudy } from "../../../core/selection/study/read-study";
 import { kandidaatwijken } from "../../../core/tables/kandidaatwijken";
 import { planCreateTables } from "../../../core/tables/plan-create";
 import { readTable } from "../../../core/tables/read-table";
@@ -9,9 +10,11 @@ import { LinkButton } from "../../parts/link-button";
 import { StepPage } from "../../parts/step-page";
 import { TableSource } from "../../parts/table-source";
 import { useNumbers } from "../../parts/use-numbers";
+import { WorkButton } from "../../parts/work-button";
 import { useCriteria } from "../criteria/use-criteria";
 import { findingsOf } from "../findings-of";
 import { CoverageBar } from "./coverage-bar";
+import { emptyCells, planGaps } from "./plan-gaps";
 
 export function CandidatesScreen() {
   const { say, study, language, open } = usePane();
@@ -22,8 +25,9 @@ export function CandidatesScreen() {
       {located ? (
         <>
           <TableSource located={located} schema={kandidaatwijken} />
-          <div>
+          <div className="ww-row">
             <Button onClick={() => open({ name: "figures" })}>{say("panel.figures.open")}</Button>
+            <MarkGaps />
           </div>
           <Wijken />
         </>
@@ -42,6 +46,25 @@ export function CandidatesScreen() {
         />
       )}
     </StepPage>
+  );
+}
+
+/** Empty cells get "n.b.", so that a gap is a decision and not an oversight. */
+function MarkGaps() {
+  const { say, study, plans } = usePane();
+  const count = study?.study ? emptyCells(study.study).length : 0;
+  if (count === 0) return null;
+  return (
+    <WorkButton
+      task={() =>
+        plans.propose((snapshot) => {
+          const now = readStudy(snapshot).study;
+          return now && planGaps(snapshot, now);
+        })
+      }
+    >
+      {say("panel.candidates.markGaps", { count })}
+    </WorkButton>
   );
 }
 

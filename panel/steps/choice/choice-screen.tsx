@@ -13,6 +13,7 @@ import { MoreAboutChoice } from "./more-about-choice";
 import { NotYet } from "./not-yet";
 import { RankingList } from "./ranking-list";
 import { useRobustness } from "./use-robustness";
+import { VikorNote } from "./vikor-note";
 import { WriteResults } from "./write-results";
 
 /** The usual freedom of the weights, as =WIJKROBUUST() has it when nobody says otherwise. */
@@ -37,6 +38,7 @@ export function ChoiceScreen() {
             onChange={(method: Method) => chooseMethod(method)}
             hint={say(`panel.methodHint.${ranking.method}`)}
           />
+          {ranking.method === "vikor" && <VikorNote ranking={ranking} />}
           <RankingList ranking={ranking} />
           <MoreAboutChoice />
           <WriteResults />

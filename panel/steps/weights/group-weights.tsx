@@ -12,6 +12,7 @@ import { Findings } from "../../parts/findings";
 import { TableSource } from "../../parts/table-source";
 import { ToggleButtons } from "../../parts/toggle-buttons";
 import { useNumbers } from "../../parts/use-numbers";
+import { ConsensusView } from "./consensus-view";
 import { filled } from "./filled";
 import { type Group, groupOf } from "./group";
 import { WriteWeights } from "./write-weights";
@@ -20,7 +21,7 @@ type Form = "geometric" | "median";
 const FORMS: readonly Form[] = ["geometric", "median"];
 
 export function GroupWeights({ criteria }: { criteria: readonly CriterionRow[] }) {
-  const { say, workbook, language } = usePane();
+  const { say, workbook, language, study } = usePane();
   const { snapshot } = workbook;
   const [form, setForm] = useState<Form>("geometric");
   const located = snapshot && locate(snapshot, weging);
@@ -52,6 +53,9 @@ export function GroupWeights({ criteria }: { criteria: readonly CriterionRow[] }
             hint={say(`panel.groupHint.${form}`)}
           />
           <Spread criteria={criteria} group={group} />
+          {study?.study && study.study.criteria.length === criteria.length && (
+            <ConsensusView study={study.study} group={group} />
+          )}
           {group.weights ? (
             <WriteWeights criteria={criteria} shares={group.weights} />
           ) : (

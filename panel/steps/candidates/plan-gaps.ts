@@ -1,0 +1,26 @@
+/** The plan that marks empty cells as not known, so that everybody sees they were not forgotten. */
+import { type Study, valuePlace } from "../../../core/selection/study/study";
+import type { CellPlace } from "../../../core/workbook/address";
+import type { Plan } from "../../../core/workbook/plan";
+import { buildPlan } from "../../../core/workbook/plan-builder";
+import type { Snapshot } from "../../../core/workbook/snapshot";
+
+const NOT_KNOWN = "n.b.";
+
+/** Cells of Kandidaatwijken that are empty where a criterion asks for a figure. */
+export function emptyCells(study: Study): CellPlace[] {
+  const columns = study.criteria.length;
+  return study.missing.flatMap((reason, index) =>
+    reason === "empty" && Number.isNaN(study.values.data[index])
+      ? [valuePlace(study, Math.floor(index / columns), index % columns)]
+      : [],
+  );
+}
+
+export function planGaps(snapshot: Snapshot, study: Study): Plan | undefined {
+  const cells = emptyCells(study);
+  if (cells.length === 0) return undefined;
+  const plan = buildPlan(snapshot, "panel.plan.gaps", { count: cells.length });
+  for (const { sheet, row, column } of cells) plan.write(sheet, row, column, [[NOT_KNOWN]]);
+  return plan.build();
+}
