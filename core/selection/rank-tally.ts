@@ -12,7 +12,7 @@ export interface RankTally {
 /** Scores run from 0 to 1 here. */
 const TIE = SCORE_TIE / 100;
 /** So many draws are kept before they are counted candidate by candidate: the counts of one lie close together. */
-const KEPT = 32;
+const KEPT = 128;
 
 /** Candidates that tie share the ranks they span in equal parts. */
 export function createRankTally(count: number): RankTally {
@@ -27,7 +27,7 @@ export function createRankTally(count: number): RankTally {
     for (let i = 0; i < count; i++) {
       const row = i * (count + 1);
       for (let b = 0; b < draws; b++) {
-        const cell = row + (kept[i * KEPT + b] as number);
+        const cell = row + (kept[b * count + i] as number);
         wholes[cell] = (wholes[cell] as number) + 1;
       }
     }
@@ -41,7 +41,7 @@ export function createRankTally(count: number): RankTally {
     const rank = count - 1 - to;
     for (let k = from; k <= to; k++) {
       const candidate = order[k] as number;
-      kept[candidate * KEPT + draws] = shared;
+      kept[draws * count + candidate] = shared;
       const start = candidate * count + rank;
       for (let r = start; r < start + size; r++) parts[r] = (parts[r] as number) + 1 / size;
     }
@@ -49,10 +49,11 @@ export function createRankTally(count: number): RankTally {
 
   return {
     add({ scores, order }) {
+      const row = draws * count;
       for (let k = count - 1; k >= 0; k--) {
         const floor = (scores[k] as number) - TIE;
         if (k === 0 || (scores[k - 1] as number) <= floor) {
-          kept[(order[k] as number) * KEPT + draws] = count - 1 - k;
+          kept[row + (order[k] as number)] = count - 1 - k;
           continue;
         }
         let last = k - 1;
