@@ -95,6 +95,7 @@ function intervalOf(
       const below = end.side === "low";
       if (end.at <= SAME_WEIGHT && below && weight > SAME_WEIGHT) continue;
       if (end.at >= 1 - SAME_WEIGHT && !below) continue;
+      if (!getsAhead(first, line, lead, end)) continue;
       if (below && end.at > result.low + (result.takesOverLow === undefined ? 0 : SAME_WEIGHT)) {
         result.low = end.at;
         result.takesOverLow = i;
@@ -106,6 +107,20 @@ function intervalOf(
     }
   });
   return result;
+}
+
+/** Whether the other score, beyond that end, is ever further ahead than two equal scores may differ. */
+function getsAhead(first: Line, other: Line, { a, b }: Lead, { side, at }: End): boolean {
+  const border = side === "low" ? 0 : 1;
+  const farthest = -b / (2 * a);
+  return [at, farthest, border].some((t) => {
+    const beyond = side === "low" ? t >= 0 && t <= at : t <= 1 && t >= at;
+    return beyond && 100 * (scoreAt(other, t) - scoreAt(first, t)) >= SCORE_TIE;
+  });
+}
+
+function scoreAt({ n0, n1, d0, d1 }: Line, t: number): number {
+  return (n0 + n1 * t) / (d0 + d1 * t);
 }
 
 /** a t^2 + b t + c: positive where the first score is above the second. */
