@@ -27,6 +27,7 @@ export function App({ host }: { host: Host }) {
   const [language, setLanguage] = useState(host.language);
   const [screen, setScreen] = useState<Screen>({ name: "home" });
   const [status, setStatus] = useState("");
+  const [welcome, setWelcome] = useState(true);
   const clearStatus = useCallback(() => setStatus(""), []);
   const workbook = useWorkbook(host, STANDING_REQUEST);
   const plans = usePlans({
@@ -76,6 +77,7 @@ export function App({ host }: { host: Host }) {
     budget,
     ready: ready && workbook.snapshot !== undefined,
     chooseMethod: setMethod,
+    firstRun: { wanted: welcome, skip: () => setWelcome(false) },
     open: (next) => {
       setStatus("");
       setScreen(next);

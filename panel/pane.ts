@@ -27,6 +27,8 @@ export interface Pane {
   /** The budget; undefined when the workbook holds none. */
   budget: ReadBudget | undefined;
   chooseMethod(method: Method): void;
+  /** Whether the welcome is still wanted in a workbook that holds nothing yet. */
+  firstRun: { wanted: boolean; skip(): void };
   open(screen: Screen): void;
   /** Says a sentence to people who cannot see what changed, and shows it at the bottom for a while. */
   announce(sentence: string): void;

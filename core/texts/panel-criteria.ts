@@ -22,6 +22,10 @@ export const panelCriteriaTexts = {
   "panel.criterion.year": { nl: "Jaar", en: "Year" },
   "panel.criterion.source": { nl: "Bron", en: "Source" },
   "panel.criterion.save": { nl: "Schrijf de wijziging", en: "Write the change" },
+  "panel.criterion.proposeScale": {
+    nl: "Stel een schaal voor uit uw cijfers",
+    en: "Propose a scale from your figures",
+  },
   "panel.criterion.range": {
     nl: "De wijken tussen slechtst ({worst}) en best ({best}):",
     en: "The wijken between worst ({worst}) and best ({best}):",

@@ -6,6 +6,7 @@ import { usePane } from "../pane";
 import type { Screen } from "../screen";
 import { Findings } from "./findings";
 import { Icon } from "./icon";
+import { ReadProblem } from "./read-problem";
 
 interface Props {
   title: string;
@@ -31,6 +32,7 @@ export function StepPage({ title, findings = [], backTo = { name: "home" }, onBa
         </Button>
         <Heading>{title}</Heading>
       </header>
+      <ReadProblem />
       <Findings findings={findings} />
       {children}
     </main>

@@ -1,4 +1,5 @@
 /** One criterion to change: direction, weight, scale with the wijken drawn behind it, bounds and source. */
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { type CriterionEdit, planCriterion } from "../../../core/selection/study/plan-criteria";
 import { readStudy } from "../../../core/selection/study/read-study";
@@ -11,6 +12,7 @@ import { StepPage } from "../../parts/step-page";
 import { TextField } from "../../parts/text-field";
 import { WorkButton } from "../../parts/work-button";
 import { DataRange } from "./data-range";
+import { scaleOfData } from "./scale-of-data";
 import { useCriteria } from "./use-criteria";
 
 export function CriterionScreen({ row }: { row: number }) {
@@ -26,7 +28,8 @@ export function CriterionScreen({ row }: { row: number }) {
 const NUMBERS = ["weight", "worst", "best", "lower", "upper", "year"] as const;
 
 function CriterionForm({ criterion }: { criterion: CriterionRow }) {
-  const { say, plans, open, language } = usePane();
+  const { say, plans, open, language, study } = usePane();
+  const [scalesProposed, setScalesProposed] = useState(0);
   const [edit, setEdit] = useState<CriterionEdit>({});
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
   const change = (key: string, value: string | number | undefined) => {
@@ -44,6 +47,12 @@ function CriterionForm({ criterion }: { criterion: CriterionRow }) {
   const help = (key: string) => criteriaTable.columns.find((column) => column.key === key)?.help[language] ?? "";
   const known = criterion.direction && (criterion.direction === 1 ? "high" : "low");
   const direction = edit.direction ?? known ?? "";
+  const scale = scaleOfData(study?.study, criterion.place.row, String(direction));
+  const proposeScale = () => {
+    setEdit({ ...edit, ...scale });
+    setWrong(new Set([...wrong].filter((key) => key !== "worst" && key !== "best")));
+    setScalesProposed(scalesProposed + 1);
+  };
   return (
     <form className="ww-stack-wide" onSubmit={(event) => event.preventDefault()}>
       <ChoiceField
@@ -57,12 +66,20 @@ function CriterionForm({ criterion }: { criterion: CriterionRow }) {
         onChange={(value) => value !== "" && change("direction", value)}
       />
       <DataRange row={criterion.place.row} />
+      {scale && (
+        <div>
+          <Button size="small" onClick={proposeScale}>
+            {say("panel.criterion.proposeScale")}
+          </Button>
+        </div>
+      )}
       {NUMBERS.map((key) => (
         <NumberField
-          key={key}
+          // A proposed scale replaces what was typed.
+          key={`${key} ${key === "worst" || key === "best" ? scalesProposed : 0}`}
           label={say(`panel.criterion.${key}`)}
           hint={help(key)}
-          value={criterion[key]}
+          value={typeof edit[key] === "number" ? edit[key] : criterion[key]}
           grouped={key !== "year"}
           onChange={(value) => change(key, value)}
         />

@@ -6,8 +6,8 @@ import { WorkButton } from "../../parts/work-button";
 import { useExample } from "../use-example";
 import { planEmpty } from "./starting-plans";
 
-export function FirstRun({ onSkip }: { onSkip(): void }) {
-  const { say, open, plans } = usePane();
+export function FirstRun() {
+  const { say, open, plans, firstRun } = usePane();
   const proposeExample = useExample();
   return (
     <div className="ww-stack-wide">
@@ -25,7 +25,7 @@ export function FirstRun({ onSkip }: { onSkip(): void }) {
         <Button onClick={() => open({ name: "link" })}>{say("panel.first.link")}</Button>
       </div>
       <div>
-        <LinkButton onClick={onSkip}>{say("panel.first.skip")}</LinkButton>
+        <LinkButton onClick={firstRun.skip}>{say("panel.first.skip")}</LinkButton>
       </div>
     </div>
   );

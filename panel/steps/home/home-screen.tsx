@@ -1,10 +1,9 @@
 /** The first screen: where they stand, what comes next, and the steps. */
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
 import { usePane } from "../../pane";
-import { Bar } from "../../parts/bar";
 import { Icon } from "../../parts/icon";
 import { LinkButton } from "../../parts/link-button";
+import { ReadProblem } from "../../parts/read-problem";
 import { Reading } from "../../parts/reading";
 import { Heading } from "../../parts/step-page";
 import { FirstRun } from "./first-run";
@@ -22,7 +21,7 @@ export function HomeScreen() {
         <Heading>{say("general.appName")}</Heading>
         {snapshot && <p className="ww-muted">{snapshot.workbook}</p>}
       </header>
-      {problem && <ReadProblem />}
+      <ReadProblem />
       {!ready && !problem && <Reading />}
       {ready && <Steps />}
       <HomeFoot />
@@ -31,12 +30,11 @@ export function HomeScreen() {
 }
 
 function Steps() {
-  const { say, open } = usePane();
+  const { say, open, firstRun } = usePane();
   const { cards, untouched } = useStepCards();
-  const [skipped, setSkipped] = useState(false);
   const done = cards.filter((card) => card.state === "done").length;
   const next = cards.find((card) => card.next !== undefined);
-  if (untouched && !skipped) return <FirstRun onSkip={() => setSkipped(true)} />;
+  if (untouched && firstRun.wanted) return <FirstRun />;
   return (
     <>
       <div className="ww-stack">
@@ -77,18 +75,6 @@ function StepTile({ card }: { card: StepCard }) {
       </span>
       <span className="ww-tile-fact ww-small ww-muted">{card.fact}</span>
     </button>
-  );
-}
-
-function ReadProblem() {
-  const { say, workbook } = usePane();
-  const { problem } = workbook;
-  if (!problem) return null;
-  return (
-    <Bar tone="error" title={say(problem.key, problem.values)}>
-      {problem.code && <p className="ww-small">{say("panel.problem.code", { code: problem.code })}</p>}
-      <LinkButton onClick={() => void workbook.refresh()}>{say("panel.problem.retry")}</LinkButton>
-    </Bar>
   );
 }
 

@@ -7,6 +7,7 @@ import type { TableSchema } from "../../../core/tables/schema";
 import type { Place } from "../../../core/workbook/address";
 import type { Block, Snapshot } from "../../../core/workbook/snapshot";
 import { usePane } from "../../pane";
+import { regionsOf } from "./regions";
 
 /** A large sheet is not read for a guess: the user can point at it. */
 const MOST_CELLS = 50_000;
@@ -57,20 +58,24 @@ function smallSheets(snapshot: Snapshot | undefined): string[] {
 }
 
 function propose(snapshot: Snapshot, table: string, fits: Fits): Proposal[] {
-  const places = [...snapshot.tables, ...snapshot.names, ...snapshot.blocks.map((block) => ({ ...block, name: "" }))];
+  const whole = snapshot.blocks.flatMap((block) => [...regionsOf(block), block]).map((one) => ({ ...one, name: "" }));
+  const places = [...snapshot.tables, ...snapshot.names, ...whole];
   const seen = new Set<string>();
-  return places
-    .flatMap(({ name, sheet, row, column, rows, columns }): Proposal[] => {
-      const place = { sheet, row, column, rows, columns };
-      const key = JSON.stringify(place);
-      const block = snapshot.blocks.find((one) => one.sheet === sheet);
-      if (seen.has(key) || !block || isOurs(name === "" ? sheet : name, table)) return [];
-      seen.add(key);
-      const found = fits(cutBlock(block, place));
-      return found ? [{ name: name === "" ? sheet : name, place, ...found }] : [];
-    })
-    .sort((a, b) => b.columns - a.columns)
-    .slice(0, MOST_PROPOSALS);
+  return (
+    places
+      .flatMap(({ name, sheet, row, column, rows, columns }): Proposal[] => {
+        const place = { sheet, row, column, rows, columns };
+        const key = JSON.stringify(place);
+        const block = snapshot.blocks.find((one) => one.sheet === sheet);
+        if (seen.has(key) || !block || isOurs(name === "" ? sheet : name, table)) return [];
+        seen.add(key);
+        const found = fits(cutBlock(block, place));
+        return found ? [{ name: name === "" ? sheet : name, place, ...found }] : [];
+      })
+      // Of two that know as much, the tighter one: the wider one takes in what stands beside it.
+      .sort((a, b) => b.columns - a.columns || a.place.columns - b.place.columns)
+      .slice(0, MOST_PROPOSALS)
+  );
 }
 
 /** Another table of the product would only fit by accident. */
