@@ -1,17 +1,9 @@
 /** Gives cells their looks. */
 
 import type { Rect } from "../../core/workbook/address";
+import { FILL_COLOURS } from "../../core/workbook/fill-colours";
 import type { CellFormat } from "../../core/workbook/plan";
 import { filled } from "./write-cells";
-
-/** Light enough for black text (contrast over 12 to 1), different enough to tell apart without colour sight. */
-const FILLS: Readonly<Record<NonNullable<CellFormat["fill"]>, string>> = {
-  header: "#D5E8E3",
-  input: "#FFF8E1",
-  good: "#E2F0D9",
-  warning: "#FCE4D6",
-  muted: "#F2F2F2",
-};
 
 const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
 
@@ -26,6 +18,6 @@ export function writeFormat(range: Excel.Range, rect: Rect, format: CellFormat):
   if (italic !== undefined) range.format.font.italic = italic;
   if (wrap !== undefined) range.format.wrapText = wrap;
   if (align !== undefined) range.format.horizontalAlignment = ALIGNMENTS[align];
-  if (fill !== undefined) range.format.fill.color = FILLS[fill];
+  if (fill !== undefined) range.format.fill.color = FILL_COLOURS[fill];
   if (width !== undefined) range.format.columnWidth = width * POINTS_PER_CHARACTER + MARGIN_POINTS;
 }

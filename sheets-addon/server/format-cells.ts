@@ -1,17 +1,9 @@
 /** Looks and rules of cells: number formats, fills, widths, drop-downs. */
 import { cellAddress } from "../../core/workbook/address";
+import { FILL_COLOURS } from "../../core/workbook/fill-colours";
 import type { CellFormat, Change, Validation } from "../../core/workbook/plan";
 import { type Book, roomFor, sheetOf } from "./book";
 import { cut, solidAreas } from "./solid-areas";
-
-/** The same colours as in Excel: light enough for black text (contrast over 12 to 1). */
-const FILLS: Readonly<Record<NonNullable<CellFormat["fill"]>, string>> = {
-  header: "#D5E8E3",
-  input: "#FFF8E1",
-  good: "#E2F0D9",
-  warning: "#FCE4D6",
-  muted: "#F2F2F2",
-};
 
 const PIXELS_PER_CHARACTER = 7;
 const PADDING = 5;
@@ -24,7 +16,7 @@ export function formatCells(book: Book, change: Extract<Change, { kind: "format"
   if (italic !== undefined) range.setFontStyle(italic ? "italic" : "normal");
   if (wrap !== undefined) range.setWrap(wrap);
   if (align !== undefined) range.setHorizontalAlignment(align);
-  if (fill !== undefined) range.setBackground(FILLS[fill]);
+  if (fill !== undefined) range.setBackground(FILL_COLOURS[fill]);
   if (width !== undefined) {
     sheetOf(book, change.sheet).setColumnWidths(
       change.column + 1,
