@@ -67,3 +67,22 @@ test("cells without anything that looks like a header are refused in words", asy
   await press("Gebruik deze selectie");
   expect(await screen.findByText("Er is geen kopregel herkend")).not.toBeNull();
 });
+
+test("of two tables side by side each is proposed on its own", async () => {
+  const { press } = await openPane({
+    sheets: {
+      Alles: [
+        ["Wijk", "Gas", "", "", "Criterium", "Richting", "Gewicht"],
+        ["Noord", 20, "", "", "Gas", "hoog", 3],
+        ["Zuid", 10, "", "", "", "", ""],
+      ],
+    },
+  });
+  await press("Ik heb al een blad");
+  await press(/^Kandidaatwijken/);
+  expect(await screen.findByText("Blad Alles, A1:B3: 2 rijen, 1 kolom herkend")).not.toBeNull();
+  await press("Terug");
+  await press("Ik heb al een blad");
+  await press(/^Criteria/);
+  expect(await screen.findByText("Blad Alles, E1:G3: 1 rij, 3 kolommen herkend")).not.toBeNull();
+});

@@ -4,10 +4,10 @@ import { tableNames } from "../../../core/tables/all-tables";
 import { cutBlock } from "../../../core/tables/cut-block";
 import { recognise } from "../../../core/tables/recognise";
 import type { TableSchema } from "../../../core/tables/schema";
+import { splitBlock } from "../../../core/tables/split-block";
 import type { Place } from "../../../core/workbook/address";
 import type { Block, Snapshot } from "../../../core/workbook/snapshot";
 import { usePane } from "../../pane";
-import { regionsOf } from "./regions";
 
 /** A large sheet is not read for a guess: the user can point at it. */
 const MOST_CELLS = 50_000;
@@ -58,7 +58,7 @@ function smallSheets(snapshot: Snapshot | undefined): string[] {
 }
 
 function propose(snapshot: Snapshot, table: string, fits: Fits): Proposal[] {
-  const whole = snapshot.blocks.flatMap((block) => [...regionsOf(block), block]).map((one) => ({ ...one, name: "" }));
+  const whole = snapshot.blocks.flatMap((block) => [...splitBlock(block), block]).map((one) => ({ ...one, name: "" }));
   const places = [...snapshot.tables, ...snapshot.names, ...whole];
   const seen = new Set<string>();
   return (
