@@ -1,7 +1,7 @@
 /** Looks and rules of cells: number formats, fills, widths, drop-downs. */
 import { cellAddress } from "../../core/workbook/address";
 import { FILL_COLOURS } from "../../core/workbook/fill-colours";
-import type { CellFormat, Change, Validation } from "../../core/workbook/plan";
+import type { Change, Validation } from "../../core/workbook/plan";
 import { type Book, roomFor, sheetOf } from "./book";
 import { cut, solidAreas } from "./solid-areas";
 

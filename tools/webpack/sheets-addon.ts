@@ -5,6 +5,7 @@ import webpack, { type Configuration } from "webpack";
 import { InlineHtml } from "../sheets-inline-html";
 import { BUNDLE, sheetsStubs } from "../sheets-stubs";
 import { EmitFiles } from "./emit-files";
+import { Minify } from "./minify";
 import { typescriptRule } from "./typescript-rule";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -61,6 +62,7 @@ function sidebar(): Configuration {
     // What the Excel pane fetches later must be in the one file here.
     module: { rules: [typescriptRule], parser: { javascript: { dynamicImportMode: "eager" } } },
     output: { path: output, filename: "sidebar.js" },
+    optimization: { minimizer: [new Minify()] },
     plugins: [
       new InlineHtml({
         script: "sidebar.js",
