@@ -1,4 +1,5 @@
 /** Every screen of the pane and how a person gets there from any other, for what must hold on each of them. */
+import { linkBudget } from "./budget-sheet";
 import { openStep } from "./pane-reading";
 import type { Workbench } from "./workbench";
 
@@ -35,6 +36,21 @@ const step = (nl: string, en: string) => async (workbench: Workbench) => {
   await home(workbench);
   await openStep(workbench.pane, new RegExp(`${nl}|${en}`));
 };
+
+/** A screen, and what one presses there. */
+const below =
+  (screen: PaneScreen["open"], ...buttons: RegExp[]) =>
+  async (workbench: Workbench) => {
+    await screen(workbench);
+    for (const name of buttons) await press(workbench, name);
+  };
+
+/** The budget of the empty workbook; linked the first time. */
+async function budget(workbench: Workbench): Promise<void> {
+  if (!(await workbench.sheets()).includes("Koppelingen")) return linkBudget(workbench);
+  await home(workbench);
+  await openStep(workbench.pane, /Begroting|Budget/);
+}
 
 const candidates = step("Kandidaatwijken", "Candidate wijken");
 const criteria = step("Afwegingskader", "Criteria and weights");
@@ -77,7 +93,25 @@ export const screens = {
       await workbench.pane.getByRole("dialog").waitFor();
     },
   },
-  // These two replace the example by an empty workbook: last.
+  weights: { title: "weights by points", open: below(criteria, /^(Bepaal de gewichten|Set the weights)$/) },
+  weightsRanked: {
+    title: "weights by ranking",
+    open: below(criteria, /^(Bepaal de gewichten|Set the weights)$/, /^(Rangschikken|Ranking)$/),
+  },
+  weightsPairs: {
+    title: "weights by comparing two at a time",
+    open: below(criteria, /^(Bepaal de gewichten|Set the weights)$/, /^(Twee aan twee|Two by two)$/),
+  },
+  weightsGroup: {
+    title: "weights of a group",
+    open: below(criteria, /^(Bepaal de gewichten|Set the weights)$/, /^(Met een groep|With a group)$/),
+  },
+  propose: { title: "proposed criteria", open: below(criteria, /^(Stel criteria voor|Propose criteria)$/) },
+  figures: { title: "reading figures", open: below(candidates, /^(Lees cijfers in|Read figures)$/) },
+  sure: { title: "how sure", open: below(choice, /^(Hoe zeker|How sure)/) },
+  compare: { title: "two wijken compared", open: below(choice, /^(Vergelijk|Compare)/) },
+  calculation: { title: "the calculation", open: below(choice, /^(Laat de berekening|Show the calculation)/) },
+  // These replace the example by an empty workbook: last.
   firstRun: { title: "the first time in an empty workbook", open: emptyWorkbook },
   link: {
     title: "linking a sheet of one's own",
@@ -87,4 +121,8 @@ export const screens = {
       await heading(workbench, /Een blad koppelen|Link a sheet/);
     },
   },
+  budget: { title: "the budget", open: budget },
+  budgetWhatIf: { title: "what if", open: below(budget, /^(Wat als|What if)/) },
+  budgetRisk: { title: "the risk of a deficit", open: below(budget, /^(Risico|Risk)/) },
+  budgetFunding: { title: "looking for funding", open: below(budget, /^(Zoek financiering|Find funding)/) },
 } as const satisfies Record<string, PaneScreen>;
