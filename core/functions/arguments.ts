@@ -82,5 +82,7 @@ export function shownCell(raw: unknown): string {
   if (cell.kind === "boolean") return cell.value ? "WAAR" : "ONWAAR";
   if (cell.kind === "number") return formatNumber(cell.value, 6);
   const text = cell.kind === "text" ? cell.value.trim() : "";
+  // A value of a kind that cells do not have has no text that a user would know.
+  if (text.startsWith("[object ")) return say("nl", "functions.strangeValue");
   return text.length > 40 ? `"${text.slice(0, 39)}…"` : `"${text}"`;
 }

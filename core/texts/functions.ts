@@ -11,6 +11,7 @@ export const functionsTexts = {
     nl: "{place} staat {found}: dat is geen getal. Typ daar een getal.",
     en: "{place} there is {found}: that is not a number. Type a number there.",
   },
+  "functions.strangeValue": { nl: "een onbekend soort waarde", en: "an unknown kind of value" },
   "functions.dateForNumber": {
     nl: "{place} staat een datum: dat is geen getal. Typ daar een getal.",
     en: "{place} there is a date: that is not a number. Type a number there.",

@@ -289,7 +289,11 @@ describe("rules of the contract", () => {
       figure,
       fc.constantFrom<unknown>("", null, undefined, "n.b.", "#N/A", "#DEEL/0!", true, "abc", "1.234,5", "12 %", 0, -3),
       fc.constantFrom<unknown>(1e308, -1e308, 5e-324, -99999, Number.NaN, new Date(2026, 0, 1)),
-      fc.constantFrom<unknown>({ type: "Double", basicValue: 3 }, { type: "Error", basicValue: "#N/A" }),
+      fc.constantFrom<unknown>(
+        { type: "Double", basicValue: 3 },
+        { type: "Error", basicValue: "#N/A" },
+        { type: "Other" },
+      ),
     );
     const argument = fc.oneof(
       oddCell,
@@ -305,6 +309,7 @@ describe("rules of the contract", () => {
         expect(shown(args)).toBe(before);
         if (isRefusal(answer)) {
           expect(answer.message).toMatch(/^[A-Z].{15,}\.$/s);
+          expect(answer.message).not.toMatch(/\[object|undefined|NaN/);
           return;
         }
         for (const cell of Array.isArray(answer) ? answer.flat() : [answer]) {
