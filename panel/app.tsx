@@ -33,12 +33,8 @@ export function App({ host }: { host: Host }) {
   const plans = usePlans({
     host,
     refresh: workbook.refresh,
-    onWritten: (plan, restored) =>
-      setStatus(
-        restored
-          ? say(language, "panel.restore.done")
-          : say(language, "panel.plan.written", { what: say(language, plan.title.key, plan.title.values) }),
-      ),
+    onWritten: (restored) =>
+      setStatus(restored ? say(language, "panel.restore.done") : say(language, "panel.plan.written")),
   });
 
   const [method, setMethod] = useState<Method>("som");

@@ -5,7 +5,7 @@ import type { Snapshot } from "../core/workbook/snapshot";
 import type { ApplyResult, Host, HostProblem } from "./host";
 
 /** Makes the plan on a snapshot, again when somebody changed a cell in between; undefined when it no longer fits. */
-export type PlanMaker = (snapshot: Snapshot) => Plan | undefined;
+export type PlanMaker = (snapshot: Snapshot) => Plan | undefined | Promise<Plan | undefined>;
 
 export type PlanStage =
   | { kind: "none" }
@@ -42,7 +42,7 @@ export interface Plans {
 export interface PlanSettings {
   host: Host;
   refresh(extra?: { sheets?: string[] }): Promise<Snapshot | undefined>;
-  onWritten(plan: Plan, restored: boolean): void;
+  onWritten(restored: boolean): void;
 }
 
 const NO_PLAN: PlanStage = { kind: "none" };
@@ -57,7 +57,7 @@ export function usePlans({ host, refresh, onWritten }: PlanSettings): Plans {
     async (make: PlanMaker, options: ProposalOptions = {}) => {
       proposal.current = { make, options };
       const snapshot = await refresh({ sheets: options.sheets ?? [] });
-      const plan = snapshot && make(snapshot);
+      const plan = snapshot && (await make(snapshot));
       setStage(
         plan
           ? { kind: "asking", plan, restores: false }
@@ -85,7 +85,7 @@ export function usePlans({ host, refresh, onWritten }: PlanSettings): Plans {
     setRestorable(restores ? undefined : { title: plan.title, undo: result.undo });
     setStage(NO_PLAN);
     if (!restores) proposal.current?.options.afterwards?.();
-    onWritten(plan, restores);
+    onWritten(restores);
     await refresh();
   };
 

@@ -86,12 +86,16 @@ export const panelTexts = {
     en: "Overwrites {count} filled {count|cell|cells}:",
   },
   "panel.plan.overwritten": { nl: "Cellen die een andere inhoud krijgen", en: "Cells that get another content" },
+  "panel.plan.what": { nl: "Wat er gebeurt", en: "What happens" },
   "panel.plan.cell": { nl: "Cel", en: "Cell" },
   "panel.plan.before": { nl: "Nu", en: "Now" },
   "panel.plan.after": { nl: "Wordt", en: "Becomes" },
   "panel.plan.formula": { nl: "een eigen formule", en: "a formula of ours" },
   "panel.plan.more": { nl: "en {count} {count|andere|andere}", en: "and {count} {count|other|others}" },
-  "panel.plan.written": { nl: "Geschreven. {what}.", en: "Written. {what}." },
+  "panel.plan.written": {
+    nl: "Geschreven. Met “Herstellen” op het beginscherm zet u het terug.",
+    en: "Written. “Restore” on the first screen puts it back.",
+  },
 
   "panel.conflict.title": { nl: "Er is niets geschreven", en: "Nothing was written" },
   "panel.conflict.cell": {
@@ -109,12 +113,12 @@ export const panelTexts = {
 
   "panel.restore.open": { nl: "Herstellen", en: "Restore" },
   "panel.restore.button": { nl: "Herstel", en: "Restore" },
-  "panel.restore.what": { nl: "Maakt ongedaan: {what}.", en: "Undoes: {what}." },
+  "panel.restore.what": { nl: "Maakt ongedaan: “{what}”.", en: "Undoes: “{what}”." },
   "panel.restore.nothing": {
     nl: "Er is nog niets geschreven om te herstellen.",
     en: "Nothing has been written yet that could be restored.",
   },
-  "panel.restore.title": { nl: "Maak ongedaan: {what}", en: "Undo: {what}" },
+  "panel.restore.title": { nl: "Maak ongedaan: “{what}”", en: "Undo: “{what}”" },
   "panel.restore.done": { nl: "Hersteld. Er staat weer wat er stond.", en: "Restored. It is as it was." },
 
   "panel.language.other": { nl: "English", en: "Nederlands" },

@@ -80,6 +80,9 @@ body { overflow-y: scroll; overflow-x: hidden; }
 .ww-table th:first-child, .ww-table td:first-child { padding-left: 0; }
 .ww-table th:last-child, .ww-table td:last-child { padding-right: 0; }
 .ww-table .ww-number { text-align: right; }
+.ww-table thead .ww-number { white-space: normal; min-width: 64px; }
+.ww-even .ww-table { table-layout: fixed; }
+.ww-even .ww-table :is(th, td) { overflow-wrap: anywhere; }
 .ww-picture td, .ww-picture th { white-space: nowrap; max-width: 130px; overflow: hidden; text-overflow: ellipsis; padding-left: 6px; }
 .ww-picture .ww-aside { color: var(--colorNeutralForeground3); font-style: italic; }
 

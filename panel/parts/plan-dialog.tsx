@@ -58,7 +58,8 @@ function PlanStageBody({ stage }: { stage: OpenStage }) {
   return (
     <DialogBody>
       <DialogTitle action={null}>{titleOf(stage, pane)}</DialogTitle>
-      <DialogContent>
+      {/* Takes the focus first: what will happen is read before the button, and long lists scroll with the keyboard. */}
+      <DialogContent tabIndex={0} role="group" aria-label={say("panel.plan.what")}>
         {asks && <PlanSummary plan={stage.plan} />}
         {stage.kind === "conflicts" && <ConflictList conflicts={stage.conflicts} />}
         {stage.kind === "problem" && <p>{say(stage.problem.key, stage.problem.values)}</p>}

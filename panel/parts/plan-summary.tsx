@@ -44,6 +44,7 @@ export function PlanSummary({ plan }: { plan: Plan }) {
         <SimpleTable
           caption={say("panel.plan.overwritten")}
           captionHidden
+          even
           columns={[
             { header: say("panel.plan.cell") },
             { header: say("panel.plan.before") },

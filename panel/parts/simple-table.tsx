@@ -12,14 +12,20 @@ interface Props {
   /** The caption stands in the heading above already. */
   captionHidden?: boolean;
   columns: readonly SimpleColumn[];
+  /** Columns of equal width, whose words break instead of scrolling away. */
+  even?: boolean;
   rows: readonly (readonly ReactNode[])[];
 }
 
-export function SimpleTable({ caption, captionHidden, columns, rows }: Props) {
+export function SimpleTable({ caption, captionHidden, columns, even, rows }: Props) {
   const { say } = usePane();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
-    <section className="ww-scroll" aria-label={say("panel.table", { caption })} tabIndex={0}>
+    <section
+      className={even ? "ww-scroll ww-even" : "ww-scroll"}
+      aria-label={say("panel.table", { caption })}
+      // What scrolls must be reachable with the keyboard.
+      {...(!even && { tabIndex: 0 })}
+    >
       <table className="ww-table">
         <caption className={captionHidden ? "ww-hidden" : undefined}>{caption}</caption>
         <thead>

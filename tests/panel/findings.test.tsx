@@ -69,8 +69,9 @@ test("the whole way from home to a written ranking works with the keyboard alone
   await waitFor(() => expect(document.activeElement).toBe(heading));
   await tabTo(/^Schrijf naar blad$/);
   await user.keyboard("{Enter}");
-  const write = await screen.findByRole("button", { name: "Schrijf" });
-  await waitFor(() => expect(document.activeElement).toBe(write));
+  const what = await screen.findByRole("group", { name: "Wat er gebeurt" });
+  await waitFor(() => expect(document.activeElement).toBe(what));
+  await tabTo(/^Schrijf$/);
   await user.keyboard("{Enter}");
   await waitFor(() => expect(host.sheetNames()).toContain("Wijkselectie"));
 });

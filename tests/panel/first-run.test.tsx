@@ -36,7 +36,7 @@ test("after writing, Herstellen says what it would undo and takes the sheets awa
   await press("Begin leeg");
   await press("Schrijf");
   await waitFor(() => expect(host.sheetNames()).toEqual(["Kandidaatwijken", "Criteria"]));
-  expect(await screen.findByText(/^Maakt ongedaan: .*Kandidaatwijken/)).not.toBeNull();
+  expect(await screen.findByText(/^Maakt ongedaan: “.*Kandidaatwijken/)).not.toBeNull();
   await press("Herstellen");
   const dialog = await screen.findByRole("dialog");
   expect(dialog.textContent).toContain("Neemt weg wat eerder gemaakt werd: Criteria, Kandidaatwijken.");

@@ -2,7 +2,7 @@
 import { METHODS, type Method } from "../../../core/selection/score";
 import { answerSentence, leaders } from "../../../core/selection/study/answer";
 import type { Ranking } from "../../../core/selection/study/ranking";
-import { chanceOfFirst } from "../../../core/selection/study/robustness";
+import { chanceOfFirst, REASONABLE } from "../../../core/selection/study/robustness";
 import type { Study } from "../../../core/selection/study/study";
 import { warningsOf } from "../../../core/selection/study/warnings";
 import { usePane } from "../../pane";
@@ -16,8 +16,6 @@ import { useRobustness } from "./use-robustness";
 import { VikorNote } from "./vikor-note";
 import { WriteResults } from "./write-results";
 
-/** The usual freedom of the weights, as =WIJKROBUUST() has it when nobody says otherwise. */
-const REASONABLE = 0.25;
 /** With more wijken it takes too long to do unasked. */
 const QUICK = 60;
 
