@@ -86,6 +86,15 @@ export const selectionTexts = {
     nl: "In {table} is er geen kolom voor “{criterion}”. Voeg ze toe.",
     en: "{table} has no column for “{criterion}”. Add it.",
   },
+  "selection.chances": {
+    nl: "Kans op elke plaats, als elk gewicht tot {spread} kan afwijken",
+    en: "Chance of each place, if every weight may deviate by up to {spread}",
+  },
+  "selection.chancesOpen": {
+    nl: "Kans op elke plaats, welke gewichten het ook worden",
+    en: "Chance of each place, whatever the weights become",
+  },
+  "selection.tips": { nl: "Waar de eerste plaats kantelt", en: "Where the first place tips" },
   "selection.tip": {
     nl: "Pas als {criterion} {at} weegt in plaats van {today}, staat {wijk} eerst.",
     en: "Only if {criterion} weighs {at} instead of {today} does {wijk} stand first.",

@@ -6,6 +6,7 @@ import type { NewValue, Plan } from "../../workbook/plan";
 import { buildPlan, type PlanBuilder } from "../../workbook/plan-builder";
 import type { Snapshot } from "../../workbook/snapshot";
 import { answerSentence } from "./answer";
+import { type Certainty, certaintyBlock } from "./certainty-block";
 import type { Exclusion } from "./exclusion";
 import { liveFormulas } from "./live-formulas";
 import { plainFormulas } from "./plain-formulas";
@@ -34,10 +35,11 @@ export interface ResultsCells {
 }
 
 /**
- * Writes the ranking with the points per criterion, the criteria and the figures that it rests on, and a chart. The
- * sheet is the add-in's own: what an earlier ranking left below is emptied, and the preview shows all of it.
+ * Writes the ranking with the points per criterion, the criteria and the figures that it rests on, how sure it is when
+ * that was computed, and a chart. The sheet is the add-in's own: what an earlier ranking left below is emptied, and the
+ * preview shows all of it.
  */
-export function planResults(snapshot: Snapshot, ranking: Ranking, form: ResultsForm): Plan {
+export function planResults(snapshot: Snapshot, ranking: Ranking, form: ResultsForm, certainty?: Certainty): Plan {
   const layout = resultsLayout(ranking);
   const plan = buildPlan(snapshot, "selection.planResults", { form: say("nl", `selection.form.${form}`) });
   const cells =
@@ -48,8 +50,17 @@ export function planResults(snapshot: Snapshot, ranking: Ranking, form: ResultsF
         : plainFormulas(ranking, layout);
 
   const lines = assemble(ranking, layout, cells, form !== "values");
-  const sheet = writeOwnSheet(plan, snapshot, RESULTS_SHEET, lines);
+  const block = certainty && certaintyBlock(ranking, layout, certainty, lines.length + 1, form === "live");
+  const sheet = writeOwnSheet(plan, snapshot, RESULTS_SHEET, block ? [...lines, [], ...block.lines] : lines);
   addFormats(plan, sheet, layout, form);
+  if (block) {
+    const { row, rows, columns } = block.chances;
+    const header = { row: row - 1, column: 0, rows: 1, columns: block.chances.column + columns };
+    const tips = { row: row + rows + 1, column: block.chances.column - 1, rows: 1, columns: 1 };
+    plan.add({ kind: "format", sheet, ...block.chances, format: { numberFormat: "0%" } });
+    plan.add({ kind: "format", sheet, ...header, format: { bold: true, fill: "header", wrap: true } });
+    plan.add({ kind: "format", sheet, ...tips, format: { bold: true } });
+  }
   plan.add({
     kind: "chart",
     sheet,
@@ -69,8 +80,8 @@ export function planResults(snapshot: Snapshot, ranking: Ranking, form: ResultsF
     },
   });
   plan.add({ kind: "show", sheet, row: 0, column: 0 });
-  const spills = cells.spills?.map((rect) => ({ sheet, ...rect }));
-  return { ...plan.build(), ...(spills && { spills }) };
+  const spills = [...(cells.spills ?? []), ...(block?.spills ?? [])].map((rect) => ({ sheet, ...rect }));
+  return { ...plan.build(), ...(spills.length > 0 && { spills }) };
 }
 
 /** Plain numbers, best wijk first. A figure that is no number keeps its reason as "n.b.". */

@@ -24,6 +24,9 @@ export interface RobustnessTask {
   result(): Robustness;
 }
 
+/** "De redelijke gewichten": each may be a quarter more or less, as =WIJKROBUUST() takes it when left out. */
+export const REASONABLE = 0.25;
+
 const DRAWS = 10_000;
 
 /** Excluded wijken take no part. Method `som`, gaps included. */

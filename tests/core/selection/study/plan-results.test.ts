@@ -4,6 +4,7 @@ import { exampleWorkbook } from "../../../../core/examples/genk";
 import { planResults, type ResultsForm } from "../../../../core/selection/study/plan-results";
 import { type Ranking, rankStudy } from "../../../../core/selection/study/ranking";
 import { resultsLayout } from "../../../../core/selection/study/results-sheet";
+import { robustnessTask } from "../../../../core/selection/study/robustness";
 import type { CellValue, Snapshot } from "../../../../core/workbook/snapshot";
 import { layOut, openSpreadsheet, sheetId, write } from "../../../support/local-spreadsheet";
 import { makeBlock, makeSnapshot } from "../../workbook/make-block";
@@ -101,6 +102,39 @@ test("formulas hold whole numbers only, so that no decimal mark depends on the l
   );
   expect(formulas.length).toBeGreaterThan(50);
   expect(formulas.filter((piece) => /\d\.\d/.test(piece))).toEqual([]);
+});
+
+describe("how sure the ranking is, on the same sheet", () => {
+  const ranking = rankStudy(exampleStudy());
+  const task = robustnessTask(ranking.study, 0.25, 1000);
+  task.step(1000);
+  const certainty = { openness: 0.25, robustness: task.result() };
+  const cells = (form: ResultsForm) =>
+    planResults(exampleSnapshot(), ranking, form, certainty).changes.flatMap((change) =>
+      change.kind === "write" ? change.values : [],
+    );
+
+  test("the chance of each rank per wijk, best wijk first, then where the first place tips", () => {
+    const lines = cells("values");
+    const top = lines.findIndex((line) => String(line[3]).startsWith("Kans op elke plaats"));
+    expect(lines[top]?.slice(4, 7)).toEqual([1, 2, 3]);
+    expect(lines.slice(top + 1, top + 4).map((line) => line[3])).toEqual(["Termien", "Kolderbos", "Brethei"]);
+    for (const line of lines.slice(top + 1, top + 4)) {
+      expect(line.slice(4, 7).reduce((sum: number, chance) => sum + Number(chance), 0)).toBeCloseTo(1, 9);
+    }
+    expect(lines.some((line) => String(line[3]).startsWith("Pas als "))).toBe(true);
+  });
+
+  test("live it is a formula that spills, and Herstellen accepts what spilled", () => {
+    const plan = planResults(exampleSnapshot(), ranking, "live", certainty);
+    const formula = cells("live")
+      .flat()
+      .find((value) => typeof value === "object" && value?.formula[0]?.startsWith("=WIJKROBUUST("));
+    expect(formula).toMatchObject({
+      formula: [expect.any(String), expect.any(String), expect.any(String), "25/100", expect.any(String)],
+    });
+    expect(plan.spills).toHaveLength(3);
+  });
 });
 
 test("writing a smaller ranking again empties what the larger one left", () => {
