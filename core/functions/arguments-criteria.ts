@@ -9,7 +9,7 @@ import { readWords, wordList } from "./arguments-words";
 import { invalid, unavailable } from "./refusal";
 
 /** In public figures -99996 ... -99999 stand for missing values (provincies.incijfers.be). */
-const FIGURES = { specialValues: true };
+export const FIGURES = { specialValues: true };
 export const PER_CRITERION = "kolom van waarden";
 
 const DIRECTIONS = wordList<1 | -1>(

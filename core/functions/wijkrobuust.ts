@@ -2,7 +2,7 @@
 import { createSampler } from "../selection/rank-acceptability";
 import { scaleValues } from "../selection/scale-values";
 import { isLeftOut } from "./arguments";
-import { readFigures, readScale, readWeights } from "./arguments-criteria";
+import { FIGURES, readFigures, readScale, readWeights } from "./arguments-criteria";
 import { readNumber } from "./arguments-numbers";
 import type { FunctionSpec } from "./function-spec";
 import { invalid, unavailable } from "./refusal";
@@ -63,8 +63,8 @@ export const wijkrobuust: FunctionSpec = {
     const resolved = readScale(figures, directions, scale);
     const sampling = {
       scaled: scaleValues(figures, resolved.scale),
-      spread: readNumber(spread, "spreiding", { fallback: 0.25, min: 0, max: 1 }),
-      draws: readNumber(draws, "trekkingen", { fallback: 10_000, min: 100, max: 1_000_000, whole: true }),
+      spread: readNumber(spread, "spreiding", { ...FIGURES, fallback: 0.25, min: 0, max: 1 }),
+      draws: readNumber(draws, "trekkingen", { ...FIGURES, fallback: 10_000, min: 100, max: 1_000_000, whole: true }),
     };
     const sampler = createSampler(shares ? { ...sampling, weights: shares } : sampling);
     sampler.step(sampling.draws);

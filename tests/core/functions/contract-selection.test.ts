@@ -261,6 +261,15 @@ describe("rules of the contract", () => {
     ]);
   });
 
+  test("a special value of provincies.incijfers.be is a missing value in every argument", () => {
+    const values = [
+      [1, 2],
+      [2, 1],
+    ];
+    const robust = sheet(wijkrobuust);
+    expect(robust(values, [[1, 1]], [[-99996, -99998]], -99997, null, -99999)).toEqual(robust(values, [[1, 1]]));
+  });
+
   test.each(["entropie", "critic", "spreiding"])("%s refuses directions that are not known or too few", (method) => {
     const figures = [
       [1, 6],
