@@ -21,7 +21,7 @@ async function pictureForReadme(): Promise<void> {
   await workbench.close();
 }
 
-async function everyScreen(folder: string, only?: string): Promise<void> {
+async function everyScreen(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const looks: WorkbenchOptions[] = [
     { host: "excel", theme: "light" },
@@ -32,10 +32,9 @@ async function everyScreen(folder: string, only?: string): Promise<void> {
     { host: "excel", theme: "light", language: "en" },
   ];
   for (const look of looks) {
+    const workbench = await openWorkbench(look);
     for (const [name, { open }] of Object.entries(screens)) {
-      if (only && name !== only) continue;
-      const workbench = await openWorkbench(look);
-      const words = [name, look.host, look.language, look.forcedColors ? "forced" : look.theme]
+      const words = [look.host, look.language, look.forcedColors ? "forced" : look.theme, name]
         .filter(Boolean)
         .join("-");
       try {
@@ -45,8 +44,9 @@ async function everyScreen(folder: string, only?: string): Promise<void> {
         console.error(`${words}: ${problem}`);
       }
       await workbench.page.locator("#pane").screenshot({ path: `${folder}/${words}.png` });
-      await workbench.close();
+      await workbench.page.setViewportSize({ width: 1280, height: 900 });
     }
+    await workbench.close();
   }
 }
 
@@ -60,11 +60,11 @@ async function showAll({ page, pane }: Awaited<ReturnType<typeof openWorkbench>>
   await page.waitForTimeout(300);
 }
 
-const [folder, only] = process.argv.slice(2);
+const [folder] = process.argv.slice(2);
 const [server, browser] = await Promise.all([startServer(0), startBrowser()]);
 process.env.WORKBENCH_URL = server.url;
 process.env.BROWSER_ENDPOINT = browser.wsEndpoint();
-if (folder) await everyScreen(folder, only);
+if (folder) await everyScreen(folder);
 else await pictureForReadme();
 await closeBrowser();
 await Promise.all([browser.close(), server.close()]);

@@ -37,13 +37,16 @@ const step = (nl: string, en: string) => async (workbench: Workbench) => {
   await openStep(workbench.pane, new RegExp(`${nl}|${en}`));
 };
 
-/** A screen, and what one presses there. */
-const below =
-  (screen: PaneScreen["open"], ...buttons: RegExp[]) =>
-  async (workbench: Workbench) => {
-    await screen(workbench);
-    for (const name of buttons) await press(workbench, name);
-  };
+/** A screen that one comes to from another, and the way of doing that one chooses there. */
+const below = (screen: PaneScreen["open"], button: RegExp, way?: RegExp) => async (workbench: Workbench) => {
+  await screen(workbench);
+  const title = await workbench.pane.getByRole("heading", { level: 1 }).innerText();
+  await press(workbench, button);
+  await workbench.pane.locator("h1", { hasNotText: title }).waitFor();
+  if (!way) return;
+  await press(workbench, way);
+  await workbench.pane.getByRole("button", { name: way, pressed: true }).waitFor();
+};
 
 /** The budget of the empty workbook; linked the first time. */
 async function budget(workbench: Workbench): Promise<void> {

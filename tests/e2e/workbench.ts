@@ -55,6 +55,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const context = await (await browser).newContext({
     viewport: { width: 1280, height: 900 },
     locale: "nl-BE",
+    // Nothing to wait for, and no colour that is halfway to another.
+    reducedMotion: "reduce",
     ...(forcedColors ? { forcedColors: "active" as const } : {}),
   });
   // A step of a test that takes longer has failed; the suite as a whole has little time.

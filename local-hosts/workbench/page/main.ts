@@ -79,7 +79,7 @@ async function show(content: Content): Promise<void> {
   const grid = await createGrid(sheet, {
     locale,
     dark,
-    ...(typeof content === "object" ? { snapshot: content.snapshot } : {}),
+    ...(typeof content === "object" ? { snapshot: content.snapshot } : { sheets: [texts.firstSheet] }),
   });
   if (content === "example") layOut(grid, await (await fetch("/example.json")).json());
 
