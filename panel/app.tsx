@@ -20,8 +20,6 @@ import { useWorkbook } from "./use-workbook";
 const loadPlanDialog = async () => ({ default: (await import("./parts/plan-dialog")).PlanDialog });
 const PlanDialog = lazy(loadPlanDialog);
 
-const STANDING_REQUEST = { sheets: [] };
-
 export function App({ host }: { host: Host }) {
   const [theme, setTheme] = useState(host.theme);
   const [language, setLanguage] = useState(host.language);
@@ -29,12 +27,14 @@ export function App({ host }: { host: Host }) {
   const [status, setStatus] = useState("");
   const [welcome, setWelcome] = useState(true);
   const clearStatus = useCallback(() => setStatus(""), []);
-  const workbook = useWorkbook(host, STANDING_REQUEST);
+  const workbook = useWorkbook(host);
   const plans = usePlans({
     host,
     refresh: workbook.refresh,
-    onWritten: (restored) =>
-      setStatus(restored ? say(language, "panel.restore.done") : say(language, "panel.plan.written")),
+    onWritten: ({ title }, restored) => {
+      const what = say(language, title.key, title.values);
+      setStatus(say(language, restored ? "panel.restore.done" : "panel.plan.written", { what }));
+    },
   });
 
   const [method, setMethod] = useState<Method>("som");
@@ -46,7 +46,13 @@ export function App({ host }: { host: Host }) {
   // Fetched while nobody waits for it, drawn from the first plan on.
   const [planned, setPlanned] = useState(false);
   if (plans.stage.kind !== "none" && !planned) setPlanned(true);
-  useEffect(() => void loadPlanDialog(), []);
+  useEffect(() => {
+    // When it cannot be fetched the dialog itself says so, once there is a plan to show.
+    loadPlanDialog().catch(() => undefined);
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = language === "nl" ? "nl-BE" : "en";
+  }, [language]);
   useEffect(() => host.onTheme(setTheme), [host]);
   useEffect(
     () =>
@@ -85,15 +91,17 @@ export function App({ host }: { host: Host }) {
   return (
     <FluentProvider theme={themeFor(host.kind, theme)}>
       <style>{stylesheet}</style>
-      <div className="ww-app" data-theme={theme} data-host={host.kind} lang={language === "nl" ? "nl-BE" : "en"}>
+      <div className="ww-app" data-theme={theme} data-host={host.kind}>
         <PaneProvider value={pane}>
           <ScreenGuard key={JSON.stringify(screen)} text={pane.say("panel.problem.screen")}>
             <OpenScreen screen={screen} />
           </ScreenGuard>
           {planned && (
-            <Suspense fallback={null}>
-              <PlanDialog />
-            </Suspense>
+            <ScreenGuard text={pane.say("panel.problem.screen")}>
+              <Suspense fallback={null}>
+                <PlanDialog />
+              </Suspense>
+            </ScreenGuard>
           )}
           <StatusLine text={status} onOver={clearStatus} />
         </PaneProvider>

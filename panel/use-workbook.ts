@@ -16,22 +16,20 @@ export interface Workbook {
 }
 
 /** Reads the workbook of `host` and follows it. Of several readings under way only the latest counts. */
-export function useWorkbook(host: Host, request: ReadRequest): Workbook {
+export function useWorkbook(host: Host): Workbook {
   const [state, setState] = useState<Pick<Workbook, "snapshot" | "problem" | "reading">>({
     snapshot: undefined,
     problem: undefined,
     reading: true,
   });
   const latest = useRef(0);
-  const standing = useRef(request);
-  standing.current = request;
 
   const refresh = useCallback(
     async (extra: ReadRequest = {}) => {
       latest.current += 1;
       const turn = latest.current;
       setState((before) => ({ ...before, reading: true }));
-      const result = await readSafely(host, merge(standing.current, extra));
+      const result = await readSafely(host, extra);
       if (turn === latest.current) {
         setState((before) => ({
           snapshot: result.ok ? result.snapshot : before.snapshot,
@@ -48,7 +46,7 @@ export function useWorkbook(host: Host, request: ReadRequest): Workbook {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = host.onChange(() => {
       clearTimeout(timer);
-      timer = setTimeout(refresh, QUIET_MS);
+      timer = setTimeout(() => void refresh(), QUIET_MS);
     });
     void refresh();
     return () => {
@@ -66,11 +64,4 @@ async function readSafely(host: Host, request: ReadRequest) {
   } catch {
     return { ok: false as const, problem: { key: "panel.problem.read" as const } };
   }
-}
-
-function merge(standing: ReadRequest, extra: ReadRequest): ReadRequest {
-  return {
-    selection: standing.selection === true || extra.selection === true,
-    sheets: [...new Set([...(standing.sheets ?? []), ...(extra.sheets ?? [])])],
-  };
 }

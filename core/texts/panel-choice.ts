@@ -15,6 +15,10 @@ export const panelChoiceTexts = {
   "panel.choice.rank": { nl: "Rang", en: "Rank" },
   "panel.choice.points": { nl: "Punten", en: "Points" },
   "panel.choice.coverage": { nl: "Bekend", en: "Known" },
+  "panel.choice.restInSheet": {
+    nl: "De {count} andere staan in het blad, als u de rangorde schrijft.",
+    en: "The {count} others are in the sheet, if you write the ranking.",
+  },
   "panel.choice.write": { nl: "Schrijf naar blad", en: "Write to a sheet" },
 
   "panel.method.som": { nl: "Som van punten", en: "Sum of points" },

@@ -93,8 +93,8 @@ export const panelTexts = {
   "panel.plan.formula": { nl: "een eigen formule", en: "a formula of ours" },
   "panel.plan.more": { nl: "en {count} {count|andere|andere}", en: "and {count} {count|other|others}" },
   "panel.plan.written": {
-    nl: "Geschreven. Met “Herstellen” op het beginscherm zet u het terug.",
-    en: "Written. “Restore” on the first screen puts it back.",
+    nl: "Geschreven. {what}. Terugzetten kan met “Herstellen” op het beginscherm.",
+    en: "Written. {what}. “Restore” on the first screen puts it back.",
   },
 
   "panel.conflict.title": { nl: "Er is niets geschreven", en: "Nothing was written" },

@@ -16,9 +16,9 @@ export class ScreenGuard extends Component<Props, { failed: boolean }> {
 
   override render() {
     return this.state.failed ? (
-      <main className="ww-screen">
-        <p role="alert">{this.props.text}</p>
-      </main>
+      <p role="alert" className="ww-screen">
+        {this.props.text}
+      </p>
     ) : (
       this.props.children
     );

@@ -1,5 +1,6 @@
 /** The step Kandidaatwijken: the wijken with how much is known of each, and ways to fill the table. */
 import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import { readStudy } from "../../../core/selection/study/read-study";
 import { kandidaatwijken } from "../../../core/tables/kandidaatwijken";
 import { planCreateTables } from "../../../core/tables/plan-create";
@@ -15,6 +16,10 @@ import { useCriteria } from "../criteria/use-criteria";
 import { findingsOf } from "../findings-of";
 import { CoverageBar } from "./coverage-bar";
 import { emptyCells, planGaps } from "./plan-gaps";
+
+const AT_FIRST = 50;
+/** A longer list is read in the sheet. */
+const MOST = 500;
 
 export function CandidatesScreen() {
   const { say, study, language, open } = usePane();
@@ -71,12 +76,14 @@ function MarkGaps() {
 function Wijken() {
   const { say, study, ranking, open } = usePane();
   const { share } = useNumbers();
+  const [all, setAll] = useState(false);
   if (!ranking) return <PlainList />;
+  const more = Math.min(ranking.study.candidates.length, MOST) - AT_FIRST;
   return (
     <section className="ww-stack">
       <h2>{say("panel.fact.candidates", { count: ranking.study.candidates.length })}</h2>
       <ul className="ww-tiles">
-        {ranking.study.candidates.map((candidate, index) => {
+        {ranking.study.candidates.slice(0, all ? MOST : AT_FIRST).map((candidate, index) => {
           const known = ranking.coverage[index] ?? 0;
           return (
             <li key={`${candidate.place.row}`}>
@@ -95,6 +102,9 @@ function Wijken() {
           );
         })}
       </ul>
+      {!all && more > 0 && (
+        <LinkButton onClick={() => setAll(true)}>{say("panel.findings.more", { count: more })}</LinkButton>
+      )}
       {study?.criteria === undefined && (
         <LinkButton onClick={() => open({ name: "criteria" })}>
           {say("panel.home.goTo", { step: say("panel.step.criteria") })}
@@ -117,7 +127,7 @@ function PlainList() {
       <h2>{say("panel.fact.candidates", { count: names.length })}</h2>
       {names.length === 0 && <p>{say("panel.candidates.fill")}</p>}
       <ul className="ww-stack ww-bullets">
-        {names.map(({ row, name }) => (
+        {names.slice(0, MOST).map(({ row, name }) => (
           <li key={row}>{name}</li>
         ))}
       </ul>

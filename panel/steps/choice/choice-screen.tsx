@@ -4,7 +4,6 @@ import { answerSentence, leaders } from "../../../core/selection/study/answer";
 import type { Ranking } from "../../../core/selection/study/ranking";
 import { chanceOfFirst, REASONABLE } from "../../../core/selection/study/robustness";
 import type { Study } from "../../../core/selection/study/study";
-import { warningsOf } from "../../../core/selection/study/warnings";
 import { usePane } from "../../pane";
 import { ChoiceField } from "../../parts/choice-field";
 import { StepPage } from "../../parts/step-page";
@@ -13,6 +12,7 @@ import { MoreAboutChoice } from "./more-about-choice";
 import { NotYet } from "./not-yet";
 import { RankingList } from "./ranking-list";
 import { useRobustness } from "./use-robustness";
+import { useWarnings } from "./use-warnings";
 import { VikorNote } from "./vikor-note";
 import { WriteResults } from "./write-results";
 
@@ -21,7 +21,8 @@ const QUICK = 60;
 
 export function ChoiceScreen() {
   const { say, study, ranking, language, chooseMethod } = usePane();
-  const findings = [...(study?.findings ?? []), ...(ranking ? [...ranking.findings, ...warningsOf(ranking)] : [])];
+  const warnings = useWarnings(ranking);
+  const findings = [...(study?.findings ?? []), ...(ranking?.findings ?? []), ...warnings];
   return (
     <StepPage title={say("panel.step.choice")} findings={findings}>
       {ranking ? (

@@ -12,6 +12,7 @@ import { useNumbers } from "../../parts/use-numbers";
 
 /** A longer list is read from the sheet; the pane shows the top. */
 const AT_FIRST = 15;
+const TABLE_ROWS = 200;
 
 export function RankingList({ ranking }: { ranking: Ranking }) {
   const { say } = usePane();
@@ -21,7 +22,7 @@ export function RankingList({ ranking }: { ranking: Ranking }) {
   const themes = ranking.method === "som" ? pointsByTheme(ranking) : undefined;
   const ranked = ranking.order.filter((candidate) => !Number.isNaN(ranking.ranks[candidate]));
   const unranked = ranking.order.filter((candidate) => Number.isNaN(ranking.ranks[candidate]));
-  const shown = all ? ranked : ranked.slice(0, AT_FIRST);
+  const shown = ranked.slice(0, all ? TABLE_ROWS : AT_FIRST);
   return (
     <section className="ww-stack" aria-labelledby={heading}>
       <h2 id={heading}>{say("panel.choice.ranking")}</h2>
@@ -40,15 +41,18 @@ export function RankingList({ ranking }: { ranking: Ranking }) {
         </>
       )}
       <div className="ww-row">
-        {!asTable && shown.length < ranked.length && (
+        {!asTable && !all && shown.length < ranked.length && (
           <LinkButton onClick={() => setAll(true)}>
-            {say("panel.findings.more", { count: ranked.length - shown.length })}
+            {say("panel.findings.more", { count: Math.min(ranked.length, TABLE_ROWS) - shown.length })}
           </LinkButton>
         )}
         <LinkButton onClick={() => setAsTable(!asTable)}>
           {say(asTable ? "panel.chart.asDrawing" : "general.showAsTable")}
         </LinkButton>
       </div>
+      {ranked.length > TABLE_ROWS && (all || asTable) && (
+        <p className="ww-small ww-muted">{say("panel.choice.restInSheet", { count: ranked.length - TABLE_ROWS })}</p>
+      )}
       {unranked.length > 0 && <Unranked ranking={ranking} candidates={unranked} />}
     </section>
   );
@@ -106,7 +110,7 @@ function Unranked({ ranking, candidates }: { ranking: Ranking; candidates: reado
       <hr className="ww-rule" />
       <h2 id={heading}>{say("panel.choice.unranked")}</h2>
       <ul className="ww-stack">
-        {candidates.map((candidate) => (
+        {candidates.slice(0, TABLE_ROWS).map((candidate) => (
           <li key={candidate}>
             <LinkButton onClick={() => open({ name: "wijk", candidate, from: "choice" })}>
               {ranking.study.candidates[candidate]?.name ?? ""}
@@ -142,7 +146,7 @@ function PointsTable({ ranking, themes }: Omit<RankedProps, "candidate">) {
         ...(themes?.themes ?? []).map((theme) => ({ header: theme, number: true })),
         { header: say("panel.choice.coverage"), number: true },
       ]}
-      rows={ranking.order.map((candidate) => {
+      rows={ranking.order.slice(0, TABLE_ROWS).map((candidate) => {
         const score = ranking.scores[candidate] ?? Number.NaN;
         const rank = ranking.ranks[candidate] ?? Number.NaN;
         const parts = themes ? partsOf(themes, candidate) : [];
