@@ -27,7 +27,7 @@ export const argumenten: TableSchema = {
         { value: "contra", words: ["contra", "tegen", "nadeel", "-", "zwakte", "risico"] },
       ],
       synonyms: ["Pro/contra", "Voor of tegen", "Soort"],
-      help: { nl: "pro of contra.", en: "pro or contra." },
+      help: { nl: "Kies pro of contra.", en: "Choose pro or contra." },
       width: 13,
     },
     {

@@ -166,7 +166,7 @@ export const begroting: TableSchema = {
       max: 1,
       synonyms: ["Kans %", "Waarschijnlijkheid", "Kans op toekenning"],
       help: {
-        nl: "De kans dat het doorgaat. Gaat voor op Status.",
+        nl: "De kans dat het doorgaat. Heeft voorrang op Status.",
         en: "The chance that it happens. Overrules Status.",
       },
       width: 8,

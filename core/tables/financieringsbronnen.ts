@@ -6,7 +6,7 @@ export const financieringsbronnen: TableSchema = {
   name: "Financieringsbronnen",
   purpose: {
     nl: "Wie kan meebetalen, en met welke regels.",
-    en: "Who may pay along, and under which rules.",
+    en: "Who may contribute, and under which rules.",
   },
   columns: [
     {
@@ -75,7 +75,7 @@ export const financieringsbronnen: TableSchema = {
       kind: "euro",
       min: 0,
       synonyms: ["Min. bedrag", "Minimaal bedrag", "Drempel"],
-      help: { nl: "Onder dit bedrag vraagt u niet aan.", en: "Below this amount you do not apply." },
+      help: { nl: "Onder dit bedrag kunt u niet aanvragen.", en: "Below this amount you cannot apply." },
       width: 14,
     },
     {

@@ -31,15 +31,15 @@ export const budgetTexts = {
     en: "There is no amount at all in bedragen. Fill in at least one amount.",
   },
   "budget.lineWithoutKind": {
-    nl: "Bij “{text}” ({amount} euro) staat niet of het een inkomst of een uitgave is. De lijn telt nog niet mee.",
-    en: "“{text}” ({amount} euro) does not say whether it is income or an expense. The line does not count yet.",
+    nl: "Bij “{text}” ({amount} euro) staat niet of het een inkomst of een uitgave is. De post telt nog niet mee. Kies het bij Soort.",
+    en: "“{text}” ({amount} euro) does not say whether it is income or an expense. The line does not count yet. Choose it under Soort.",
   },
   "budget.lineWithoutAmount": {
     nl: "“{text}” heeft geen bedrag en telt niet mee.",
     en: "“{text}” has no amount and does not count.",
   },
   "budget.linesWithoutAmount": {
-    nl: "{count} lijnen hebben geen bedrag en tellen niet mee, te beginnen met “{text}”.",
+    nl: "{count} posten hebben geen bedrag en tellen niet mee, te beginnen met “{text}”.",
     en: "{count} lines have no amount and do not count, beginning with “{text}”.",
   },
   "budget.amountUnknown": {
@@ -47,11 +47,11 @@ export const budgetTexts = {
     en: "An amount of “{text}” is not known yet and does not count.",
   },
   "budget.lineWithoutYear": {
-    nl: "“{text}” ({amount} euro) heeft geen jaar. Het telt mee in het geheel, maar niet per jaar.",
+    nl: "“{text}” ({amount} euro) heeft geen jaar. De post telt mee in het geheel, maar niet per jaar.",
     en: "“{text}” ({amount} euro) has no year. It counts in the whole, but not per year.",
   },
   "budget.rangeNotRising": {
-    nl: "Bij “{text}” ligt het bedrag niet tussen laag en hoog. De lijn telt zonder onzekerheid.",
+    nl: "Bij “{text}” ligt het bedrag niet tussen laag en hoog. De post telt mee zonder onzekerheid.",
     en: "The amount of “{text}” is not between low and high. The line counts without uncertainty.",
   },
   "budget.inThousands": {
@@ -83,7 +83,7 @@ export const budgetTexts = {
     en: "The expenses have a minus sign in the sheet. They were read as normal expenses.",
   },
   "budget.yearOfTitle": {
-    nl: "Er is geen kolom met jaren. Alle lijnen tellen in {year}, het jaar uit de titel.",
+    nl: "Er is geen kolom met jaren. Alle posten tellen mee in {year}, het jaar uit de titel.",
     en: "There is no column of years. All lines count in {year}, the year in the title.",
   },
   "budget.totalDiffers": {
@@ -103,8 +103,8 @@ export const budgetTexts = {
     en: "The total of “{text}” is {found}, but the amounts in the row add up to {expected}. Those amounts count.",
   },
   "budget.numbersNotUsed": {
-    nl: "De getallen in kolom “{header}” tellen niet mee. Wijs ze aan als bedrag als dat moet.",
-    en: "The numbers in column “{header}” do not count. Mark them as amounts if they should.",
+    nl: "De getallen in kolom “{header}” tellen niet mee. Moeten ze meetellen, kies dan Bedrag bij die kolom.",
+    en: "The numbers in column “{header}” do not count. If they should, choose Amount for that column.",
   },
   "budget.pastColumn": {
     nl: "Kolom “{header}” toont wat al gebeurd is en telt niet mee.",
@@ -213,7 +213,7 @@ export const budgetTexts = {
     en: "{gap} is lacking to be certain; even with all that may still come {rest} is missing.",
   },
   "budget.cash.noYears": {
-    nl: "De lijnen hebben geen jaar, dus er is geen kasstroom.",
+    nl: "De posten hebben geen jaar, dus er is geen kasstroom.",
     en: "The lines have no year, so there is no cash flow.",
   },
   "budget.cash.short": {
@@ -225,7 +225,7 @@ export const budgetTexts = {
     en: "Cash is lowest in {year}: {amount} left.",
   },
   "budget.cash.undated": {
-    nl: "{count} {count|lijn heeft|lijnen hebben} geen jaar en {count|staat|staan} niet in deze tabel.",
+    nl: "{count} {count|post heeft|posten hebben} geen jaar en {count|staat|staan} niet in deze tabel.",
     en: "{count} {count|line has|lines have} no year and {count|is|are} not in this table.",
   },
   "budget.cash.chart": { nl: "Inkomsten, uitgaven en kas per jaar", en: "Income, expenses and cash per year" },
@@ -253,10 +253,10 @@ export const budgetTexts = {
   "budget.mix.stillOpen": { nl: "Blijft open", en: "Still open" },
   "budget.mix.closes": {
     nl: "Met {count} {count|dossier|dossiers} sluit de begroting. De gemeente betaalt zelf {own} euro.",
-    en: "The budget closes with {count} {count|file|files}. The municipality itself pays {own} euro.",
+    en: "The budget balances with {count} {count|application|applications}. The municipality itself pays {own} euro.",
   },
   "budget.mix.open": {
     nl: "Ook met {count} {count|dossier|dossiers} en {own} euro eigen inbreng blijft {open} euro open.",
-    en: "Even with {count} {count|file|files} and {own} euro of own money, {open} euro stays open.",
+    en: "Even with {count} {count|application|applications} and {own} euro of own money, {open} euro stays open.",
   },
 } as const satisfies Record<string, Text>;

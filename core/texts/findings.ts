@@ -3,8 +3,8 @@ import type { Text } from "./text";
 
 export const findingsTexts = {
   "finding.errorCell": {
-    nl: "Hier staat een foutwaarde ({code}). Ze telt als ontbrekend. Herstel de formule.",
-    en: "This cell holds an error value ({code}). It counts as missing. Mend the formula.",
+    nl: "Hier staat een foutwaarde ({code}). Ze telt als ontbrekend. Verbeter de formule.",
+    en: "This cell holds an error value ({code}). It counts as missing. Correct the formula.",
   },
   "finding.unknownWord": {
     nl: "“{text}” wordt hier niet herkend. Gebruik: {allowed}.",
@@ -15,30 +15,36 @@ export const findingsTexts = {
     en: "“{text}” is not a number. It counts as missing. Type a number, or “n.b.” if you do not know it.",
   },
   "finding.outOfRange": {
-    nl: "{value} valt buiten {min} tot {max}. Het telt als ontbrekend.",
-    en: "{value} is not between {min} and {max}. It counts as missing.",
+    nl: "{value} ligt niet tussen {min} en {max}. Het telt als ontbrekend. Verbeter het getal.",
+    en: "{value} is not between {min} and {max}. It counts as missing. Correct the number.",
   },
   "finding.belowMinimum": {
-    nl: "{value} is kleiner dan {min}. Het telt als ontbrekend.",
-    en: "{value} is below {min}. It counts as missing.",
+    nl: "{value} is kleiner dan {min}. Het telt als ontbrekend. Verbeter het getal.",
+    en: "{value} is below {min}. It counts as missing. Correct the number.",
   },
   "finding.numberAsText": {
     nl: "“{text}” staat als tekst in de cel en is gelezen als {value}.",
     en: "“{text}” is stored as text and was read as {value}.",
   },
-  "finding.notAYear": { nl: "“{text}” is geen jaar.", en: "“{text}” is not a year." },
+  "finding.notAYear": {
+    nl: "“{text}” is geen jaar. Typ een jaar, zoals 2027.",
+    en: "“{text}” is not a year. Type a year, such as 2027.",
+  },
   "finding.dateAsYear": {
     nl: "Hier staat een datum. Alleen het jaar {year} is gebruikt.",
     en: "This is a date. Only the year {year} was used.",
   },
-  "finding.notADate": { nl: "“{text}” is geen datum.", en: "“{text}” is not a date." },
+  "finding.notADate": {
+    nl: "“{text}” is geen datum. Typ een datum, zoals 31/12/2027.",
+    en: "“{text}” is not a date. Type a date, such as 31/12/2027.",
+  },
   "finding.lackingColumn": {
     nl: "De kolom “{column}” ontbreekt in {table}. Voeg ze toe, of koppel een andere kolom.",
     en: "The column “{column}” is lacking in {table}. Add it, or link another column.",
   },
   "finding.doubledHeader": {
-    nl: "De kop “{header}” komt twee keer voor. Alleen de eerste kolom telt.",
-    en: "The header “{header}” occurs twice. Only the first column counts.",
+    nl: "De kop “{header}” komt twee keer voor. Alleen de eerste kolom telt mee. Geef de andere een eigen kop.",
+    en: "The header “{header}” occurs twice. Only the first column counts. Give the other a header of its own.",
   },
   "finding.totalRow": {
     nl: "Rij {row} (“{text}”) is een totaal en telt niet mee.",

@@ -56,7 +56,7 @@ export const hostsTexts = {
     en: "Excel is still busy. Wait a moment and try again.",
   },
   "host.aborted": {
-    nl: "Excel brak dit af. Er is mogelijk maar een deel geschreven: kijk het na en probeer opnieuw.",
+    nl: "Excel heeft dit afgebroken. Er is mogelijk maar een deel geschreven: kijk het na en probeer opnieuw.",
     en: "Excel stopped this. Perhaps only a part was written: check it and try again.",
   },
   "host.notSupported": {
@@ -80,8 +80,8 @@ export const hostsTexts = {
     en: "Somebody else changed this at the same moment. Try again.",
   },
   "host.merged": {
-    nl: "Er staan samengevoegde cellen of een andere tabel in de weg. Maak die los en probeer opnieuw.",
-    en: "Merged cells or another table are in the way. Take them apart and try again.",
+    nl: "Er staan samengevoegde cellen of een andere tabel in de weg. Splits de cellen of verplaats de tabel, en probeer opnieuw.",
+    en: "Merged cells or another table are in the way. Unmerge the cells or move the table, and try again.",
   },
   "host.filtered": {
     nl: "Er staat een filter aan. Wis het filter en probeer opnieuw.",
@@ -104,8 +104,8 @@ export const hostsTexts = {
     en: "A formula becomes too long for Excel. Choose values instead of formulas.",
   },
   "host.chartEmpty": {
-    nl: "De grafiek heeft nog geen getallen om te tonen.",
-    en: "The chart has no numbers to show yet.",
+    nl: "De grafiek heeft nog geen getallen om te tonen. Vul eerst cijfers in.",
+    en: "The chart has no numbers to show yet. Fill in figures first.",
   },
   "host.inactiveWorkbook": {
     nl: "De werkmap is niet meer actief. Klik in de werkmap en probeer opnieuw.",

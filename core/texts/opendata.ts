@@ -16,8 +16,8 @@ export const opendataTexts = {
     en: "This file cannot be read. Open it in Excel and save it again as .xlsx or .csv.",
   },
   "opendata.file.saveAsText": {
-    nl: "Dit programma kan hier geen .xlsx openen. Bewaar het bestand in Excel als .csv en kies dat.",
-    en: "This program cannot open .xlsx here. Save the file in Excel as .csv and choose that.",
+    nl: "Bestanden van Excel (.xlsx) kunnen hier niet geopend worden. Bewaar het bestand in Excel als .csv en kies dat.",
+    en: "Excel files (.xlsx) cannot be opened here. Save the file in Excel as .csv and choose that.",
   },
   "opendata.nothingRead": {
     nl: "In dit bestand staan geen cijfers die gelezen konden worden.",
@@ -28,7 +28,7 @@ export const opendataTexts = {
     en: "{count} {count|row has|rows have} no area code in “{column}” and {count|was|were} not used. Names are never matched.",
   },
   "opendata.duplicate": {
-    nl: "{count} {count|rij herhaalt|rijen herhalen} een gebied en jaar dat er al stond. Alleen de eerste telt.",
+    nl: "{count} {count|rij herhaalt|rijen herhalen} een gebied en jaar dat er al stond. Alleen de eerste telt mee.",
     en: "{count} {count|row repeats|rows repeat} an area and year that was there already. Only the first counts.",
   },
   "opendata.noPeriodInRow": {
@@ -48,7 +48,7 @@ export const opendataTexts = {
     en: "“{column}” holds numbers such as 1.234. They were read as thousands. Check one value.",
   },
   "opendata.doubledColumn": {
-    nl: "De kolom “{header}” komt twee keer voor. Alleen de eerste telt.",
+    nl: "De kolom “{header}” komt twee keer voor. Alleen de eerste telt mee.",
     en: "The column “{header}” occurs twice. Only the first counts.",
   },
   "opendata.noYearColumn": {

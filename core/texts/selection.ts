@@ -15,12 +15,12 @@ export const selectionTexts = {
     en: "For “{criterion}” there is no column “{header}” in Kandidaatwijken. Add that column, or put the right header in Kolom.",
   },
   "selection.doubledCriterion": {
-    nl: "“{criterion}” gebruikt een kolom die al bij een ander criterium hoort. Het telt niet mee.",
-    en: "“{criterion}” uses a column that belongs to another criterion already. It does not count.",
+    nl: "“{criterion}” gebruikt een kolom die al bij een ander criterium hoort. Het telt niet mee. Vul bij Kolom een andere kop in.",
+    en: "“{criterion}” uses a column that belongs to another criterion already. It does not count. Put another header in Kolom.",
   },
   "selection.unusedColumn": {
-    nl: "De kolom “{header}” hoort bij geen criterium en telt niet mee.",
-    en: "The column “{header}” belongs to no criterion and does not count.",
+    nl: "De kolom “{header}” hoort bij geen criterium en telt niet mee. Voeg het criterium toe als dat wel moet.",
+    en: "The column “{header}” belongs to no criterion and does not count. Add the criterion if it should.",
   },
   "selection.noWeight": {
     nl: "“{criterion}” heeft nog geen gewicht en telt niet mee. Vul een getal in, of 0.",
@@ -39,12 +39,12 @@ export const selectionTexts = {
     en: "“{criterion}” says “{word}”, but its scale runs from {worst} (worst) to {best} (best). Turn the direction or the scale around.",
   },
   "selection.doubledWijk": {
-    nl: "De wijk “{wijk}” staat er twee keer in. Beide rijen tellen mee.",
-    en: "The wijk “{wijk}” is in the list twice. Both rows count.",
+    nl: "De wijk “{wijk}” staat er twee keer in. Beide rijen tellen mee. Verwijder er één als dat niet klopt.",
+    en: "The wijk “{wijk}” is in the list twice. Both rows count. Remove one if that is wrong.",
   },
   "selection.unknownWijk": {
-    nl: "“{wijk}” staat niet in Kandidaatwijken. Dit argument telt niet mee.",
-    en: "“{wijk}” is not in Kandidaatwijken. This argument does not count.",
+    nl: "“{wijk}” staat niet in Kandidaatwijken. Dit argument telt niet mee. Verbeter de naam.",
+    en: "“{wijk}” is not in Kandidaatwijken. This argument does not count. Correct the name.",
   },
   "selection.methodNeedsAll": {
     nl: "De methode {method} heeft alle cijfers nodig. {wijk} heeft er geen voor “{criterion}”. Vul het aan of kies de methode som.",
@@ -147,12 +147,12 @@ export const selectionTexts = {
     nl: "Voegt {count} {count|criterium|criteria} toe",
     en: "Adds {count} {count|criterion|criteria}",
   },
-  "selection.planResults": { nl: "Schrijft de rangschikking ({form})", en: "Writes the ranking ({form})" },
+  "selection.planResults": { nl: "Schrijft de rangorde ({form})", en: "Writes the ranking ({form})" },
   "selection.form.values": { nl: "waarden", en: "values" },
   "selection.form.live": { nl: "levende formules", en: "live formulas" },
   "selection.form.plain": { nl: "gewone formules", en: "plain formulas" },
   "selection.chartTitle": { nl: "Punten per criterium", en: "Points per criterion" },
-  "selection.noAnswer": { nl: "Er is nog geen rangschikking.", en: "There is no ranking yet." },
+  "selection.noAnswer": { nl: "Er is nog geen rangorde.", en: "There is no ranking yet." },
   "selection.leads": { nl: "{wijk} staat eerst met {points} punten.", en: "{wijk} stands first with {points} points." },
   "selection.shareLead": {
     nl: "{wijken} staan samen eerst met {points} punten.",

@@ -54,7 +54,7 @@ export const proposedCriteria: readonly ProposedCriterion[] = [
     source: "Provincies in Cijfers, kadaster (v2210_wv_bj)",
     year: 2025,
     evidence: "C",
-    because: { nl: "Verfijning van het vorige", en: "Refines the one above" },
+    because: { nl: "Verfijnt “Gebouwen van vóór 1971”", en: "Refines “Gebouwen van vóór 1971”" },
   },
   {
     name: "Gasverbruik per aansluiting",

@@ -202,7 +202,7 @@ test("the sheet of the user is not touched, and the chart shows one row a year",
 test("lines without a year are named on the cash flow sheet, not dropped unseen", () => {
   const plan = planOf(mixed, "values");
   const cash = plan.changes.find((change) => change.kind === "write" && change.sheet === "Kasstroom");
-  expect(cash?.kind === "write" && cash.values[2]?.[0]).toBe("1 lijn heeft geen jaar en staat niet in deze tabel.");
+  expect(cash?.kind === "write" && cash.values[2]?.[0]).toBe("1 post heeft geen jaar en staat niet in deze tabel.");
 });
 
 test("a live cash flow names the cells that it fills", () => {

@@ -35,7 +35,7 @@ describe("the budget in one sentence", () => {
     const lines = numbered([line("expense", 1_000), line("income", 1_500, { year: 2027 })]);
     expect(nbsp(cashSentence(lines, "full", "nl"))).toBe("De kas staat het laagst in 2026: € 1.000 te kort.");
     const { year: _, ...undated } = line("expense", 5);
-    expect(cashSentence([undated], "full", "nl")).toBe("De lijnen hebben geen jaar, dus er is geen kasstroom.");
+    expect(cashSentence([undated], "full", "nl")).toBe("De posten hebben geen jaar, dus er is geen kasstroom.");
   });
 });
 
