@@ -31,10 +31,7 @@ export function App({ host }: { host: Host }) {
   const plans = usePlans({
     host,
     refresh: workbook.refresh,
-    onWritten: ({ title }, restored) => {
-      const what = say(language, title.key, title.values);
-      setStatus(say(language, restored ? "panel.restore.done" : "panel.plan.written", { what }));
-    },
+    onWritten: (restored) => setStatus(say(language, restored ? "panel.restore.done" : "panel.plan.written")),
   });
 
   const [method, setMethod] = useState<Method>("som");
@@ -93,11 +90,16 @@ export function App({ host }: { host: Host }) {
       <style>{stylesheet}</style>
       <div className="ww-app" data-theme={theme} data-host={host.kind}>
         <PaneProvider value={pane}>
-          <ScreenGuard key={JSON.stringify(screen)} text={pane.say("panel.problem.screen")}>
+          <ScreenGuard
+            key={JSON.stringify(screen)}
+            text={pane.say("panel.problem.screen")}
+            reload={pane.say("panel.problem.reload")}
+            back={{ label: pane.say("general.back"), onClick: () => pane.open({ name: "home" }) }}
+          >
             <OpenScreen screen={screen} />
           </ScreenGuard>
           {planned && (
-            <ScreenGuard text={pane.say("panel.problem.screen")}>
+            <ScreenGuard text={pane.say("panel.problem.screen")} reload={pane.say("panel.problem.reload")}>
               <Suspense fallback={null}>
                 <PlanDialog />
               </Suspense>

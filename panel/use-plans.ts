@@ -42,7 +42,7 @@ export interface Plans {
 export interface PlanSettings {
   host: Host;
   refresh(extra?: { sheets?: string[] }): Promise<Snapshot | undefined>;
-  onWritten(plan: Plan, restored: boolean): void;
+  onWritten(restored: boolean): void;
 }
 
 const NO_PLAN: PlanStage = { kind: "none" };
@@ -85,7 +85,7 @@ export function usePlans({ host, refresh, onWritten }: PlanSettings): Plans {
     setRestorable(restores ? undefined : { title: plan.title, undo: result.undo });
     setStage(NO_PLAN);
     if (!restores) proposal.current?.options.afterwards?.();
-    onWritten(plan, restores);
+    onWritten(restores);
     await refresh();
   };
 

@@ -12,8 +12,8 @@ export const panelBudgetTexts = {
     nl: "Alle uitgaven, en alleen inkomsten die ontvangen of toegekend zijn.",
     en: "All expenses, and only income that is received or granted.",
   },
-  "panel.scenarioHint.expected": { nl: "Elke lijn maal haar kans.", en: "Every line times its chance." },
-  "panel.scenarioHint.full": { nl: "Elke lijn volledig.", en: "Every line in full." },
+  "panel.scenarioHint.expected": { nl: "Elke post maal zijn kans.", en: "Every line times its chance." },
+  "panel.scenarioHint.full": { nl: "Elke post volledig.", en: "Every line in full." },
 
   "panel.budget.part": { nl: "Onderdeel", en: "Part" },
   "panel.budget.total": { nl: "Totaal", en: "Total" },
@@ -27,9 +27,9 @@ export const panelBudgetTexts = {
   "panel.budget.categories": { nl: "Per categorie", en: "Per category" },
   "panel.budget.natures": { nl: "Per aard", en: "Per nature" },
   "panel.budget.noGroup": { nl: "niet ingedeeld", en: "not grouped" },
-  "panel.budget.undated": { nl: "Lijnen zonder jaar", en: "Lines without a year" },
+  "panel.budget.undated": { nl: "Posten zonder jaar", en: "Lines without a year" },
   "panel.budget.lineCount": {
-    nl: "{count} {count|lijn|lijnen} achter dit cijfer.",
+    nl: "{count} {count|post|posten} achter dit cijfer.",
     en: "{count} {count|line|lines} behind this figure.",
   },
   "panel.budget.chance": { nl: "kans {share}", en: "chance {share}" },
@@ -43,7 +43,7 @@ export const panelBudgetTexts = {
   },
   "panel.budget.step": { nl: "Stap", en: "Step" },
   "panel.budget.amount": { nl: "Bedrag", en: "Amount" },
-  "panel.budget.behind": { nl: "Toon de lijnen achter een balk", en: "Show the lines behind a bar" },
+  "panel.budget.behind": { nl: "Toon de posten achter een balk", en: "Show the lines behind a bar" },
 
   "panel.vat.title": { nl: "Btw", en: "VAT" },
   "panel.vat.basis": { nl: "Bedragen tonen", en: "Show amounts" },
@@ -51,13 +51,13 @@ export const panelBudgetTexts = {
   "panel.vat.excluding": { nl: "Zonder btw", en: "Without VAT" },
   "panel.vat.rate": { nl: "Tarief voor uitgaven zonder tarief", en: "Rate for expenses without a rate" },
   "panel.vat.deductible": {
-    nl: "De gemeente krijgt btw terug, tenzij een lijn iets anders zegt",
+    nl: "De gemeente krijgt btw terug, tenzij een post iets anders zegt",
     en: "The municipality recovers VAT, unless a line says otherwise",
   },
 
   "panel.whatIf.title": { nl: "Wat als?", en: "What if?" },
   "panel.whatIf.what": {
-    nl: "Zet een subsidie af, stel ze uit, of laat kosten stijgen.",
+    nl: "Laat een subsidie wegvallen of later komen, of laat de kosten stijgen.",
     en: "Switch a subsidy off, delay it, or let costs rise.",
   },
   "panel.whatIf.safe": { nl: "Dit verandert niets in uw blad.", en: "This changes nothing in your sheet." },
@@ -99,7 +99,7 @@ export const panelBudgetTexts = {
   "panel.risk.p80": { nl: "80 op 100", en: "80 in 100" },
   "panel.risk.p90": { nl: "90 op 100", en: "90 in 100" },
   "panel.risk.causes": { nl: "Hier komt de onzekerheid vandaan", en: "Where the uncertainty comes from" },
-  "panel.risk.line": { nl: "Lijn", en: "Line" },
+  "panel.risk.line": { nl: "Post", en: "Line" },
   "panel.risk.part": { nl: "Deel", en: "Part" },
   "panel.risk.worstIncome": {
     nl: "Van de inkomsten weegt “{line}” het zwaarst door.",
@@ -138,8 +138,12 @@ export const panelBudgetTexts = {
     nl: "Er blijft {open} open, ook al betaalt de gemeente zelf {own}.",
     en: "{open} stays open, although the municipality itself pays {own}.",
   },
+  "panel.funding.endless": {
+    nl: "Er is geen maximumbedrag en geen aandeel ingevuld: dit bedrag is niet begrensd. Vul het eerst aan.",
+    en: "There is no maximum amount and no share: this amount has no limit. Fill that in first.",
+  },
   "panel.funding.limit": { nl: "Niet meer door: {limit}.", en: "No more because of: {limit}." },
-  "panel.funding.checked": { nl: "Regels nagekeken: {date}", en: "Rules checked: {date}" },
+  "panel.funding.checked": { nl: "Stand van de regels: {date}", en: "State of the rules: {date}" },
   "panel.funding.write": { nl: "Schrijf de mix naar een blad", en: "Write the mix to a sheet" },
 
   "panel.kind.income": { nl: "inkomst", en: "income" },

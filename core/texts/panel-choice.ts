@@ -3,7 +3,7 @@ import type { Text } from "./text";
 
 export const panelChoiceTexts = {
   "panel.choice.stays": {
-    nl: "Dat blijft zo in {share} van de redelijke gewichten.",
+    nl: "Dat blijft zo bij {share} van de redelijke gewichten.",
     en: "That stays so for {share} of the reasonable weights.",
   },
   "panel.choice.method": { nl: "Methode", en: "Method" },
@@ -11,7 +11,7 @@ export const panelChoiceTexts = {
   "panel.choice.unranked": { nl: "Zonder plaats in de rangorde", en: "Without a place in the ranking" },
   "panel.choice.noRank": { nl: "Kreeg geen score met deze methode", en: "Got no score by this method" },
   "panel.choice.known": { nl: "{share} van het gewicht is bekend", en: "{share} of the weight is known" },
-  "panel.choice.wijk": { nl: "Wijk", en: "Wijk" },
+  "panel.choice.wijk": { nl: "Wijk", en: "Neighbourhood" },
   "panel.choice.rank": { nl: "Rang", en: "Rank" },
   "panel.choice.points": { nl: "Punten", en: "Points" },
   "panel.choice.coverage": { nl: "Bekend", en: "Known" },
@@ -37,23 +37,23 @@ export const panelChoiceTexts = {
   },
   "panel.methodHint.topsis": {
     nl: "Dicht bij de beste en ver van de slechtste wijk die denkbaar is.",
-    en: "Close to the best and far from the worst wijk that could be.",
+    en: "Close to the best and far from the worst neighbourhood that could be.",
   },
   "panel.methodHint.promethee": {
     nl: "Telt hoe vaak en hoeveel een wijk beter is dan elke andere.",
-    en: "Counts how often and how much a wijk is better than each other one.",
+    en: "Counts how often and how much a neighbourhood is better than each other one.",
   },
   "panel.methodHint.vikor": {
     nl: "Zoekt het compromis: goed in het geheel, en nergens erg slecht.",
     en: "Looks for the compromise: good overall, and nowhere very bad.",
   },
 
-  "panel.choice.writeProsCons": { nl: "Schrijf voor en tegen", en: "Write pros and cons" },
+  "panel.choice.writeProsCons": { nl: "Schrijf pro’s en contra’s", en: "Write pros and cons" },
 
   "panel.sure.title": { nl: "Hoe zeker?", en: "How sure?" },
   "panel.sure.what": {
     nl: "Blijft dezelfde wijk eerst met andere gewichten of een andere methode?",
-    en: "Does the same wijk stay first with other weights or another method?",
+    en: "Does the same neighbourhood stay first with other weights or another method?",
   },
   "panel.sure.howFar": { nl: "Hoe ver mogen de gewichten afwijken?", en: "How far may the weights deviate?" },
   "panel.sure.little": { nl: "Een beetje", en: "A little" },
@@ -69,7 +69,7 @@ export const panelChoiceTexts = {
 
   "panel.sure.tooMany": {
     nl: "Dit kan voor hoogstens {most} wijken.",
-    en: "This can be done for at most {most} wijken.",
+    en: "This can be done for at most {most} neighbourhoods.",
   },
   "panel.sure.stays": {
     nl: "{wijk} blijft eerst bij {share} van de gewichten.",
@@ -90,8 +90,8 @@ export const panelChoiceTexts = {
   },
   "panel.sure.methods": { nl: "Met een andere methode", en: "By another method" },
   "panel.sure.methodsAgree": {
-    nl: "{agree} van de {of} methodes zetten dezelfde wijk eerst.",
-    en: "{agree} of the {of} methods put the same wijk first.",
+    nl: "{agree} van de {of} methodes {agree|zet|zetten} dezelfde wijk eerst.",
+    en: "{agree} of the {of} methods {agree|puts|put} the same neighbourhood first.",
   },
   "panel.sure.oneMethod": {
     nl: "Alleen de som van punten kan, want er ontbreken cijfers.",
@@ -101,32 +101,35 @@ export const panelChoiceTexts = {
   "panel.sure.leaveOut": { nl: "Als er iets wegvalt", en: "If something is left out" },
   "panel.sure.leaveOutNothing": {
     nl: "Eén criterium of één andere wijk weglaten verandert niet wie eerst staat.",
-    en: "Leaving out one criterion or one other wijk does not change who stands first.",
+    en: "Leaving out one criterion or one other neighbourhood does not change who stands first.",
   },
-  "panel.sure.without": { nl: "Zonder {what} staat {wijk} eerst.", en: "Without {what}, {wijk} stands first." },
+  "panel.sure.without": {
+    nl: "Zonder {what} staat {wijk} eerst.",
+    en: "Without {what}, {wijk} stands first.",
+  },
   "panel.sure.gaps": { nl: "Wat ontbreekt", en: "What is missing" },
   "panel.sure.certainRanks": {
-    nl: "{certain} van de {of} wijken hebben hoe dan ook dezelfde plaats.",
-    en: "{certain} of the {of} wijken keep their place whatever is missing.",
+    nl: "{certain} van de {of} wijken {certain|houdt|houden} hoe dan ook {certain|haar|hun} plaats.",
+    en: "{certain} of the {of} neighbourhoods {certain|keeps its|keep their} place whatever is missing.",
   },
   "panel.sure.gap": {
-    nl: "{criterion} van {wijk}: met dat cijfer wordt het plaats {best} tot {worst}.",
+    nl: "{criterion} van {wijk}: met dat cijfer erbij komt de wijk op plaats {best} tot {worst}.",
     en: "{criterion} of {wijk}: with that figure it ends in place {best} to {worst}.",
   },
   "panel.sure.gapNothing": {
-    nl: "{criterion} van {wijk}: verandert niets aan plaats {best}.",
-    en: "{criterion} of {wijk}: changes nothing about place {best}.",
+    nl: "{criterion} van {wijk}: de wijk blijft hoe dan ook op plaats {best}.",
+    en: "{criterion} of {wijk}: it stays in place {best} whatever that is.",
   },
 
-  "panel.compare.title": { nl: "Vergelijk twee wijken", en: "Compare two wijken" },
+  "panel.compare.title": { nl: "Vergelijk twee wijken", en: "Compare two neighbourhoods" },
   "panel.compare.what": { nl: "Waar staat de ene voor op de andere?", en: "Where is one ahead of the other?" },
-  "panel.compare.first": { nl: "Eerste wijk", en: "First wijk" },
-  "panel.compare.second": { nl: "Tweede wijk", en: "Second wijk" },
+  "panel.compare.first": { nl: "Eerste wijk", en: "First neighbourhood" },
+  "panel.compare.second": { nl: "Tweede wijk", en: "Second neighbourhood" },
   "panel.compare.totals": {
     nl: "{first} heeft {a} punten, {second} {b}.",
     en: "{first} has {a} points, {second} {b}.",
   },
-  "panel.compare.ahead": { nl: "{wijk} wint {points} punten.", en: "{wijk} gains {points} points." },
+  "panel.compare.ahead": { nl: "{wijk} haalt {points} punten meer.", en: "{wijk} scores {points} points more." },
   "panel.compare.equal": { nl: "Geen verschil.", en: "No difference." },
   "panel.compare.cannot": {
     nl: "Niet te vergelijken: een van beide is onbekend.",
@@ -184,7 +187,7 @@ export const panelChoiceTexts = {
   "panel.wijk.perCriterion": { nl: "Per criterium", en: "Per criterion" },
   "panel.wijk.perCriterionHint": {
     nl: "Links is het slechtst, rechts het best. De streepjes zijn de andere wijken.",
-    en: "Left is worst, right is best. The marks are the other wijken.",
+    en: "Left is worst, right is best. The marks are the other neighbourhoods.",
   },
   "panel.wijk.place": { nl: "plaats {rank} van {of}", en: "place {rank} of {of}" },
   "panel.wijk.between": {
@@ -201,14 +204,14 @@ export const panelChoiceTexts = {
 
   "panel.choice.empty": {
     nl: "Hier ziet u welke wijk eerst staat en waarom. Daarvoor zijn minstens twee wijken en één criterium met een gewicht nodig.",
-    en: "This shows which wijk stands first and why. It needs at least two wijken and one criterion with a weight.",
+    en: "This shows which neighbourhood stands first and why. It needs at least two neighbourhoods and one criterion with a weight.",
   },
 
   "panel.form.label": { nl: "In welke vorm?", en: "In which form?" },
 
   "panel.vikor.clear": {
     nl: "Die wijk is een duidelijk compromis.",
-    en: "That wijk is a clear compromise.",
+    en: "That neighbourhood is a clear compromise.",
   },
   "panel.vikor.noAdvantage": {
     nl: "Het verschil met de volgende is te klein.",

@@ -28,7 +28,7 @@ export const panelCriteriaTexts = {
   },
   "panel.criterion.range": {
     nl: "De wijken tussen slechtst ({worst}) en best ({best}):",
-    en: "The wijken between worst ({worst}) and best ({best}):",
+    en: "The neighbourhoods between worst ({worst}) and best ({best}):",
   },
 
   "panel.propose.open": { nl: "Stel criteria voor", en: "Propose criteria" },
@@ -43,6 +43,6 @@ export const panelCriteriaTexts = {
   },
 
   "panel.evidence.A": { nl: "Gebruikt in: {because}.", en: "Used in: {because}." },
-  "panel.evidence.B": { nl: "Bleek belangrijk in: {because}.", en: "Turned out important in: {because}." },
+  "panel.evidence.B": { nl: "Bleek belangrijk: {because}.", en: "Turned out important: {because}." },
   "panel.evidence.C": { nl: "Ons voorstel. {because}.", en: "Our proposal. {because}." },
 } as const satisfies Record<string, Text>;

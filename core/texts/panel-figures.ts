@@ -14,9 +14,10 @@ export const panelFiguresTexts = {
     nl: "Zet “n.b.” in {count} lege {count|cel|cellen}",
     en: "Put “n.b.” in {count} empty {count|cell|cells}",
   },
+  "panel.candidates.firstGap": { nl: "Ga naar de eerste lege cel", en: "Go to the first empty cell" },
   "panel.candidates.fill": {
-    nl: "Vul in het blad een rij per wijk in.",
-    en: "Fill in a row per wijk in the sheet.",
+    nl: "Vul in het blad per wijk een rij in.",
+    en: "Fill in a row per neighbourhood in the sheet.",
   },
 
   "panel.figures.file": { nl: "Kies een bestand", en: "Choose a file" },
@@ -32,10 +33,10 @@ export const panelFiguresTexts = {
     nl: "{count} {count|cijfer|cijfers} zoals in het bestand",
     en: "{count} {count|figure|figures} as in the file",
   },
-  "panel.figures.whichWijken": { nl: "Voor welke wijken?", en: "For which wijken?" },
+  "panel.figures.whichWijken": { nl: "Voor welke wijken?", en: "For which neighbourhoods?" },
   "panel.figures.sheetWijken": {
     nl: "De {count} {count|wijk|wijken} met sectorcodes in uw blad",
-    en: "The {count} {count|wijk|wijken} with sector codes in your sheet",
+    en: "The {count} {count|neighbourhood|neighbourhoods} with sector codes in your sheet",
   },
   "panel.figures.otherAreas": { nl: "Kies zelf gebieden", en: "Choose areas" },
   "panel.figures.search": { nl: "Zoek een gebied", en: "Search an area" },
@@ -46,10 +47,13 @@ export const panelFiguresTexts = {
   "panel.figures.found": { nl: "{count} {count|gebied|gebieden} gevonden", en: "{count} {count|area|areas} found" },
   "panel.figures.addArea": { nl: "Voeg {area} toe", en: "Add {area}" },
   "panel.figures.addAll": { nl: "Voeg alle {count} toe", en: "Add all {count}" },
-  "panel.figures.chosen": { nl: "{count} {count|wijk|wijken} gekozen", en: "{count} {count|wijk|wijken} chosen" },
+  "panel.figures.chosen": {
+    nl: "{count} {count|wijk|wijken} gekozen",
+    en: "{count} {count|neighbourhood|neighbourhoods} chosen",
+  },
   "panel.figures.chosenHint": {
     nl: "Geef twee gebieden dezelfde naam om er één wijk van te maken.",
-    en: "Give two areas the same name to make them one wijk.",
+    en: "Give two areas the same name to make them one neighbourhood.",
   },
   "panel.figures.remove": { nl: "Laat weg", en: "Leave out" },
   "panel.figures.removeArea": { nl: "Laat {area} weg", en: "Leave out {area}" },
@@ -59,6 +63,7 @@ export const panelFiguresTexts = {
   },
   "panel.figures.crosswalkFile": { nl: "Kies een koppeltabel", en: "Choose a conversion table" },
   "panel.figures.preview": { nl: "Zo komt het in het blad", en: "This is what goes in the sheet" },
+  "panel.figures.firstRows": { nl: "De eerste rijen", en: "The first rows" },
   "panel.figures.why": { nl: "Waarom niet alle rijen?", en: "Why not all rows?" },
   "panel.figures.add": { nl: "Voeg toe", en: "Add" },
 } as const satisfies Record<string, Text>;

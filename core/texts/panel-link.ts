@@ -87,19 +87,19 @@ export const panelLinkTexts = {
   "panel.sides.income": { nl: "Er staan alleen inkomsten", en: "There is only income" },
 
   "panel.linkBudget.minus": { nl: "Uitgaven staan met een minteken", en: "Expenses are written with a minus sign" },
-  "panel.linkBudget.year": { nl: "Jaar van lijnen zonder jaar", en: "Year of lines without a year" },
+  "panel.linkBudget.year": { nl: "Jaar van posten zonder jaar", en: "Year of lines without a year" },
   "panel.linkBudget.yearHint": { nl: "Leeg: geen jaar.", en: "Empty: no year." },
   "panel.linkBudget.rows": { nl: "{count} rijen, waarvan {parts}.", en: "{count} rows, of which {parts}." },
   "panel.linkBudget.sums": {
-    nl: "Som van de lijnen: {income} inkomsten, {expense} uitgaven.",
+    nl: "Som van de posten: {income} inkomsten, {expense} uitgaven.",
     en: "Sum of the lines: {income} income, {expense} expenses.",
   },
   "panel.linkBudget.totalsAgree": {
-    nl: "{count} {count|totaal|totalen} in uw blad {count|klopt|kloppen} met de lijnen.",
+    nl: "{count} {count|totaal|totalen} in uw blad {count|klopt|kloppen} met de posten.",
     en: "{count} {count|total|totals} in your sheet {count|agrees|agree} with the lines.",
   },
   "panel.linkBudget.totalDiffers": {
-    nl: "In {address} staat {found}, maar de lijnen geven {expected}.",
+    nl: "In {address} staat {found}, maar de posten geven {expected}.",
     en: "{address} holds {found}, but the lines give {expected}.",
   },
   "panel.linkBudget.allRows": { nl: "Toon alle rijen", en: "Show all rows" },
@@ -108,7 +108,7 @@ export const panelLinkTexts = {
   "panel.linkBudget.countRow": { nl: "Tel “{text}” mee", en: "Count “{text}”" },
   "panel.linkBudget.leaveOutRow": { nl: "Laat “{text}” weg", en: "Leave out “{text}”" },
 
-  "panel.role.line": { nl: "{count} {count|lijn|lijnen}", en: "{count} {count|line|lines}" },
+  "panel.role.line": { nl: "{count} {count|post|posten}", en: "{count} {count|line|lines}" },
   "panel.role.subtotal": { nl: "{count} {count|subtotaal|subtotalen}", en: "{count} {count|subtotal|subtotals}" },
   "panel.role.total": { nl: "{count} {count|totaal|totalen}", en: "{count} {count|total|totals}" },
   "panel.role.result": { nl: "{count} {count|saldo|saldi}", en: "{count} {count|balance|balances}" },
@@ -116,7 +116,7 @@ export const panelLinkTexts = {
   "panel.role.title": { nl: "{count} {count|titel|titels}", en: "{count} {count|title|titles}" },
   "panel.role.note": { nl: "{count} {count|opmerking|opmerkingen}", en: "{count} {count|note|notes}" },
 
-  "panel.roleWord.line": { nl: "lijn", en: "line" },
+  "panel.roleWord.line": { nl: "post", en: "line" },
   "panel.roleWord.title": { nl: "titel", en: "title" },
   "panel.roleWord.header": { nl: "kopregel", en: "header" },
   "panel.roleWord.heading": { nl: "tussentitel", en: "heading" },

@@ -2,7 +2,7 @@
 import type { Text } from "./text";
 
 export const panelWeightsTexts = {
-  "panel.weights.fromTo": { nl: "van {worst} naar {best} {unit}", en: "from {worst} to {best} {unit}" },
+  "panel.weights.fromTo": { nl: "van {worst} naar {best}", en: "from {worst} to {best}" },
   "panel.weights.complete": {
     nl: "Geef elk criterium punten, nul of meer.",
     en: "Give each criterion points, zero or more.",
@@ -20,7 +20,7 @@ export const panelWeightsTexts = {
   "panel.weights.write": { nl: "Schrijf de gewichten", en: "Write the weights" },
 
   "panel.group.fill": {
-    nl: "Vul in het blad een rij per persoon in: punten of rangen voor elk criterium.",
+    nl: "Vul in het blad per persoon een rij in: punten of rangen voor elk criterium.",
     en: "Fill in a row per person in the sheet: points or ranks for each criterion.",
   },
   "panel.group.one": { nl: "Er is pas één persoon volledig ingevuld.", en: "Only one person is complete so far." },
@@ -31,7 +31,7 @@ export const panelWeightsTexts = {
   "panel.group.little": { nl: "weinig", en: "little" },
   "panel.group.fair": { nl: "redelijk", en: "fairly" },
   "panel.group.strong": { nl: "sterk", en: "strongly" },
-  "panel.group.together": { nl: "Samen te nemen als", en: "Taken together as" },
+  "panel.group.together": { nl: "Hoe neemt u ze samen?", en: "How to take them together?" },
   "panel.group.geometric": { nl: "Gemiddelde", en: "Mean" },
   "panel.group.median": { nl: "Middelste", en: "Median" },
 
@@ -47,7 +47,7 @@ export const panelWeightsTexts = {
   "panel.group.noWeights": { nl: "Samen blijft er geen gewicht over.", en: "Together no weight is left." },
   "panel.group.spread": { nl: "Waar verschilt men?", en: "Where do people differ?" },
   "panel.group.farthest": {
-    nl: "Het verst ervan: {person} met {own}, samen {together}.",
+    nl: "Wijkt het meest af: {person} met {own}; samen is het {together}.",
     en: "Furthest off: {person} with {own}, together {together}.",
   },
 
@@ -61,7 +61,7 @@ export const panelWeightsTexts = {
   "panel.pairs.times3": { nl: "{criterion}, iets zwaarder", en: "{criterion}, slightly more" },
   "panel.pairs.times5": { nl: "{criterion}, duidelijk zwaarder", en: "{criterion}, clearly more" },
   "panel.pairs.times7": { nl: "{criterion}, veel zwaarder", en: "{criterion}, much more" },
-  "panel.pairs.times9": { nl: "{criterion}, overweldigend", en: "{criterion}, overwhelmingly" },
+  "panel.pairs.times9": { nl: "{criterion}, verreweg zwaarder", en: "{criterion}, by far" },
   "panel.pairs.previous": { nl: "Vorige", en: "Previous" },
   "panel.pairs.next": { nl: "Volgende", en: "Next" },
   "panel.pairs.left": { nl: "Nog {count} {count|vraag|vragen}.", en: "{count} {count|question|questions} left." },
@@ -74,8 +74,8 @@ export const panelWeightsTexts = {
     en: "Your answers contradict each other ({ratio})",
   },
   "panel.pairs.worst": {
-    nl: "{first} is volgens u {given} dan {second}, maar uit uw andere antwoorden volgt {implied}.",
-    en: "You find {first} {given} than {second}, but your other answers imply {implied}.",
+    nl: "{first} weegt volgens u {given} dan {second}, maar volgens uw andere antwoorden {implied}.",
+    en: "{first} weighs {given} than {second} by this answer, but {implied} by your other answers.",
   },
   "panel.pairs.heavier": { nl: "{times} keer zwaarder", en: "{times} times heavier" },
   "panel.pairs.lighter": { nl: "{times} keer lichter", en: "{times} times lighter" },
@@ -94,8 +94,8 @@ export const panelWeightsTexts = {
   "panel.weights.group": { nl: "Met een groep", en: "With a group" },
   "panel.weights.tooFew": { nl: "Er zijn minstens twee criteria nodig.", en: "At least two criteria are needed." },
   "panel.weights.swing": {
-    nl: "Stel dat een wijk op alles het slechtst scoort. Welke stap naar het best haalt u eerst? Die krijgt 100. Geef de andere stappen punten naar wat ze u waard zijn.",
-    en: "Suppose a wijk scores worst on everything. Which step to the best would you take first? That one gets 100. Give the other steps points for what they are worth to you.",
+    nl: "Stel dat een wijk op alles het slechtst scoort en u één criterium op zijn best mag brengen. Welk kiest u? Dat krijgt 100. Geef de andere punten naar wat ze u waard zijn.",
+    en: "Suppose a neighbourhood scores worst on everything and you may lift one criterion to its best. Which one? It gets 100. Give the others points for what they are worth to you.",
   },
 
   "panel.consensus.title": { nl: "Wat zou elk kiezen?", en: "What would each choose?" },
@@ -109,7 +109,7 @@ export const panelWeightsTexts = {
   },
   "panel.consensusHint.copeland": {
     nl: "Telt hoe vaak een wijk bij een meerderheid voor een andere staat.",
-    en: "Counts how often a majority puts a wijk before another.",
+    en: "Counts how often a majority puts a neighbourhood before another.",
   },
   "panel.consensusHint.kemeny": {
     nl: "De volgorde die het minst van ieders volgorde afwijkt.",
@@ -122,6 +122,6 @@ export const panelWeightsTexts = {
   },
   "panel.consensus.tooMany": {
     nl: "Dit kan met hoogstens 12 wijken. Kies Borda of Copeland.",
-    en: "This takes at most 12 wijken. Choose Borda or Copeland.",
+    en: "This takes at most 12 neighbourhoods. Choose Borda or Copeland.",
   },
 } as const satisfies Record<string, Text>;

@@ -24,7 +24,7 @@ export const panelTexts = {
 
   "panel.table": { nl: "Tabel: {caption}", en: "Table: {caption}" },
 
-  "panel.reading": { nl: "Het werkboek wordt gelezen.", en: "Reading the workbook." },
+  "panel.reading": { nl: "De werkmap wordt gelezen.", en: "Reading the workbook." },
 
   "panel.severity.error": { nl: "Hindert", en: "Blocks" },
   "panel.severity.warning": { nl: "Kijk na", en: "Check" },
@@ -43,7 +43,7 @@ export const panelTexts = {
 
   "panel.problem.title": { nl: "Dat lukte niet", en: "That did not work" },
   "panel.problem.read": {
-    nl: "Het werkboek kon niet gelezen worden. Sluit een cel die u aan het bewerken bent en probeer opnieuw.",
+    nl: "De werkmap kon niet gelezen worden. Sluit een cel die u aan het bewerken bent en probeer opnieuw.",
     en: "The workbook could not be read. Leave the cell you are editing and try again.",
   },
   "panel.problem.write": {
@@ -51,13 +51,14 @@ export const panelTexts = {
     en: "Nothing could be written. Leave the cell you are editing and try again.",
   },
   "panel.problem.plan": {
-    nl: "Dit past niet meer bij wat er nu in het werkboek staat. Er is niets geschreven.",
+    nl: "Dit past niet meer bij wat er nu in de werkmap staat. Er is niets geschreven.",
     en: "This no longer fits what the workbook holds now. Nothing was written.",
   },
   "panel.problem.screen": {
-    nl: "Dit scherm kon niet getoond worden. Uw werkboek is niet gewijzigd.",
-    en: "This screen could not be shown. Your workbook was not changed.",
+    nl: "Dit scherm kon niet getoond worden. Uw werkmap is niet gewijzigd. Laad Wijkwerf opnieuw.",
+    en: "This screen could not be shown. Your workbook was not changed. Load Wijkwerf again.",
   },
+  "panel.problem.reload": { nl: "Laad Wijkwerf opnieuw", en: "Load Wijkwerf again" },
   "panel.problem.code": { nl: "Code voor de helpdesk: {code}", en: "Code for the help desk: {code}" },
   "panel.problem.retry": { nl: "Probeer opnieuw", en: "Try again" },
 
@@ -90,11 +91,12 @@ export const panelTexts = {
   "panel.plan.cell": { nl: "Cel", en: "Cell" },
   "panel.plan.before": { nl: "Nu", en: "Now" },
   "panel.plan.after": { nl: "Wordt", en: "Becomes" },
+  "panel.plan.spilled": { nl: "(gevuld door een formule)", en: "(filled by a formula)" },
   "panel.plan.formula": { nl: "een eigen formule", en: "a formula of ours" },
   "panel.plan.more": { nl: "en {count} {count|andere|andere}", en: "and {count} {count|other|others}" },
   "panel.plan.written": {
-    nl: "Geschreven. {what}. Terugzetten kan met “Herstellen” op het beginscherm.",
-    en: "Written. {what}. “Restore” on the first screen puts it back.",
+    nl: "Geschreven. Terugzetten kan met “Herstellen” op het beginscherm.",
+    en: "Written. “Restore” on the first screen puts it back.",
   },
 
   "panel.conflict.title": { nl: "Er is niets geschreven", en: "Nothing was written" },
@@ -127,7 +129,7 @@ export const panelTexts = {
     nl: "{done} van {all} stappen klaar.",
     en: "{done} of {all} steps done.",
   },
-  "panel.home.next": { nl: "Volgende: {action}.", en: "Next: {action}." },
+  "panel.home.next": { nl: "Volgende stap: {action}.", en: "Next step: {action}." },
   "panel.home.allDone": { nl: "Alles is ingevuld.", en: "Everything is filled in." },
   "panel.home.goTo": { nl: "Ga naar {step}", en: "Go to {step}" },
   "panel.home.steps": { nl: "Stappen", en: "Steps" },
@@ -139,17 +141,20 @@ export const panelTexts = {
   "panel.state.look": { nl: "te bekijken", en: "to look at" },
 
   "panel.step.budget": { nl: "Begroting", en: "Budget" },
-  "panel.step.candidates": { nl: "Kandidaatwijken", en: "Candidate wijken" },
+  "panel.step.candidates": { nl: "Kandidaatwijken", en: "Candidate neighbourhoods" },
   "panel.step.criteria": { nl: "Afwegingskader", en: "Criteria and weights" },
-  "panel.step.choice": { nl: "Wijkselectie", en: "Choice of wijk" },
+  "panel.step.choice": { nl: "Wijkselectie", en: "Choice of neighbourhood" },
 
-  "panel.first.title": { nl: "Kies samen de wijk voor uw wijkrenovatie", en: "Choose the wijk for your renovation" },
+  "panel.first.title": {
+    nl: "Kies samen de wijk voor uw wijkrenovatie",
+    en: "Choose the neighbourhood for your renovation",
+  },
   "panel.first.what": {
     nl: "Wijkwerf vergelijkt kandidaatwijken op cijfers die u zelf kiest en weegt.",
-    en: "Wijkwerf compares candidate wijken on figures that you choose and weigh.",
+    en: "Wijkwerf compares candidate neighbourhoods on figures that you choose and weigh.",
   },
   "panel.first.where": {
-    nl: "Alles staat in gewone bladen van dit werkboek en wordt hier berekend; er gaat niets naar buiten.",
+    nl: "Alles staat in gewone bladen van deze werkmap en wordt hier berekend; er gaat niets naar buiten.",
     en: "Everything is in plain sheets of this workbook and is computed here; nothing leaves it.",
   },
   "panel.first.safe": {
@@ -174,7 +179,7 @@ export const panelTexts = {
   },
   "panel.help.optional": { nl: "mag weg", en: "optional" },
   "panel.help.example": { nl: "Voorbeeld", en: "Example" },
-  "panel.help.question.write": { nl: "Wat schrijft Wijkwerf in mijn werkboek?", en: "What does Wijkwerf write?" },
+  "panel.help.question.write": { nl: "Wat schrijft Wijkwerf in mijn werkmap?", en: "What does Wijkwerf write?" },
   "panel.help.answer.write": {
     nl: "Alleen wat u eerst gezien hebt en waarop u “Schrijf” hebt gedrukt. Uw eigen bladen blijven staan zoals ze zijn.",
     en: "Only what you saw first and pressed “Write” for. Your own sheets stay as they are.",
@@ -186,15 +191,15 @@ export const panelTexts = {
   },
   "panel.help.question.missing": { nl: "Wat als een cijfer ontbreekt?", en: "What if a figure is missing?" },
   "panel.help.answer.missing": {
-    nl: "Laat de cel leeg of typ “n.b.”. De wijk wordt dan beoordeeld op de andere criteria, en u ziet hoeveel van het gewicht bekend is.",
-    en: "Leave the cell empty or type “n.b.”. The wijk is then judged on the other criteria, and you see how much of the weight is known.",
+    nl: "Typ “n.b.” (niet bekend). De wijk wordt dan beoordeeld op de andere criteria, en u ziet hoeveel van het gewicht bekend is. Een lege cel mag ook, maar sommige versies van Excel geven een lege cel als 0 door aan een functie.",
+    en: "Type “n.b.” (not known). The neighbourhood is then judged on the other criteria, and you see how much of the weight is known. An empty cell will do too, but some versions of Excel hand an empty cell to a function as 0.",
   },
   "panel.help.question.name": { nl: "Ik zie #NAAM? in een cel", en: "I see #NAME? in a cell" },
   "panel.help.answer.name": {
     nl: "Dan is Wijkwerf bij u niet geladen. Open dit venster en bereken het blad opnieuw (Ctrl + Alt + F9), of vraag een versie met waarden.",
     en: "Then Wijkwerf is not loaded. Open this pane and recalculate (Ctrl + Alt + F9), or ask for a version with values.",
   },
-  "panel.help.question.privacy": { nl: "Gaan mijn gegevens ergens naartoe?", en: "Do my data go anywhere?" },
+  "panel.help.question.privacy": { nl: "Gaan mijn gegevens ergens naartoe?", en: "Does my data go anywhere?" },
   "panel.help.answer.privacy": {
     nl: "Nee. Alles wordt op uw computer berekend. Er is geen account en geen verbinding nodig.",
     en: "No. Everything is computed on your computer. No account and no connection is needed.",
@@ -203,13 +208,13 @@ export const panelTexts = {
   "panel.unknown": { nl: "onbekend", en: "unknown" },
 
   "panel.fact.notStarted": { nl: "Nog niet begonnen", en: "Not begun" },
-  "panel.fact.candidates": { nl: "{count} {count|wijk|wijken}", en: "{count} {count|wijk|wijken}" },
+  "panel.fact.candidates": { nl: "{count} {count|wijk|wijken}", en: "{count} {count|neighbourhood|neighbourhoods}" },
   "panel.fact.filled": { nl: "{filled} van de cijfers ingevuld", en: "{filled} of the figures filled in" },
   "panel.fact.criteria": { nl: "{count} {count|criterium|criteria}", en: "{count} {count|criterion|criteria}" },
-  "panel.fact.themes": { nl: "{count} {count|thema|thema's}", en: "{count} {count|theme|themes}" },
+  "panel.fact.themes": { nl: "{count} {count|thema|thema’s}", en: "{count} {count|theme|themes}" },
   "panel.fact.noRanking": { nl: "Nog te weinig om te rangschikken", en: "Too little to rank yet" },
 
-  "panel.next.candidates": { nl: "vul kandidaatwijken in", en: "fill in candidate wijken" },
+  "panel.next.candidates": { nl: "vul kandidaatwijken in", en: "fill in candidate neighbourhoods" },
   "panel.next.criteria": { nl: "kies criteria en gewichten", en: "choose criteria and weights" },
   "panel.next.look": {
     nl: "bekijk {count} {count|ding|dingen} bij {step}",
@@ -218,6 +223,7 @@ export const panelTexts = {
 
   "panel.points": { nl: "punten", en: "points" },
 
+  "panel.goToCell": { nl: "Ga naar cel {address} in {sheet}", en: "Go to cell {address} in {sheet}" },
   "panel.goToRow": { nl: "Ga naar de rij in het blad", en: "Go to the row in the sheet" },
 
   "panel.notANumber": { nl: "Typ een getal, zoals 1.234,5", en: "Type a number, such as 1,234.5" },

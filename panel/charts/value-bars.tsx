@@ -30,7 +30,8 @@ export function ValueBars({ title, sentence, columns, bars }: Props) {
       height={bars.length * ROW}
       draw={(width) =>
         bars.map(({ label, value, shown }, index) => (
-          <g key={label} transform={`translate(0 ${index * ROW})`}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: two bars may bear the same name
+          <g key={index} transform={`translate(0 ${index * ROW})`}>
             <text y={TEXT}>{fitText(label, width - 8 * shown.length)}</text>
             <text x={width} y={TEXT} textAnchor="end">
               {shown}

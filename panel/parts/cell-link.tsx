@@ -10,5 +10,9 @@ export function CellLink({ cell, children }: { cell: CellPlace; children?: strin
     if (problem) pane.announce(pane.say(problem.key, problem.values));
   };
   const address = cellAddress(cell.row, cell.column);
-  return <LinkButton onClick={() => void go()}>{children ?? pane.say("general.goToCell", { address })}</LinkButton>;
+  return (
+    <LinkButton onClick={() => void go()}>
+      {children ?? pane.say("panel.goToCell", { address, sheet: cell.sheet })}
+    </LinkButton>
+  );
 }

@@ -1,6 +1,6 @@
 /** A plan in words: what is new, and every filled cell that gets another content, before and after. */
 import { useState } from "react";
-import { cellAddress } from "../../core/workbook/address";
+import { type CellPlace, cellAddress } from "../../core/workbook/address";
 import type { Plan } from "../../core/workbook/plan";
 import { preview } from "../../core/workbook/preview";
 import type { CellValue } from "../../core/workbook/snapshot";
@@ -12,12 +12,28 @@ import { useNumbers } from "./use-numbers";
 
 const AT_FIRST = 20;
 
+/** True where a formula of the plan beside or above it will fill the cell. */
+function isSpilledInto({ spills = [] }: Plan, { sheet, row, column }: CellPlace): boolean {
+  return spills.some(
+    (place) =>
+      place.sheet === sheet &&
+      row >= place.row &&
+      row < place.row + place.rows &&
+      column >= place.column &&
+      column < place.column + place.columns &&
+      // The formula itself stands in the first cell.
+      !(row === place.row && column === place.column),
+  );
+}
+
 export function PlanSummary({ plan }: { plan: Plan }) {
   const { say } = usePane();
   const { cell } = useNumbers();
   const [all, setAll] = useState(false);
-  const { newSheets, writes, overwrites, charts, tables } = preview(plan);
+  const { newSheets, writes, charts, tables, ...rest } = preview(plan);
   const removed = plan.changes.flatMap((change) => (change.kind === "deleteSheet" ? [change.sheet] : []));
+  // That a sheet goes says enough about its cells.
+  const overwrites = rest.overwrites.filter(({ sheet }) => !removed.includes(sheet));
   const shown = all ? overwrites : overwrites.slice(0, AT_FIRST);
   const outcome = (value: CellValue | undefined) => (value === undefined ? say("panel.plan.formula") : cell(value));
   return (
@@ -26,9 +42,11 @@ export function PlanSummary({ plan }: { plan: Plan }) {
         {newSheets.length > 0 && (
           <li>{say("panel.plan.newSheets", { count: newSheets.length, sheets: newSheets.join(", ") })}</li>
         )}
-        {writes.map((write) => (
-          <li key={write.sheet}>{say("panel.plan.fills", { count: write.cells, sheet: write.sheet })}</li>
-        ))}
+        {writes
+          .filter(({ sheet }) => !removed.includes(sheet))
+          .map((write) => (
+            <li key={write.sheet}>{say("panel.plan.fills", { count: write.cells, sheet: write.sheet })}</li>
+          ))}
         {removed.length > 0 && <li>{say("panel.plan.removes", { sheets: removed.join(", ") })}</li>}
         {tables.length > 0 && <li>{say("panel.plan.tables", { tables: tables.join(", ") })}</li>}
         {charts > 0 && <li>{say("panel.plan.charts", { count: charts })}</li>}
@@ -53,7 +71,7 @@ export function PlanSummary({ plan }: { plan: Plan }) {
           rows={shown.map((one) => [
             `${one.sheet} ${cellAddress(one.row, one.column)}`,
             outcome(one.before),
-            cell(newValue(plan, one)),
+            isSpilledInto(plan, one) ? say("panel.plan.spilled") : cell(newValue(plan, one)),
           ])}
         />
       )}

@@ -20,7 +20,7 @@ test("findings are counted in one line, worst first when opened, each with its c
     expect.stringContaining("Kijk na. “veel” is geen getal"),
     expect.stringContaining("Ter info. “1.234,5” staat als tekst"),
   ]);
-  await press("Ga naar cel B3");
+  await press(/^Ga naar cel B3 in /);
   expect(host.visited).toEqual([{ sheet: "Kandidaatwijken", row: 2, column: 1 }]);
 });
 
@@ -49,8 +49,8 @@ test("a cell that the host cannot go to is told", async () => {
   await press(/^7/);
   await press("West");
   host.failNext = { key: "panel.problem.read" };
-  await press("Ga naar cel C5");
-  expect(await screen.findByText(/Het werkboek kon niet gelezen worden/)).not.toBeNull();
+  await press(/^Ga naar cel C5 in /);
+  expect(await screen.findByText(/De werkmap kon niet gelezen worden/)).not.toBeNull();
 });
 
 test("the whole way from home to a written ranking works with the keyboard alone", async () => {

@@ -66,7 +66,7 @@ test("a workbook that cannot be read is told, with a way to try again", async ()
   await screen.findByText(/stappen klaar/);
   host.failNext = { key: "panel.problem.read" };
   act(() => host.poke("Criteria", 2, 3, 4));
-  expect(await screen.findByText(/Het werkboek kon niet gelezen worden/)).not.toBeNull();
+  expect(await screen.findByText(/De werkmap kon niet gelezen worden/)).not.toBeNull();
   await press("Probeer opnieuw");
-  await waitFor(() => expect(screen.queryByText(/Het werkboek kon niet gelezen worden/)).toBeNull());
+  await waitFor(() => expect(screen.queryByText(/De werkmap kon niet gelezen worden/)).toBeNull());
 });

@@ -11,12 +11,18 @@ import type { Pane } from "../../pane";
 import { usePane } from "../../pane";
 import { ChoiceField } from "../../parts/choice-field";
 import { Icon } from "../../parts/icon";
+import { asYears, firstFilled } from "../../parts/samples";
 import { useNumbers } from "../../parts/use-numbers";
 import type { LayoutProps } from "./budget-rules";
 
-const SAMPLES = 3;
 const UNUSED = "";
-const ROW_TOTAL = "rowTotal";
+/** Columns with amounts that do not count, each for a reason of its own. */
+const LEFT_OUT = {
+  rowTotal: "panel.meaning.rowTotal",
+  past: "budget.leftOut.past",
+  result: "budget.leftOut.result",
+  repeated: "budget.leftOut.repeated",
+} as const;
 
 export function BudgetColumns({ layout, choices, onChange }: LayoutProps) {
   const { say } = usePane();
@@ -56,11 +62,10 @@ function Column({ layout, column, onChoose }: ColumnProps) {
   const { say } = pane;
   const { cell } = useNumbers();
   const { block } = layout;
-  const samples = layout.rows
+  const values = layout.rows
     .filter(({ role }) => role === "line")
-    .slice(0, SAMPLES)
-    .map(({ row }) => cell(block.values[row - block.row]?.[column.column - block.column] ?? ""))
-    .join(" · ");
+    .map(({ row }) => block.values[row - block.row]?.[column.column - block.column] ?? "");
+  const samples = asYears(firstFilled(values)).map(cell).join(" · ");
   const value = column.meaning ? meaningKey(column.meaning) : UNUSED;
   return (
     <div className={value === UNUSED ? "ww-card ww-muted" : "ww-card"}>
@@ -96,13 +101,14 @@ function optionKeys({ header }: LayoutColumn, present: string): string[] {
     ...sides,
     ...(year === undefined ? [] : sides.map((side) => `${side} ${year}`)),
     ...begroting.columns.map(({ key }) => key).filter((key) => key !== "amount"),
-    ROW_TOTAL,
+    ...Object.keys(LEFT_OUT),
   ];
   return keys.includes(present) ? keys : [present, ...keys];
 }
 
 function meaningLabel({ say }: Pane, meaning: Meaning): string {
-  if (meaning.field === ROW_TOTAL) return say("panel.meaning.rowTotal");
+  const leftOut = Object.entries(LEFT_OUT).find(([field]) => field === meaning.field)?.[1];
+  if (leftOut) return say(leftOut);
   if (meaning.field !== "amount") {
     return begroting.columns.find(({ key }) => key === meaning.field)?.header ?? meaning.field;
   }

@@ -47,7 +47,7 @@ function NoBudget() {
 }
 
 function Budget({ budget }: { budget: ReadBudget }) {
-  const { say } = usePane();
+  const { say, announce } = usePane();
   const state = useBudget(budget);
   const [view, setView] = useState<BudgetView>("overview");
   const [shown, setShown] = useState<ShownLines>();
@@ -58,7 +58,11 @@ function Budget({ budget }: { budget: ReadBudget }) {
       </StepPage>
     );
   }
-  const back = view === "overview" ? undefined : () => setView("overview");
+  const openView = (next: BudgetView) => {
+    announce("");
+    setView(next);
+  };
+  const back = view === "overview" ? undefined : () => openView("overview");
   return (
     <StepPage
       key={view}
@@ -66,7 +70,7 @@ function Budget({ budget }: { budget: ReadBudget }) {
       findings={view === "overview" ? budget.reading.findings : []}
       {...(back && { onBack: back })}
     >
-      {view === "overview" && <BudgetOverviewView state={state} onView={setView} onLines={setShown} />}
+      {view === "overview" && <BudgetOverviewView state={state} onView={openView} onLines={setShown} />}
       {view === "whatIf" && <WhatIfView state={state} />}
       {view === "risk" && <RiskView state={state} />}
       {view === "funding" && <FundingView state={state} />}

@@ -16,7 +16,7 @@ import { StepPage } from "../../parts/step-page";
 import { WorkButton } from "../../parts/work-button";
 import { blockFor } from "../link/block-for";
 import { ChoosePlace } from "../link/choose-place";
-import type { Fits } from "../link/use-proposals";
+import { type Fits, placeOf } from "../link/use-proposals";
 import { BudgetColumns } from "./budget-columns";
 import { BudgetRows } from "./budget-rows";
 import { BudgetRules } from "./budget-rules";
@@ -26,11 +26,11 @@ const fits: Fits = (block) => {
   const rows = layout?.rows.filter(({ role }) => role === "line").length ?? 0;
   const columns = layout?.columns.filter(({ meaning }) => meaning !== undefined).length ?? 0;
   // A lone column of numbers is somebody's list, not a budget.
-  return rows >= 2 && columns >= 2 ? { rows, columns } : undefined;
+  return layout && rows >= 2 && columns >= 2 ? { place: placeOf(layout.block), rows, columns } : undefined;
 };
 
 export function LinkBudgetScreen() {
-  const { say, workbook, budget } = usePane();
+  const { say, host, workbook, budget } = usePane();
   const known = budget?.located.by === "link" ? budget.located : undefined;
   const [block, setBlock] = useState<Block | undefined>(known?.layout.block);
   const [problem, setProblem] = useState(false);
@@ -39,6 +39,8 @@ export function LinkBudgetScreen() {
     const found = snapshot && blockFor(snapshot, place);
     setProblem(!found);
     setBlock(found);
+    // The user sees the cells that the pane talks about; when that fails nothing is lost.
+    if (found) void host.goTo({ sheet: found.sheet, row: found.row, column: found.column });
   };
   return (
     <StepPage title={say("panel.link.title")} backTo={{ name: "budget" }}>

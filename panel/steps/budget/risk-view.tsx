@@ -44,7 +44,10 @@ function Details({ report, state }: { report: RiskReport; state: BudgetState }) 
   const { say } = usePane();
   const { euro, share } = useNumbers();
   const { percentiles, worstIncome } = report;
-  const name = (number: number) => state.lines.find((line) => line.number === number)?.description ?? "";
+  const name = (number: number) => {
+    const line = state.lines.find((one) => one.number === number);
+    return line ? [line.description, line.year].filter((part) => part !== undefined).join(", ") : "";
+  };
   const causes = report.causes.slice(0, CAUSES);
   return (
     <>
@@ -59,7 +62,7 @@ function Details({ report, state }: { report: RiskReport; state: BudgetState }) 
           sentence={causes.map((cause) => `${name(cause.line)} ${share(cause.share)}`).join(", ")}
           columns={[say("panel.risk.line"), say("panel.risk.part")]}
           bars={causes.map((cause) => ({
-            label: `${cause.line}. ${name(cause.line)}`,
+            label: name(cause.line),
             value: cause.share,
             shown: share(cause.share),
           }))}

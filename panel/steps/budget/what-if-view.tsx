@@ -2,7 +2,9 @@
 import { Field, Slider, Switch } from "@fluentui/react-components";
 import { budgetSentence, cashSentence } from "../../../core/budget/answer";
 import type { BudgetLine } from "../../../core/budget/budget-line";
+import { figureOf } from "../../../core/budget/figure";
 import type { WhatIf } from "../../../core/budget/what-if";
+import { foldWord } from "../../../core/cells/words";
 import { usePane } from "../../pane";
 import { ChoiceField } from "../../parts/choice-field";
 import { LinkButton } from "../../parts/link-button";
@@ -17,7 +19,7 @@ export function WhatIfView({ state }: { state: BudgetState }) {
   const { share } = useNumbers();
   const { settings, lines, sheetLines, change, tries } = state;
   const { whatIf } = settings;
-  const incomes = sheetLines.filter(({ kind, amount }) => kind === "income" && amount !== 0);
+  const incomes = groupIncomes(sheetLines);
   const rise = whatIf.rises?.[0]?.share ?? 0;
   const setRise = (percent: number) =>
     change({ whatIf: { ...whatIf, rises: percent === 0 ? [] : [{ share: percent / 100 }] } });
@@ -47,9 +49,9 @@ export function WhatIfView({ state }: { state: BudgetState }) {
         <h2>{say("panel.whatIf.incomes")}</h2>
         {incomes.length === 0 && <p>{say("panel.whatIf.noIncome")}</p>}
         <ul className="ww-stack">
-          {incomes.map((line) => (
-            <li key={line.number} className="ww-card">
-              <IncomeSwitch line={line} whatIf={whatIf} onChange={(next) => change({ whatIf: next })} />
+          {incomes.map((group) => (
+            <li key={group.lines[0]?.number} className="ww-card">
+              <IncomeSwitch group={group} whatIf={whatIf} onChange={(next) => change({ whatIf: next })} />
             </li>
           ))}
         </ul>
@@ -58,45 +60,74 @@ export function WhatIfView({ state }: { state: BudgetState }) {
   );
 }
 
+/** The same money over several years, or in several cells, is one thing to switch off. */
+interface IncomeGroup {
+  description: string;
+  lines: BudgetLine[];
+}
+
+function groupIncomes(lines: readonly BudgetLine[]): IncomeGroup[] {
+  const groups = new Map<string, IncomeGroup>();
+  for (const line of lines) {
+    if (line.kind !== "income" || line.amount === 0) continue;
+    const key = `${foldWord(line.description)} ${foldWord(line.funder ?? "")}`;
+    const group = groups.get(key);
+    if (group) group.lines.push(line);
+    else groups.set(key, { description: line.description, lines: [line] });
+  }
+  return [...groups.values()];
+}
+
 interface SwitchProps {
-  line: BudgetLine;
+  group: IncomeGroup;
   whatIf: WhatIf;
   onChange(whatIf: WhatIf): void;
 }
 
-function IncomeSwitch({ line, whatIf, onChange }: SwitchProps) {
+function IncomeSwitch({ group, whatIf, onChange }: SwitchProps) {
   const { say } = usePane();
   const { euro } = useNumbers();
-  const off = whatIf.off?.includes(line.number) === true;
-  const delay = whatIf.delays?.find((one) => one.line === line.number)?.years ?? 0;
-  const others = (whatIf.off ?? []).filter((number) => number !== line.number);
-  const otherDelays = (whatIf.delays ?? []).filter((one) => one.line !== line.number);
+  const { description, lines } = group;
+  const own = new Set(lines.map(({ number }) => number));
+  const years = lines.flatMap(({ year }) => year ?? []);
+  const off = lines.every(({ number }) => whatIf.off?.includes(number));
+  const delay = whatIf.delays?.find(({ line }) => own.has(line))?.years ?? 0;
+  const othersOff = (whatIf.off ?? []).filter((number) => !own.has(number));
+  const otherDelays = (whatIf.delays ?? []).filter(({ line }) => !own.has(line));
+  const amount = figureOf(lines, "full").euro;
   return (
     <>
       <Switch
         checked={!off}
-        label={`${line.description}, ${euro(line.amount)}`}
-        onChange={(_, { checked }) => onChange({ ...whatIf, off: checked ? others : [...others, line.number] })}
+        label={`${description}, ${euro(amount)}`}
+        onChange={(_, { checked }) => onChange({ ...whatIf, off: checked ? othersOff : [...othersOff, ...own] })}
       />
-      {!off && line.year !== undefined && (
+      {!off && years.length > 0 && (
         <ChoiceField
-          label={say("panel.whatIf.delayOf", { line: line.description })}
+          label={say("panel.whatIf.delayOf", { line: description })}
           labelHidden
           value={String(delay)}
-          options={DELAYS.map((years) => ({
-            value: String(years),
-            label: say(years === 0 ? "panel.whatIf.inYear" : "panel.whatIf.delay", {
-              year: String((line.year ?? 0) + years),
-              years,
+          options={DELAYS.map((later) => ({
+            value: String(later),
+            label: say(later === 0 ? "panel.whatIf.inYear" : "panel.whatIf.delay", {
+              year: span(years, later),
+              years: later,
             }),
           }))}
           onChange={(value) => {
-            const years = Number(value);
-            const delays = years === 0 ? otherDelays : [...otherDelays, { line: line.number, years }];
-            onChange({ ...whatIf, delays });
+            const later = Number(value);
+            const delays = later === 0 ? [] : [...own].map((line) => ({ line, years: later }));
+            onChange({ ...whatIf, delays: [...otherDelays, ...delays] });
           }}
         />
       )}
     </>
   );
+}
+
+/** "2027", or "2026-2028" for money that comes in several years. */
+function span(years: readonly number[], later: number): string {
+  const first = Math.min(...years) + later;
+  const last = Math.max(...years) + later;
+  return first === last ? String(first) : `${first}-${last}`;
 }

@@ -6,6 +6,7 @@ import { kandidaatwijken } from "../../../core/tables/kandidaatwijken";
 import { planCreateTables } from "../../../core/tables/plan-create";
 import { readTable } from "../../../core/tables/read-table";
 import { usePane } from "../../pane";
+import { CellLink } from "../../parts/cell-link";
 import { EmptyStep } from "../../parts/empty-step";
 import { LinkButton } from "../../parts/link-button";
 import { StepPage } from "../../parts/step-page";
@@ -57,19 +58,24 @@ export function CandidatesScreen() {
 /** Empty cells get "n.b.", so that a gap is a decision and not an oversight. */
 function MarkGaps() {
   const { say, study, plans } = usePane();
-  const count = study?.study ? emptyCells(study.study).length : 0;
-  if (count === 0) return null;
+  const cells = study?.study ? emptyCells(study.study) : [];
+  const [first] = cells;
+  if (!first) return null;
+  const count = cells.length;
   return (
-    <WorkButton
-      task={() =>
-        plans.propose((snapshot) => {
-          const now = readStudy(snapshot).study;
-          return now && planGaps(snapshot, now);
-        })
-      }
-    >
-      {say("panel.candidates.markGaps", { count })}
-    </WorkButton>
+    <>
+      <WorkButton
+        task={() =>
+          plans.propose((snapshot) => {
+            const now = readStudy(snapshot).study;
+            return now && planGaps(snapshot, now);
+          })
+        }
+      >
+        {say("panel.candidates.markGaps", { count })}
+      </WorkButton>
+      <CellLink cell={first}>{say("panel.candidates.firstGap")}</CellLink>
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import {
 } from "../../../core/selection/study/calculation";
 import { type Ranking, rankStudy } from "../../../core/selection/study/ranking";
 import { readStudy } from "../../../core/selection/study/read-study";
+import { valueText } from "../../../core/selection/study/value-text";
 import { usePane } from "../../pane";
 import { StepPage } from "../../parts/step-page";
 import { useNumbers } from "../../parts/use-numbers";
@@ -61,7 +62,7 @@ function Calculation({ ranking }: { ranking: Ranking }) {
 }
 
 function StepLine({ ranking, step }: { ranking: Ranking; step: CalculationStep }) {
-  const { say } = usePane();
+  const { say, language } = usePane();
   const { number, share } = useNumbers();
   const { name = "", unit = "" } = ranking.study.criteria[step.criterion] ?? {};
   const missing = Number.isNaN(step.value);
@@ -75,7 +76,7 @@ function StepLine({ ranking, step }: { ranking: Ranking; step: CalculationStep }
         {missing
           ? say("panel.calculation.missing", { weight: share(step.weight, 1) })
           : say("panel.calculation.step", {
-              value: `${number(step.value, 2)} ${unit}`.trim(),
+              value: valueText(step.value, unit, language),
               worst: number(step.worst, 2),
               best: number(step.best, 2),
               place: number(step.place, 3),

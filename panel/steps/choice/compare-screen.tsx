@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { compareCandidates, type Difference } from "../../../core/selection/study/compare";
 import type { Ranking } from "../../../core/selection/study/ranking";
+import { valueText } from "../../../core/selection/study/value-text";
 import { LeadBar } from "../../charts/lead-bar";
 import { usePane } from "../../pane";
 import { StepPage } from "../../parts/step-page";
@@ -56,17 +57,16 @@ interface LineProps {
 }
 
 function DifferenceLine({ ranking, difference, most, names }: LineProps) {
-  const { say } = usePane();
+  const { say, language } = usePane();
   const { number } = useNumbers();
   const { criterion, values, lead } = difference;
   const { name = "", unit = "" } = ranking.study.criteria[criterion] ?? {};
-  const shown = (value: number) => (Number.isNaN(value) ? say("panel.unknown") : number(value, 1));
+  const shown = (value: number) => (Number.isNaN(value) ? say("panel.unknown") : valueText(value, unit, language));
   return (
     <>
       <h2 className="ww-h3">{name}</h2>
       <p className="ww-row-spread ww-small">
         <span>{shown(values[0])}</span>
-        <span className="ww-muted">{unit}</span>
         <span>{shown(values[1])}</span>
       </p>
       {Number.isNaN(lead) ? (

@@ -14,6 +14,7 @@ export function CriteriaScreen() {
   const { say, study, language, open } = usePane();
   const located = study?.criteria;
   const headers = study?.candidates?.shape.columns.filter((column) => column.open).map(({ header }) => header) ?? [];
+  const filled = (study?.criteriaRows.length ?? 0) > 0;
   return (
     <StepPage title={say("panel.step.criteria")} findings={findingsOf(study?.findings, criteriaTable.name)}>
       {located ? (
@@ -21,10 +22,14 @@ export function CriteriaScreen() {
           <TableSource located={located} schema={criteriaTable} />
           <CriteriaList />
           <div className="ww-row">
-            <Button appearance="primary" onClick={() => open({ name: "weights" })}>
-              {say("panel.weights.open")}
+            {filled && (
+              <Button appearance="primary" onClick={() => open({ name: "weights" })}>
+                {say("panel.weights.open")}
+              </Button>
+            )}
+            <Button {...(!filled && { appearance: "primary" as const })} onClick={() => open({ name: "propose" })}>
+              {say("panel.propose.open")}
             </Button>
-            <Button onClick={() => open({ name: "propose" })}>{say("panel.propose.open")}</Button>
           </div>
         </>
       ) : (

@@ -18,7 +18,7 @@ export function FiguresPreview({ choice }: { choice: FiguresChoice }) {
     <section className="ww-stack">
       <h2>{say("panel.figures.preview")}</h2>
       <SimpleTable
-        caption={say("panel.figures.preview")}
+        caption={say("panel.figures.firstRows")}
         captionHidden
         columns={[
           { header: say("panel.choice.wijk") },

@@ -49,7 +49,7 @@ function candidatesProgress(pane: Pane, { share }: Numbers): Progress {
   const next = say("panel.next.candidates");
   if (!study?.candidates) return { state: "empty", fact: say("panel.fact.notStarted"), next };
   const rows = study.candidates.shape.dataRows.length;
-  if (rows === 0) return { state: "busy", fact: say("panel.fact.candidates", { count: 0 }), next };
+  if (rows === 0) return { state: "empty", fact: say("panel.fact.candidates", { count: 0 }), next };
   const fact = say("panel.fact.candidates", { count: rows });
   const trouble = lookAt(pane, "candidates", findingsOf(study.findings, kandidaatwijken.name), fact);
   if (trouble) return trouble;
@@ -68,7 +68,7 @@ function criteriaProgress(pane: Pane): Progress {
   if (!study?.criteria) return { state: "empty", fact: say("panel.fact.notStarted"), next };
   const rows = study.criteria.shape.dataRows.length;
   const fact = say("panel.fact.criteria", { count: rows });
-  if (rows === 0) return { state: "busy", fact, next };
+  if (rows === 0) return { state: "empty", fact, next };
   const trouble = lookAt(pane, "criteria", findingsOf(study.findings, criteria.name), fact);
   if (trouble) return trouble;
   const themes = new Set(study.study?.criteria.map(({ theme }) => theme).filter((theme) => theme !== ""));

@@ -79,7 +79,8 @@ function ProposalLine({ proposal }: { proposal: Proposal }) {
 /** What is selected in the sheet now, as it changes. */
 function useSelection(): Place | undefined {
   const { host, workbook } = usePane();
-  const [selection, setSelection] = useState(workbook.snapshot?.selection);
-  useEffect(() => host.onSelection(setSelection), [host]);
-  return selection;
+  const [changed, setChanged] = useState<Place>();
+  useEffect(() => host.onSelection(setChanged), [host]);
+  // What was selected before this screen opened comes with the reading that looks for proposals.
+  return changed ?? workbook.snapshot?.selection;
 }

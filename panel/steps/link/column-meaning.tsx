@@ -5,9 +5,9 @@ import type { ShapeColumn, TableShape } from "../../../core/tables/shape";
 import { usePane } from "../../pane";
 import { ChoiceField } from "../../parts/choice-field";
 import { Icon } from "../../parts/icon";
+import { asYears, firstFilled } from "../../parts/samples";
 import { useNumbers } from "../../parts/use-numbers";
 
-const SAMPLES = 3;
 const UNUSED = "";
 
 interface Props {
@@ -21,10 +21,8 @@ export function ColumnMeaning({ schema, shape, column, onChoose }: Props) {
   const { say } = usePane();
   const { cell } = useNumbers();
   const { block, dataRows } = shape;
-  const samples = dataRows
-    .slice(0, SAMPLES)
-    .map((row) => cell(block.values[row - block.row]?.[column.column - block.column] ?? ""))
-    .join(" · ");
+  const values = dataRows.map((row) => block.values[row - block.row]?.[column.column - block.column] ?? "");
+  const samples = asYears(firstFilled(values)).map(cell).join(" · ");
   const value = column.key ?? (column.open ? OPEN_COLUMN : UNUSED);
   const unsure = column.key !== undefined && column.certainty === "unsure";
   return (

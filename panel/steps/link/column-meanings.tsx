@@ -1,5 +1,5 @@
 /** What was recognised in the user's own rows: the meaning of each column, to be corrected, and the rows set aside. */
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { type Link, OPEN_COLUMN } from "../../../core/tables/links";
 import { planLink } from "../../../core/tables/plan-link";
 import { type ChosenColumn, recognise } from "../../../core/tables/recognise";
@@ -21,8 +21,10 @@ interface Props {
   onOther(): void;
 }
 
-export function ColumnMeanings({ schema, block, onOther }: Props) {
+export function ColumnMeanings({ schema, block: chosenBlock, onOther }: Props) {
   const { say, plans, open } = usePane();
+  // Of tables side by side in a selection the one that fits is meant, and stays so while columns are corrected.
+  const block = useMemo(() => recognise(chosenBlock, schema)?.block ?? chosenBlock, [chosenBlock, schema]);
   const [chosen, setChosen] = useState<ChosenColumn[]>([]);
   const shape = recognise(block, schema, chosen);
   if (!shape) {

@@ -54,7 +54,7 @@ function ChooseTable({ onChoose }: { onChoose(table: string): void }) {
 }
 
 function LinkTable({ schema }: { schema: TableSchema }) {
-  const { say, workbook, language } = usePane();
+  const { say, host, workbook, language } = usePane();
   const [block, setBlock] = useState<Block>();
   const [problem, setProblem] = useState(false);
   const fits = useMemo(() => fitsSchema(schema), [schema]);
@@ -64,6 +64,8 @@ function LinkTable({ schema }: { schema: TableSchema }) {
     const found = snapshot && blockFor(snapshot, place);
     setProblem(!found);
     setBlock(found);
+    // The user sees the cells that the pane talks about; when that fails nothing is lost.
+    if (found) void host.goTo({ sheet: found.sheet, row: found.row, column: found.column });
   };
 
   return (

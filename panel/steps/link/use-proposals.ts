@@ -4,7 +4,6 @@ import { tableNames } from "../../../core/tables/all-tables";
 import { cutBlock } from "../../../core/tables/cut-block";
 import { recognise } from "../../../core/tables/recognise";
 import type { TableSchema } from "../../../core/tables/schema";
-import { splitBlock } from "../../../core/tables/split-block";
 import type { Place } from "../../../core/workbook/address";
 import type { Block, Snapshot } from "../../../core/workbook/snapshot";
 import { usePane } from "../../pane";
@@ -22,14 +21,15 @@ export interface Proposal {
 }
 
 /** What a place would be read as; undefined when it does not fit. */
-export type Fits = (block: Block) => { rows: number; columns: number } | undefined;
+export type Fits = (block: Block) => Omit<Proposal, "name"> | undefined;
 
 /** Places that hold the table of a schema, with all that it requires. */
 export function fitsSchema(schema: TableSchema): Fits {
   return (block) => {
     const shape = recognise(block, schema);
     if (!shape || shape.lacking.length > 0 || shape.dataRows.length === 0) return undefined;
-    return { rows: shape.dataRows.length, columns: shape.columns.filter(({ key }) => key !== undefined).length };
+    const columns = shape.columns.filter(({ key }) => key !== undefined).length;
+    return { place: placeOf(shape.block), rows: shape.dataRows.length, columns };
   };
 }
 
@@ -58,24 +58,26 @@ function smallSheets(snapshot: Snapshot | undefined): string[] {
 }
 
 function propose(snapshot: Snapshot, table: string, fits: Fits): Proposal[] {
-  const whole = snapshot.blocks.flatMap((block) => [...splitBlock(block), block]).map((one) => ({ ...one, name: "" }));
-  const places = [...snapshot.tables, ...snapshot.names, ...whole];
+  const sheets = snapshot.blocks.map((block) => ({ ...block, name: "" }));
+  const places = [...snapshot.tables, ...snapshot.names, ...sheets];
   const seen = new Set<string>();
-  return (
-    places
-      .flatMap(({ name, sheet, row, column, rows, columns }): Proposal[] => {
-        const place = { sheet, row, column, rows, columns };
-        const key = JSON.stringify(place);
-        const block = snapshot.blocks.find((one) => one.sheet === sheet);
-        if (seen.has(key) || !block || isOurs(name === "" ? sheet : name, table)) return [];
-        seen.add(key);
-        const found = fits(cutBlock(block, place));
-        return found ? [{ name: name === "" ? sheet : name, place, ...found }] : [];
-      })
-      // Of two that know as much, the tighter one: the wider one takes in what stands beside it.
-      .sort((a, b) => b.columns - a.columns || a.place.columns - b.place.columns)
-      .slice(0, MOST_PROPOSALS)
-  );
+  return places
+    .flatMap((found): Proposal[] => {
+      const block = snapshot.blocks.find(({ sheet }) => sheet === found.sheet);
+      const name = found.name === "" ? found.sheet : found.name;
+      const fit = block && !isOurs(name, table) ? fits(cutBlock(block, found)) : undefined;
+      const key = JSON.stringify(fit?.place);
+      if (!fit || seen.has(key)) return [];
+      seen.add(key);
+      return [{ name, ...fit }];
+    })
+    .sort((a, b) => b.columns - a.columns)
+    .slice(0, MOST_PROPOSALS);
+}
+
+/** Only where it is, without its cells. */
+export function placeOf({ sheet, row, column, rows, columns }: Place): Place {
+  return { sheet, row, column, rows, columns };
 }
 
 /** Another table of the product would only fit by accident. */

@@ -13,7 +13,6 @@ import { TableSource } from "../../parts/table-source";
 import { ToggleButtons } from "../../parts/toggle-buttons";
 import { useNumbers } from "../../parts/use-numbers";
 import { ConsensusView } from "./consensus-view";
-import { filled } from "./filled";
 import { type Group, groupOf } from "./group";
 import { WriteWeights } from "./write-weights";
 
@@ -25,7 +24,7 @@ export function GroupWeights({ criteria }: { criteria: readonly CriterionRow[] }
   const { snapshot } = workbook;
   const [form, setForm] = useState<Form>("geometric");
   const located = snapshot && locate(snapshot, weging);
-  const reading = useMemo(() => snapshot && readWeighing(snapshot, criteria.map(filled)), [snapshot, criteria]);
+  const reading = useMemo(() => snapshot && readWeighing(snapshot, criteria), [snapshot, criteria]);
   const group = useMemo(() => reading?.weighing && groupOf(reading.weighing, form), [reading, form]);
   if (!located) {
     return (

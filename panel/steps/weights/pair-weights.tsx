@@ -8,7 +8,6 @@ import { readComparisons } from "../../../core/selection/study/read-weighing";
 import type { CriterionRow } from "../../../core/selection/study/study";
 import { usePane } from "../../pane";
 import { Consistency } from "./consistency";
-import { filled } from "./filled";
 import { SavePairs } from "./save-pairs";
 import { WriteWeights } from "./write-weights";
 
@@ -20,7 +19,7 @@ export function PairWeights({ criteria }: { criteria: readonly CriterionRow[] })
   const count = criteria.length;
   const pairs = useMemo(() => pairsOf(count), [count]);
   const [answers, setAnswers] = useState<Matrix>(() => {
-    const known = workbook.snapshot && readComparisons(workbook.snapshot, criteria.map(filled)).comparisons;
+    const known = workbook.snapshot && readComparisons(workbook.snapshot, criteria).comparisons;
     return matrixFrom(count, known?.cells);
   });
   const [question, setQuestion] = useState(() => Math.max(0, firstOpen(answers, pairs)));

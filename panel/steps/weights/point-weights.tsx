@@ -2,13 +2,14 @@
 import { useState } from "react";
 import { normaliseWeights } from "../../../core/selection/normalise-weights";
 import type { CriterionRow } from "../../../core/selection/study/study";
+import { valueText } from "../../../core/selection/study/value-text";
 import { usePane } from "../../pane";
 import { NumberField } from "../../parts/number-field";
 import { useNumbers } from "../../parts/use-numbers";
 import { WriteWeights } from "./write-weights";
 
 export function PointWeights({ criteria }: { criteria: readonly CriterionRow[] }) {
-  const { say } = usePane();
+  const { say, language } = usePane();
   const { number } = useNumbers();
   const [points, setPoints] = useState<readonly (number | undefined)[]>(() => criteria.map(({ weight }) => weight));
   const set = (index: number, value: number | "" | undefined) =>
@@ -23,7 +24,7 @@ export function PointWeights({ criteria }: { criteria: readonly CriterionRow[] }
         const step =
           worst === undefined || best === undefined
             ? undefined
-            : say("panel.weights.fromTo", { worst: number(worst), best: number(best), unit });
+            : say("panel.weights.fromTo", { worst: number(worst), best: valueText(best, unit, language) });
         return (
           <NumberField
             key={criterion.place.row}
