@@ -47,7 +47,8 @@ describe.each<WorkbenchOptions>([{ host: "excel" }, { host: "sheets" }])("in $ho
     const plan = workbench.pane.getByRole("dialog");
     expect(await wordsOf(plan)).toContain("Overschrijft niets.");
     await plan.getByRole("button", { name: "Schrijf" }).click();
-    await workbench.pane.getByText("Geschreven. Schrijft").waitFor();
+    await plan.waitFor({ state: "hidden" });
+    await workbench.pane.getByText("Geschreven.").waitFor();
     expect(await workbench.sheets()).toEqual(["Blad1", "Koppelingen", "Begroting overzicht", "Kasstroom"]);
     const written = (await workbench.cells("Begroting overzicht!A1:H40")).flat();
     expect(written).toEqual(expect.arrayContaining([80000, 117500, -37500]));

@@ -55,9 +55,9 @@ async function budget(workbench: Workbench): Promise<void> {
   await openStep(workbench.pane, /Begroting|Budget/);
 }
 
-const candidates = step("Kandidaatwijken", "Candidate wijken");
+const candidates = step("Kandidaatwijken", "Candidate neighbourhoods");
 const criteria = step("Afwegingskader", "Criteria and weights");
-const choice = step("Wijkselectie", "Choice of wijk");
+const choice = step("Wijkselectie", "Choice of neighbourhood");
 
 export const screens = {
   home: { title: "the home with its steps", open: home },
