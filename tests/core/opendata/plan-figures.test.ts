@@ -110,6 +110,7 @@ describe("chosen figures", () => {
       column: 0,
       rows: 4,
       columns: 5,
+      before: { sheet: "Kandidaatwijken", row: 0, column: 0, rows: 3, columns: 4 },
     });
   });
 
@@ -139,7 +140,7 @@ describe("chosen figures", () => {
     });
     const name = { name: "Kandidaatwijken", sheet: "Blad1", row: 0, column: 0, rows: 2, columns: 2 };
     const plan = planFigures({ ...sheet, tables: [], names: [name] }, choose(), SOURCE);
-    expect(plan.changes).toContainEqual({ kind: "name", ...name, rows: 3, columns: 3 });
+    expect(plan.changes).toContainEqual(expect.objectContaining({ kind: "name", ...name, rows: 3, columns: 3 }));
   });
 
   test("are shown without needless decimals in a new column", () => {
