@@ -2,12 +2,12 @@
 
 export interface DialogContent {
   readonly title: string;
-  readonly html: string;
+  readonly url: string;
   readonly width: number;
   readonly height: number;
 }
 
-export function showDialog({ title, html, width, height }: DialogContent): void {
+export function showDialog({ title, url, width, height }: DialogContent): void {
   const dialog = document.createElement("dialog");
   dialog.className = "addon-dialog";
   dialog.setAttribute("aria-label", title);
@@ -23,7 +23,7 @@ export function showDialog({ title, html, width, height }: DialogContent): void 
   head.append(heading, close);
   const frame = document.createElement("iframe");
   frame.title = title;
-  frame.srcdoc = html;
+  frame.src = url;
   frame.width = String(width);
   frame.height = String(height);
   dialog.append(head, frame);

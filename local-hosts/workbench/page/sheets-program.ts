@@ -28,9 +28,11 @@ async function open({ spreadsheet, frame, settings, name }: AddinSurroundings): 
   });
   Object.assign(window, { wijkwerfGoogle: host.google() });
   const show = (page: ShownPage): void => {
-    const html = googleFirst + page.html;
-    if (page.kind === "sidebar") frame.srcdoc = html;
-    else showDialog({ ...page, html });
+    // As a file of its own: a page of this size in an attribute makes every look at the frame slow.
+    const html = page.html.replace(/<head>/i, `$&${googleFirst}`);
+    const url = URL.createObjectURL(new Blob([html], { type: "text/html;charset=utf-8" }));
+    if (page.kind === "sidebar") frame.src = url;
+    else showDialog({ ...page, url });
   };
   host.onPage(show);
   await host.open();
@@ -49,7 +51,7 @@ async function open({ spreadsheet, frame, settings, name }: AddinSurroundings): 
     stats: () => host.stats(),
     close() {
       host.dispose();
-      frame.removeAttribute("srcdoc");
+      frame.src = "about:blank";
     },
   };
 }
