@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function ChoosePlace({ table, fits, onChoose }: Props) {
-  const { say } = usePane();
+  const { say, workbook } = usePane();
   const selection = useSelection();
   const proposals = useProposals(table, fits);
   const waiting = useLongWait(proposals === undefined);
@@ -51,7 +51,9 @@ export function ChoosePlace({ table, fits, onChoose }: Props) {
             appearance="primary"
             disabled={!selection}
             task={async () => {
-              if (selection) await onChoose(selection);
+              // Google Sheets does not tell when the selection changes: what is selected now is what counts.
+              const now = (await workbook.refresh())?.selection ?? selection;
+              if (now) await onChoose(now);
             }}
           >
             {say("panel.link.useSelection")}
