@@ -12,7 +12,7 @@ const MARKS = [
   "M4 3.9v.2",
 ];
 
-export function seriesColour(index: number): string {
+function seriesColour(index: number): string {
   return `var(--ww-series-${(index % COLOURS) + 1})`;
 }
 

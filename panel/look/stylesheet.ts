@@ -83,8 +83,6 @@ body { overflow-y: scroll; overflow-x: hidden; }
 .ww-table thead .ww-number { white-space: normal; min-width: 64px; }
 .ww-even .ww-table { table-layout: fixed; }
 .ww-even .ww-table :is(th, td) { overflow-wrap: anywhere; }
-.ww-picture td, .ww-picture th { white-space: nowrap; max-width: 130px; overflow: hidden; text-overflow: ellipsis; padding-left: 6px; }
-.ww-picture .ww-aside { color: var(--colorNeutralForeground3); font-style: italic; }
 
 :is(.ww-app, .ww-dialog) details > summary { cursor: pointer; min-height: 24px; padding: 2px 0; font-weight: 600; }
 :is(.ww-app, .ww-dialog) details[open] > summary { margin-bottom: 8px; }
@@ -95,8 +93,6 @@ body { overflow-y: scroll; overflow-x: hidden; }
 .ww-status { position: sticky; bottom: 0; padding: 8px 20px; background: var(--colorNeutralBackgroundInverted); color: var(--colorNeutralForegroundInverted); }
 .ww-dialog { width: calc(100vw - 24px); max-width: 480px; padding: 16px; overflow-wrap: anywhere; }
 .ww-foot { display: flex; flex-wrap: wrap; gap: 4px 16px; padding-top: 8px; border-top: 1px solid var(--colorNeutralStroke2); }
-.ww-facts { display: grid; grid-template-columns: 1fr auto; gap: 4px 12px; }
-.ww-facts > dd { text-align: right; font-variant-numeric: tabular-nums; }
 
 span.ww-figure { display: block; }
 .ww-figure { display: flex; flex-direction: column; gap: 8px; }

@@ -18,7 +18,7 @@ export interface BudgetSettings {
 
 export const NOTHING_TRIED: WhatIf = {};
 
-export const FIRST_SETTINGS: BudgetSettings = {
+const FIRST_SETTINGS: BudgetSettings = {
   scenario: "expected",
   basis: FIRST_BASIS,
   vat: defaultVat,

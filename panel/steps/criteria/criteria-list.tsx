@@ -59,7 +59,7 @@ function CriterionTile({ criterion }: { criterion: CriterionRow }) {
   );
 }
 
-export function directionKey(direction: 1 | -1 | undefined) {
+function directionKey(direction: 1 | -1 | undefined) {
   if (direction === undefined) return "panel.direction.none";
   return direction === 1 ? "panel.direction.high" : "panel.direction.low";
 }
