@@ -6,7 +6,5 @@ export const generalTexts = {
   "general.back": { nl: "Terug", en: "Back" },
   "general.cancel": { nl: "Annuleren", en: "Cancel" },
   "general.close": { nl: "Sluiten", en: "Close" },
-  "general.goToCell": { nl: "Ga naar cel {address}", en: "Go to cell {address}" },
-  "general.busy": { nl: "Even geduld", en: "One moment" },
   "general.showAsTable": { nl: "Toon als tabel", en: "Show as a table" },
 } as const satisfies Record<string, Text>;

@@ -1,12 +1,12 @@
 /** What a step found in the workbook: one line that says how much, opened a list with the worst first. */
 import { useState } from "react";
+import { mendable, planNumbers } from "../../core/tables/plan-mend";
 import { type Finding, worstFirst } from "../../core/workbook/finding";
 import { usePane } from "../pane";
 import { TONE_WORDS } from "./bar";
 import { CellLink } from "./cell-link";
 import { Icon } from "./icon";
 import { LinkButton } from "./link-button";
-import { mendable, planNumbers } from "./mend";
 import { WorkButton } from "./work-button";
 
 /** More than this is not read by anybody; the rest is one press away. */

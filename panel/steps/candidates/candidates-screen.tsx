@@ -1,6 +1,7 @@
 /** The step Kandidaatwijken: the wijken with how much is known of each, and ways to fill the table. */
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { emptyCells, planGaps } from "../../../core/selection/study/plan-gaps";
 import { readStudy } from "../../../core/selection/study/read-study";
 import { kandidaatwijken } from "../../../core/tables/kandidaatwijken";
 import { planCreateTables } from "../../../core/tables/plan-create";
@@ -16,7 +17,6 @@ import { WorkButton } from "../../parts/work-button";
 import { useCriteria } from "../criteria/use-criteria";
 import { findingsOf } from "../findings-of";
 import { CoverageBar } from "./coverage-bar";
-import { emptyCells, planGaps } from "./plan-gaps";
 
 const AT_FIRST = 50;
 /** A longer list is read in the sheet. */

@@ -1,10 +1,10 @@
 /** The first place put to the test, in sentences. */
 import { useMemo } from "react";
 import type { Ranking } from "../../../core/selection/study/ranking";
+import { type Stability, stabilityOf } from "../../../core/selection/study/stability";
 import { valuePlace } from "../../../core/selection/study/study";
 import { usePane } from "../../pane";
 import { CellLink } from "../../parts/cell-link";
-import { type Stability, stabilityOf } from "./stability";
 
 const MOST_GAPS = 8;
 

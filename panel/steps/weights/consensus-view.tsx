@@ -1,11 +1,11 @@
 /** What each person's own weights would choose, and the order that the group would settle on. */
 import { useMemo, useState } from "react";
+import type { Group } from "../../../core/selection/study/group";
+import { type ConsensusMethod, consensusOf } from "../../../core/selection/study/group-order";
 import type { Study } from "../../../core/selection/study/study";
 import { usePane } from "../../pane";
 import { SimpleTable } from "../../parts/simple-table";
 import { ToggleButtons } from "../../parts/toggle-buttons";
-import { type ConsensusMethod, consensusOf } from "./consensus";
-import type { Group } from "./group";
 
 const METHODS: readonly ConsensusMethod[] = ["borda", "copeland", "kemeny"];
 

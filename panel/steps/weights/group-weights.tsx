@@ -1,5 +1,6 @@
 /** Weighing with a group: one row per person in the sheet Weging, how much they agree, who differs where. */
 import { useMemo, useState } from "react";
+import { type Group, groupOf } from "../../../core/selection/study/group";
 import { readWeighing } from "../../../core/selection/study/read-weighing";
 import type { CriterionRow } from "../../../core/selection/study/study";
 import { locate } from "../../../core/tables/locate";
@@ -13,7 +14,6 @@ import { TableSource } from "../../parts/table-source";
 import { ToggleButtons } from "../../parts/toggle-buttons";
 import { useNumbers } from "../../parts/use-numbers";
 import { ConsensusView } from "./consensus-view";
-import { type Group, groupOf } from "./group";
 import { WriteWeights } from "./write-weights";
 
 type Form = "geometric" | "median";

@@ -1,10 +1,11 @@
 /** What can be mended for the user: a number that stands in its cell as text becomes a real number. */
-import { tableNames } from "../../core/tables/all-tables";
-import { begroting } from "../../core/tables/begroting";
-import type { Finding } from "../../core/workbook/finding";
-import type { Plan } from "../../core/workbook/plan";
-import { buildPlan } from "../../core/workbook/plan-builder";
-import { type Snapshot, valueAt } from "../../core/workbook/snapshot";
+
+import type { Finding } from "../workbook/finding";
+import type { Plan } from "../workbook/plan";
+import { buildPlan } from "../workbook/plan-builder";
+import { type Snapshot, valueAt } from "../workbook/snapshot";
+import { tableNames } from "./all-tables";
+import { begroting } from "./begroting";
 
 /** The budget is the finance officer's: nothing is offered to change there. */
 const MENDED = tableNames.filter((name) => name !== begroting.name);

@@ -1,9 +1,10 @@
 /** The plan that marks empty cells as not known, so that everybody sees they were not forgotten. */
-import { type Study, valuePlace } from "../../../core/selection/study/study";
-import type { CellPlace } from "../../../core/workbook/address";
-import type { Plan } from "../../../core/workbook/plan";
-import { buildPlan } from "../../../core/workbook/plan-builder";
-import type { Snapshot } from "../../../core/workbook/snapshot";
+
+import type { CellPlace } from "../../workbook/address";
+import type { Plan } from "../../workbook/plan";
+import { buildPlan } from "../../workbook/plan-builder";
+import type { Snapshot } from "../../workbook/snapshot";
+import { type Study, valuePlace } from "./study";
 
 const NOT_KNOWN = "n.b.";
 

@@ -1,10 +1,10 @@
 /** Everybody's order of the wijken by their own weights, joined into one. */
-import { bordaPoints, copelandPoints, kemenyOrder, MOST_KEMENY } from "../../../core/selection/consensus";
-import { normaliseWeights } from "../../../core/selection/normalise-weights";
-import { rankScores } from "../../../core/selection/rank-scores";
-import { decisionOf, included } from "../../../core/selection/study/ranking";
-import type { Study } from "../../../core/selection/study/study";
-import { weightedSum } from "../../../core/selection/weighted-sum";
+import { bordaPoints, copelandPoints, kemenyOrder, MOST_KEMENY } from "../consensus";
+import { normaliseWeights } from "../normalise-weights";
+import { rankScores } from "../rank-scores";
+import { weightedSum } from "../weighted-sum";
+import { decisionOf, included } from "./ranking";
+import type { Study } from "./study";
 
 export type ConsensusMethod = "borda" | "copeland" | "kemeny";
 

@@ -1,10 +1,10 @@
 /** What a group's answers give: everybody's shares, their agreement and the weights together. */
-import type { Matrix } from "../../../core/cells/matrix";
-import { kendallW } from "../../../core/selection/agreement";
-import { groupWeights } from "../../../core/selection/group-weights";
-import { normaliseWeights } from "../../../core/selection/normalise-weights";
-import { rankWeights } from "../../../core/selection/rank-weights";
-import type { Weighing } from "../../../core/selection/study/read-weighing";
+import type { Matrix } from "../../cells/matrix";
+import { kendallW } from "../agreement";
+import { groupWeights } from "../group-weights";
+import { normaliseWeights } from "../normalise-weights";
+import { rankWeights } from "../rank-weights";
+import type { Weighing } from "./read-weighing";
 
 export interface Group {
   people: string[];

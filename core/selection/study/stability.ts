@@ -1,12 +1,12 @@
 /** Whether the first place holds: by other methods, without a criterion or a wijk, and whatever the gaps hide. */
-import { type GapEffect, gapEffects } from "../../../core/selection/gap-effects";
-import { leadersOf } from "../../../core/selection/leaders";
-import { withoutCandidate, withoutCriterion } from "../../../core/selection/leave-out";
-import { type MethodOutcome, methodAgreement } from "../../../core/selection/method-agreement";
-import { rankBounds } from "../../../core/selection/rank-bounds";
-import { decisionOf, included } from "../../../core/selection/study/ranking";
-import type { Study } from "../../../core/selection/study/study";
-import { weightedSum } from "../../../core/selection/weighted-sum";
+import { type GapEffect, gapEffects } from "../gap-effects";
+import { leadersOf } from "../leaders";
+import { withoutCandidate, withoutCriterion } from "../leave-out";
+import { type MethodOutcome, methodAgreement } from "../method-agreement";
+import { rankBounds } from "../rank-bounds";
+import { weightedSum } from "../weighted-sum";
+import { decisionOf, included } from "./ranking";
+import type { Study } from "./study";
 
 export interface Stability {
   /** By each method, candidates instead of rows. */
