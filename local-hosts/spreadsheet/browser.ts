@@ -7,7 +7,7 @@ import "@univerjs/sheets-ui/lib/index.css";
 import "@univerjs/sheets-formula-ui/lib/index.css";
 import "@univerjs/sheets-numfmt-ui/lib/index.css";
 import "@univerjs/sheets-data-validation-ui/lib/index.css";
-import { LogLevel, ThemeService, Univer } from "@univerjs/core";
+import { LogLevel, Univer } from "@univerjs/core";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
@@ -35,12 +35,8 @@ export interface GridOptions extends SpreadsheetOptions {
   readonly dark?: boolean;
 }
 
-export interface Grid extends Spreadsheet {
-  setDark(dark: boolean): void;
-}
-
 /** Draws the grid in `container`, which needs a size of its own. Resolves when the formulas are computed. */
-export async function createGrid(container: HTMLElement, options: GridOptions = {}): Promise<Grid> {
+export async function createGrid(container: HTMLElement, options: GridOptions = {}): Promise<Spreadsheet> {
   const language = options.locale ?? "nl-BE";
   const univer = new Univer({
     locale: localeName(language),
@@ -80,8 +76,5 @@ export async function createGrid(container: HTMLElement, options: GridOptions = 
   }
   if (options.snapshot) spreadsheet.load(options.snapshot);
   await spreadsheet.calculated();
-  return {
-    ...spreadsheet,
-    setDark: (dark) => engine.injector.get(ThemeService).setDarkMode(dark),
-  };
+  return spreadsheet;
 }

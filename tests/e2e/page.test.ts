@@ -59,11 +59,14 @@ test("the side pane closes and Openen brings it back", async () => {
 
 test("switching to English keeps what was typed", async () => {
   await workbench.put("Bronnen!H2", "blijft");
-  await workbench.page.getByLabel("Taal").selectOption("en");
+  await workbench.page.getByLabel("Taal").focus();
+  await workbench.page.keyboard.press("ArrowDown");
   await workbench.opened();
   expect(await workbench.cells("Bronnen!H2")).toEqual([["blijft"]]);
   expect(await workbench.page.getByRole("button", { name: "Load example" }).isVisible()).toBe(true);
   expect(await workbench.texts("Kandidaatwijken!D2")).toEqual([["10,469"]]);
+  // Whoever chose with the keyboard is still there.
+  await workbench.page.waitForFunction(() => document.activeElement?.id === "choose-language");
   await workbench.page.getByLabel("Language").selectOption("nl");
   await workbench.opened();
 });

@@ -1,8 +1,8 @@
 /** The page of the workbench: a workbook on the left, the built add-in beside it, and the choices above. */
 import "./page.css";
 import "./charts.css";
-import { createGrid, type Grid } from "../../spreadsheet/browser";
-import type { WorkbookSnapshot } from "../../spreadsheet/interface";
+import { createGrid } from "../../spreadsheet/browser";
+import type { Spreadsheet, WorkbookSnapshot } from "../../spreadsheet/interface";
 import type { Addin } from "./addin";
 import { showCharts } from "./chart-panel";
 import { divide } from "./divider";
@@ -19,7 +19,7 @@ type Content = "example" | "empty" | { readonly snapshot: WorkbookSnapshot; read
 
 interface Open {
   readonly name: string;
-  readonly grid: Grid;
+  readonly grid: Spreadsheet;
   readonly addin: Addin;
   close(): void;
 }
@@ -28,6 +28,9 @@ const programs = { excel: excelProgram, sheets: sheetsProgram };
 const divider = divide(byId("divider"), (width) => {
   byId("pane").style.width = `${width}px`;
 });
+
+/** In milliseconds after everything else is open. */
+const gridSettles = 600;
 
 let settings = settingsFrom(location.search);
 let open: Open | null = null;
@@ -61,6 +64,7 @@ async function show(content: Content): Promise<void> {
   const chosen = settings;
   const texts = textsFor(chosen.language);
   const name = typeof content === "object" ? content.name : content === "example" ? texts.exampleName : texts.emptyName;
+  const focused = document.activeElement?.closest("header") ? document.activeElement.id : "";
   open?.close();
   open = null;
   document.documentElement.lang = chosen.language;
@@ -104,6 +108,12 @@ async function show(content: Content): Promise<void> {
   drawHeader({ settings: chosen, texts, name, buttons: addin.buttons }, actions);
   byId("pane-title").textContent = addin.title;
   byId("status").textContent = "";
+  if (focused) setTimeout(giveFocusBack, gridSettles, focused);
+}
+
+/** The grid takes the focus a moment after it was drawn; whoever chose something with the keyboard gets it back. */
+function giveFocusBack(id: string): void {
+  if (!document.activeElement?.closest("header, aside")) document.getElementById(id)?.focus();
 }
 
 byId("close-pane").addEventListener("click", () => {
