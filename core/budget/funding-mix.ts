@@ -2,7 +2,15 @@
 import type { BudgetLine } from "./budget-line";
 import { sumEuro } from "./cents";
 import { type ClassedProblem, classProblem, splitOver } from "./funding-classes";
-import { eligibleCost, type FundingProblem, fundingProgram, grantVariable, mostOf, UNIT } from "./funding-program";
+import {
+  eligibleCost,
+  type FundingProblem,
+  fundingProgram,
+  grantVariable,
+  isUnlimited,
+  mostOf,
+  UNIT,
+} from "./funding-program";
 import { comesFrom, excludeEachOther, type FundingSource, paysFor } from "./funding-source";
 import type { LinearSolver } from "./linear-program";
 import { isOwnMoney } from "./own-money";
@@ -11,7 +19,7 @@ import { isOwnMoney } from "./own-money";
 export type Limit = "maximum" | "share" | "costs" | "ownShare" | "enough";
 
 /** Why a source pays nothing. */
-export type Idle = "notEligible" | "belowMinimum" | "excluded" | "ownShare" | "notNeeded";
+export type Idle = "noLimit" | "notEligible" | "belowMinimum" | "excluded" | "ownShare" | "notNeeded";
 
 export interface Grant {
   source: FundingSource;
@@ -131,6 +139,7 @@ function limitOf(
 
 function idleReason(problem: FundingProblem, source: FundingSource, used: readonly FundingSource[]): Idle {
   if (eligibleCost(problem, source) === 0) return "notEligible";
+  if (isUnlimited(source)) return "noLimit";
   if (source.minimum !== undefined && mostOf(problem, source) < source.minimum) return "belowMinimum";
   if (used.some((other) => excludeEachOther(source, other))) return "excluded";
   const needed = (source.ownShare ?? 0) * eligibleCost(problem, source);

@@ -89,13 +89,19 @@ export function fundingProgram(problem: FundingProblem, without: readonly Readon
   return { direction: "minimize", objective: "objective", constraints, variables, binaries };
 }
 
+/** True when no amount, no share and no own contribution says how much a source pays. */
+export function isUnlimited({ maximum, share, ownShare }: FundingSource): boolean {
+  return maximum === undefined && share === undefined && ownShare === undefined;
+}
+
 /** The costs in euro that a source may pay for. */
 export function eligibleCost(problem: FundingProblem, source: FundingSource): number {
   return problem.costs.reduce((sum, { category, euro }) => (paysFor(source, category) ? sum + euro : sum), 0);
 }
 
-/** The most in euro that a source may pay here. */
+/** The most in euro that a source may pay here. A source of which no limit is known promises nothing. */
 export function mostOf(problem: FundingProblem, source: FundingSource): number {
+  if (isUnlimited(source)) return 0;
   const eligible = eligibleCost(problem, source);
   return Math.min(source.maximum ?? Number.POSITIVE_INFINITY, (source.share ?? 1) * eligible);
 }

@@ -185,6 +185,10 @@ export const budgetTexts = {
   },
   "budget.limit.ownShare": { nl: "de minimale eigen inbreng", en: "the minimum own contribution" },
   "budget.limit.enough": { nl: "er is niet meer nodig", en: "no more is needed" },
+  "budget.idle.noLimit": {
+    nl: "telt niet mee: vul een maximumbedrag of een maximaal aandeel in",
+    en: "does not count: fill in a maximum amount or a maximum share",
+  },
   "budget.idle.notEligible": { nl: "betaalt geen van deze kosten", en: "pays for none of these costs" },
   "budget.idle.belowMinimum": { nl: "het minimumbedrag wordt niet gehaald", en: "the minimum amount is not reached" },
   "budget.idle.excluded": {

@@ -138,10 +138,6 @@ export const panelBudgetTexts = {
     nl: "Er blijft {open} open, ook al betaalt de gemeente zelf {own}.",
     en: "{open} stays open, although the municipality itself pays {own}.",
   },
-  "panel.funding.endless": {
-    nl: "Er is geen maximumbedrag en geen aandeel ingevuld: dit bedrag is niet begrensd. Vul het eerst aan.",
-    en: "There is no maximum amount and no share: this amount has no limit. Fill that in first.",
-  },
   "panel.funding.limit": { nl: "Niet meer door: {limit}.", en: "No more because of: {limit}." },
   "panel.funding.checked": { nl: "Stand van de regels: {date}", en: "State of the rules: {date}" },
   "panel.funding.write": { nl: "Schrijf de mix naar een blad", en: "Write the mix to a sheet" },

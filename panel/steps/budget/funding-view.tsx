@@ -9,7 +9,6 @@ import { usePane } from "../../pane";
 import { Bar } from "../../parts/bar";
 import { EmptyStep } from "../../parts/empty-step";
 import { Findings } from "../../parts/findings";
-import { Icon } from "../../parts/icon";
 import { NumberField } from "../../parts/number-field";
 import { TableSource } from "../../parts/table-source";
 import { useNumbers } from "../../parts/use-numbers";
@@ -115,7 +114,6 @@ function GrantLine({ grant }: { grant: Grant }) {
   const { say } = usePane();
   const { euro } = useNumbers();
   const { source, limit, parts } = grant;
-  const endless = source.maximum === undefined && source.share === undefined;
   const pays = parts
     .map(({ category, euro: amount }) => `${category === "" ? say("panel.budget.noGroup") : category} ${euro(amount)}`)
     .join(", ");
@@ -126,11 +124,6 @@ function GrantLine({ grant }: { grant: Grant }) {
         <span className="ww-number">{euro(grant.euro)}</span>
       </p>
       <p className="ww-small">{say("panel.funding.limit", { limit: say(`budget.limit.${limit}`) })}</p>
-      {endless && (
-        <p className="ww-small ww-finding-warning">
-          <Icon name="warning" /> {say("panel.funding.endless")}
-        </p>
-      )}
       {pays !== "" && <p className="ww-small ww-muted">{pays}</p>}
       {source.checked !== undefined && (
         <p className="ww-small ww-muted">{say("panel.funding.checked", { date: source.checked })}</p>

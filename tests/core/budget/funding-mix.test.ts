@@ -41,8 +41,15 @@ describe("each rule", () => {
   });
 
   test("the whole of its categories, and never more than they cost", () => {
-    const mix = mixOf({ costs, secured: 0, sources: [source("A", { categories: ["Personeel"] })] });
+    const mix = mixOf({ costs, secured: 0, sources: [source("A", { share: 1, categories: ["Personeel"] })] });
     expect(granted(mix)).toEqual([["A", 100_000, "costs"]]);
+  });
+
+  test("a source of which no limit is known promises nothing, and says what to fill in", () => {
+    const unknown = source("Provincie", {});
+    const mix = mixOf({ costs, secured: 0, sources: [unknown] });
+    expect(mix.grants).toEqual([]);
+    expect(mix.idle).toEqual([{ source: unknown, reason: "noLimit" }]);
   });
 
   test("a minimum own share", () => {
@@ -52,7 +59,7 @@ describe("each rule", () => {
   });
 
   test("a minimum amount that is not reached", () => {
-    const small = source("ELENA", { minimum: 200_000, categories: ["Personeel"] });
+    const small = source("ELENA", { share: 1, minimum: 200_000, categories: ["Personeel"] });
     const mix = mixOf({ costs, secured: 0, sources: [small] });
     expect(mix.grants).toEqual([]);
     expect(mix.idle).toEqual([{ source: small, reason: "belowMinimum" }]);
