@@ -13,11 +13,10 @@ export const budgetSheet = [
 ];
 
 /** From an empty workbook to the linked budget on the screen. */
-export async function linkBudget({ page, pane, opened, fill }: Workbench): Promise<void> {
+export async function linkBudget({ pane, sheets, fill }: Workbench): Promise<void> {
+  const [first] = await sheets();
   const press = (name: RegExp) => pane.getByRole("button", { name }).first().click();
-  await page.getByRole("button", { name: /Leeg werkboek|Empty workbook/ }).click();
-  await opened();
-  await fill(`${page.url().includes("language=en") ? "Sheet1" : "Blad1"}!A1`, budgetSheet);
+  await fill(`${first}!A1`, budgetSheet);
   await press(/Ik heb al een blad|I have a sheet already/);
   await press(/^(Begroting|Budget)/);
   await press(/Gebruik dit|Use this/);

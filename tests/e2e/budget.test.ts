@@ -9,7 +9,7 @@ describe.each<WorkbenchOptions>([{ host: "excel" }, { host: "sheets" }])("in $ho
   let workbench: Workbench;
 
   beforeAll(async () => {
-    workbench = await openWorkbench(options);
+    workbench = await openWorkbench({ ...options, workbook: "empty" });
     await linkBudget(workbench);
   });
 

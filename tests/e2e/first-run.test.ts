@@ -7,9 +7,7 @@ describe.each<WorkbenchOptions>([{ host: "excel" }, { host: "sheets" }])("in $ho
   let workbench: Workbench;
 
   beforeEach(async () => {
-    workbench = await openWorkbench(options);
-    await workbench.page.getByRole("button", { name: "Leeg werkboek" }).click();
-    await workbench.opened();
+    workbench = await openWorkbench({ ...options, workbook: "empty" });
   });
 
   afterEach(() => workbench.close());

@@ -22,9 +22,7 @@ describe.each<WorkbenchOptions>([{ host: "excel" }, { host: "sheets" }])("in $ho
   let workbench: Workbench;
 
   beforeAll(async () => {
-    workbench = await openWorkbench(options);
-    await workbench.page.getByRole("button", { name: "Leeg werkboek" }).click();
-    await workbench.opened();
+    workbench = await openWorkbench({ ...options, workbook: "empty" });
     await workbench.fill("Blad1!B2", buurten);
     await workbench.page.locator('[data-u-comp="sheet-bar-append-button"]').first().click();
     await workbench.fill("Blad2!B2", kader);

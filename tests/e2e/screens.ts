@@ -50,7 +50,10 @@ const below = (screen: PaneScreen["open"], button: RegExp, way?: RegExp) => asyn
 
 /** The budget of the empty workbook; linked the first time. */
 async function budget(workbench: Workbench): Promise<void> {
-  if (!(await workbench.sheets()).includes("Koppelingen")) return linkBudget(workbench);
+  if (!(await workbench.sheets()).includes("Koppelingen")) {
+    await emptyWorkbook(workbench);
+    return linkBudget(workbench);
+  }
   await home(workbench);
   await openStep(workbench.pane, /Begroting|Budget/);
 }

@@ -7,6 +7,8 @@ export interface WorkbenchOptions {
   readonly language?: "nl" | "en";
   readonly theme?: "light" | "dark" | "contrast";
   readonly host?: "excel" | "sheets";
+  /** Default the example. */
+  readonly workbook?: "example" | "empty";
   readonly forcedColors?: boolean;
 }
 
@@ -48,7 +50,7 @@ interface InPage {
 
 let browser: Promise<Browser> | undefined;
 
-/** Opens the workbench with the example, in a window without cookies or memory of an earlier one. */
+/** Opens the workbench in a window without cookies or memory of an earlier one. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
   browser ??= chromium.connect(given("BROWSER_ENDPOINT"));
   const { forcedColors, ...settings } = options;

@@ -119,4 +119,6 @@ function giveFocusBack(id: string): void {
 byId("close-pane").addEventListener("click", () => {
   byId("side").hidden = true;
 });
-start(() => show("example"));
+// "?workbook=empty" begins without the example.
+const asked = new URLSearchParams(location.search).get("workbook");
+start(() => show(asked === "empty" ? "empty" : "example"));
