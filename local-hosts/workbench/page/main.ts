@@ -29,9 +29,6 @@ const divider = divide(byId("divider"), (width) => {
   byId("pane").style.width = `${width}px`;
 });
 
-/** In milliseconds after everything else is open. */
-const gridSettles = 600;
-
 let settings = settingsFrom(location.search);
 let open: Open | null = null;
 let busy = Promise.resolve();
@@ -108,12 +105,24 @@ async function show(content: Content): Promise<void> {
   drawHeader({ settings: chosen, texts, name, buttons: addin.buttons }, actions);
   byId("pane-title").textContent = addin.title;
   byId("status").textContent = "";
-  if (focused) setTimeout(giveFocusBack, gridSettles, focused);
+  if (focused) keepFocus(focused);
 }
 
-/** The grid takes the focus a moment after it was drawn; whoever chose something with the keyboard gets it back. */
-function giveFocusBack(id: string): void {
-  if (!document.activeElement?.closest("header, aside")) document.getElementById(id)?.focus();
+/**
+ * The grid takes the focus some time after it was drawn. Until somebody presses a key or a button, whoever chose
+ * something with the keyboard gets it back.
+ */
+function keepFocus(id: string): void {
+  const until = new AbortController();
+  const { signal } = until;
+  const giveBack = () => {
+    if (!signal.aborted && !document.activeElement?.closest("header, aside")) document.getElementById(id)?.focus();
+  };
+  byId("grid").addEventListener("focusin", () => setTimeout(giveBack), { signal });
+  for (const sign of ["pointerdown", "keydown"]) {
+    document.addEventListener(sign, () => until.abort(), { capture: true, signal });
+  }
+  giveBack();
 }
 
 byId("close-pane").addEventListener("click", () => {
