@@ -101,6 +101,42 @@ export function describeMainRoute(host: NonNullable<WorkbenchOptions["host"]>): 
     expect(await everything()).toEqual(others);
   });
 
+  test.each([
+    { form: "Levende formules", formula: /^=.*WIJK/ },
+    { form: "Gewone formules", formula: /^=(?!.*WIJK)/ },
+  ])(
+    "written as $form the sheet computes the same points, and follows when a weight changes",
+    async ({ form, formula }) => {
+      const { pane } = workbench;
+      const points = async () => {
+        await workbench.settled();
+        const rows = await workbench.cells("Wijkselectie!A1:D25");
+        const ranked = rows.filter((row) => typeof row[0] === "number");
+        return Object.fromEntries(ranked.map((row) => [row[3], Math.round(Number(row[1]) * 10) / 10]));
+      };
+      await openStep(pane, "Wijkselectie");
+      await pane.getByRole("radio", { name: form }).check();
+      await pane.getByRole("button", { name: "Schrijf naar blad" }).click();
+      await pane.getByRole("dialog").getByRole("button", { name: "Schrijf" }).click();
+      await pane.getByText("Geschreven.").waitFor();
+      expect(await points()).toEqual(Object.fromEntries(ranking.map((wijk) => [wijk.name, wijk.points])));
+      expect((await workbench.formulas("Wijkselectie!A1:D25")).flat().some((text) => formula.test(text))).toBe(true);
+
+      await workbench.type("Criteria!E2", "60");
+      // Back to the pane: a sidebar of Google only hears of changes when somebody returns to it.
+      await pane.getByRole("heading", { level: 1 }).click();
+      await pane.getByText(`staat eerst met ${ranking[0]?.points}`.replace(".", ",")).waitFor({ state: "detached" });
+      const now = await shownRanking(pane);
+      expect(await points()).toEqual(Object.fromEntries(now.map((wijk) => [wijk.name, wijk.points])));
+      await workbench.put("Criteria!E2", 10);
+
+      await pane.getByRole("button", { name: "Terug" }).click();
+      await pane.getByRole("button", { name: "Herstellen" }).click();
+      await pane.getByRole("dialog").getByRole("button", { name: "Herstel" }).click();
+      await pane.getByText("Hersteld.").waitFor();
+    },
+  );
+
   test("nothing was asked from outside this machine, and no page complained", () => {
     expect(workbench.outside).toEqual([]);
     expect(workbench.complaints).toEqual([]);
