@@ -9,6 +9,8 @@ export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
 export interface ExcelContext {
   readonly spreadsheet: Spreadsheet;
+  /** "Wijken.xlsx": the file's name without its folder. */
+  readonly workbookName: string;
   readonly sets: ApiSets;
   readonly ranges: RangeReferences;
   readonly events: Events;

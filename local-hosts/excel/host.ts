@@ -56,8 +56,10 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
   const calls = createFunctionCalls(spreadsheet, options.metadata, options.emptyCells ?? "null", (entries) =>
     page?.sendEvents(entries),
   );
+  const documentUrl = options.documentUrl ?? "C:\\Documenten\\Werkmap.xlsx";
   const excel: ExcelContext = {
     spreadsheet,
+    workbookName: documentUrl.slice(documentUrl.lastIndexOf("\\") + 1),
     sets,
     ranges: createReferences(),
     events: createEvents(send),
@@ -128,7 +130,7 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
         {
           uiLocale,
           sets,
-          documentUrl: options.documentUrl ?? "C:\\Documenten\\Werkmap.xlsx",
+          documentUrl,
           instanceId,
           settings: documentSettings,
           theme: () => theme,

@@ -14,7 +14,7 @@ body { overflow-y: scroll; overflow-x: hidden; }
 :is(.ww-app, .ww-dialog) h1 { font-size: 20px; line-height: 28px; font-weight: 600; outline-offset: 4px; }
 :is(.ww-app, .ww-dialog) h2 { font-size: 16px; line-height: 22px; font-weight: 600; }
 :is(.ww-app, .ww-dialog) :is(h3, .ww-h3) { font-size: 14px; line-height: 20px; font-weight: 600; }
-:is(.ww-app, .ww-dialog) legend { padding: 0; font-weight: 600; }
+:is(.ww-app, .ww-dialog) legend { padding: 0 0 6px; font-weight: 600; }
 :is(.ww-app, .ww-dialog) :is(ul, ol) { list-style: none; }
 .ww-muted { color: var(--colorNeutralForeground2); }
 .ww-small { font-size: 12px; line-height: 16px; }

@@ -33,7 +33,7 @@ export const workbookObject = defineType<undefined>("Workbook", {
   scalars: {
     autoSave: { get: () => false },
     isDirty: { get: () => true },
-    name: { get: () => "Werkmap.xlsx" },
+    name: { get: (_, { workbookName }) => workbookName },
     readOnly: { get: () => false },
   },
   objects: {
