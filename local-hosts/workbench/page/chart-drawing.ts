@@ -44,15 +44,21 @@ export function drawChart(spreadsheet: Spreadsheet, chart: ChartRecord, sentence
   return picture;
 }
 
-/** From the source rectangle: header row with names of series, first column with labels. */
-function dataOf(spreadsheet: Spreadsheet, chart: ChartRecord): ChartData {
-  if (!chart.source) return { labels: [], series: [] };
-  const [header = [], ...rows] = spreadsheet.cells.values(chart.source.sheet, chart.source.rect);
-  const series = header.slice(1).map((name, i) => ({
+/**
+ * From the source rectangle: the header row names the series. The labels are those that the add-in gave to the series;
+ * else they stand in the first column.
+ */
+function dataOf(spreadsheet: Spreadsheet, { source, series: given }: ChartRecord): ChartData {
+  if (!source) return { labels: [], series: [] };
+  const [header = [], ...rows] = spreadsheet.cells.values(source.sheet, source.rect);
+  const apart = given.find(({ categories }) => categories && categories.rect.column < source.rect.column)?.categories;
+  const first = apart ? 0 : 1;
+  const labels = apart ? spreadsheet.cells.values(apart.sheet, apart.rect).flat() : rows.map((row) => row[0]);
+  const series = header.slice(first).map((name, i) => ({
     name: String(name ?? ""),
-    values: rows.map((row) => numberOr0(row[i + 1])),
+    values: rows.map((row) => numberOr0(row[i + first])),
   }));
-  return { labels: rows.map((row) => String(row[0] ?? "")), series };
+  return { labels: labels.map((label) => String(label ?? "")), series };
 }
 
 const numberOr0 = (value: CellValue | undefined): number => (typeof value === "number" ? value : 0);
