@@ -1,9 +1,9 @@
 /** "Cijfers inlezen": from a file or a sheet to columns of Kandidaatwijken. */
-import { Button } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { usePane } from "../../pane";
 import { Bar } from "../../parts/bar";
 import { ChoiceField } from "../../parts/choice-field";
+import { FileButton } from "../../parts/file-button";
 import { LinkButton } from "../../parts/link-button";
 import { Progress } from "../../parts/progress";
 import { StepPage } from "../../parts/step-page";
@@ -47,30 +47,17 @@ export function FiguresScreen() {
 
 function ChooseSource({ reading }: { reading: FiguresReading }) {
   const { say, workbook } = usePane();
-  const input = useRef<HTMLInputElement>(null);
   const sheets = (workbook.snapshot?.sheets ?? []).filter(({ visible, used }) => visible && used);
   const [sheet, setSheet] = useState(sheets[0]?.name ?? "");
   return (
     <div className="ww-stack-wide">
       <p>{say("panel.figures.what")}</p>
-      <div>
-        <input
-          ref={input}
-          className="ww-hidden"
-          type="file"
-          tabIndex={-1}
-          aria-hidden="true"
-          aria-label={say("panel.figures.file")}
-          accept=".xlsx,.csv,.txt,.tsv"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file) void reading.readFile(file);
-          }}
-        />
-        <Button appearance="primary" onClick={() => input.current?.click()}>
-          {say("panel.figures.file")}
-        </Button>
-      </div>
+      <FileButton
+        primary
+        label={say("panel.figures.file")}
+        accept=".xlsx,.csv,.txt,.tsv"
+        onChoose={(file) => void reading.readFile(file)}
+      />
       {sheets.length > 0 && (
         <section className="ww-stack">
           <ChoiceField
