@@ -1,5 +1,5 @@
 /** The step Begroting with a sheet that the finance officer already has. */
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { openPane } from "./open-pane";
 
 const ownBudget = {
@@ -79,6 +79,17 @@ test("switching a subsidy off changes the sentence and not the sheet", async () 
   expect(host.applied).toHaveLength(1);
   await press("Terug naar de begroting zoals in het blad");
   expect(await screen.findByText(/Er is € 40.000 te kort/)).not.toBeNull();
+});
+
+test("one cost can be raised, and only that one", async () => {
+  const { user, press } = await linked();
+  await press(/^Wat als/);
+  await user.selectOptions(await screen.findByLabelText("Welke kosten?"), "Studie");
+  fireEvent.change(screen.getByRole("slider", { name: /“Studie” verandert met/ }), { target: { value: "50" } });
+  expect(await screen.findByText(/Er is € 50.000 te kort/)).not.toBeNull();
+  await user.selectOptions(screen.getByLabelText("Welke kosten?"), "Alle kosten");
+  expect(screen.getByRole("slider", { name: /Alle kosten veranderen met 0/ })).not.toBeNull();
+  expect(screen.getByText(/Er is € 50.000 te kort/)).not.toBeNull();
 });
 
 test("the risk is simulated and names the line that matters most", async () => {

@@ -1,5 +1,6 @@
 /** "Wat als": switch income off or delay it, let costs rise, and see the sentence change. The sheet stays as it is. */
 import { Field, Slider, Switch } from "@fluentui/react-components";
+import { useState } from "react";
 import { budgetSentence, cashSentence } from "../../../core/budget/answer";
 import type { BudgetLine } from "../../../core/budget/budget-line";
 import { figureOf } from "../../../core/budget/figure";
@@ -16,13 +17,9 @@ const DELAYS = [0, 1, 2, 3];
 
 export function WhatIfView({ state }: { state: BudgetState }) {
   const { say, language } = usePane();
-  const { share } = useNumbers();
   const { settings, lines, sheetLines, change, tries } = state;
   const { whatIf } = settings;
-  const incomes = groupIncomes(sheetLines);
-  const rise = whatIf.rises?.[0]?.share ?? 0;
-  const setRise = (percent: number) =>
-    change({ whatIf: { ...whatIf, rises: percent === 0 ? [] : [{ share: percent / 100 }] } });
+  const incomes = groupLines(sheetLines, "income");
   return (
     <div className="ww-stack-wide">
       <div aria-live="polite" className="ww-sticky">
@@ -35,16 +32,11 @@ export function WhatIfView({ state }: { state: BudgetState }) {
           <LinkButton onClick={() => change({ whatIf: NOTHING_TRIED })}>{say("panel.whatIf.back")}</LinkButton>
         </div>
       )}
-      <Field label={say("panel.whatIf.costs", { share: share(rise) })}>
-        <Slider
-          min={-20}
-          max={MOST_RISE}
-          step={5}
-          value={Math.round(rise * 100)}
-          aria-valuetext={share(rise)}
-          onChange={(_, { value }) => setRise(value)}
-        />
-      </Field>
+      <CostRise
+        costs={groupLines(sheetLines, "expense")}
+        whatIf={whatIf}
+        onChange={(next) => change({ whatIf: next })}
+      />
       <section className="ww-stack">
         <h2>{say("panel.whatIf.incomes")}</h2>
         {incomes.length === 0 && <p>{say("panel.whatIf.noIncome")}</p>}
@@ -60,16 +52,60 @@ export function WhatIfView({ state }: { state: BudgetState }) {
   );
 }
 
-/** The same money over several years, or in several cells, is one thing to switch off. */
-interface IncomeGroup {
+const ALL = "all";
+
+/** One slider for all costs or for one of them; what was tried for another cost stays. */
+function CostRise({ costs, whatIf, onChange }: { costs: LineGroup[]; whatIf: WhatIf; onChange(next: WhatIf): void }) {
+  const { say } = usePane();
+  const { share } = useNumbers();
+  const [chosen, setChosen] = useState(ALL);
+  const group = costs.find(({ lines }) => String(lines[0]?.number) === chosen);
+  const isChosen = (lines: readonly number[] | undefined) => lines?.[0] === group?.lines[0]?.number;
+  const rises = whatIf.rises ?? [];
+  const rise = rises.find(({ lines }) => isChosen(lines))?.share ?? 0;
+  const setRise = (percent: number) => {
+    const others = rises.filter(({ lines }) => !isChosen(lines));
+    const own = { ...(group && { lines: group.lines.map(({ number }) => number) }), share: percent / 100 };
+    onChange({ ...whatIf, rises: percent === 0 ? others : [...others, own] });
+  };
+  const label = group
+    ? say("panel.whatIf.cost", { line: group.description, share: share(rise) })
+    : say("panel.whatIf.costs", { share: share(rise) });
+  return (
+    <section className="ww-stack">
+      <ChoiceField
+        label={say("panel.whatIf.whichCost")}
+        value={chosen}
+        options={[
+          { value: ALL, label: say("panel.whatIf.allCosts") },
+          ...costs.map(({ description, lines }) => ({ value: String(lines[0]?.number), label: description })),
+        ]}
+        onChange={setChosen}
+      />
+      <Field label={label}>
+        <Slider
+          min={-20}
+          max={MOST_RISE}
+          step={5}
+          value={Math.round(rise * 100)}
+          aria-valuetext={share(rise)}
+          onChange={(_, { value }) => setRise(value)}
+        />
+      </Field>
+    </section>
+  );
+}
+
+/** The same money over several years, or in several cells, is one thing to switch off or to change. */
+interface LineGroup {
   description: string;
   lines: BudgetLine[];
 }
 
-function groupIncomes(lines: readonly BudgetLine[]): IncomeGroup[] {
-  const groups = new Map<string, IncomeGroup>();
+function groupLines(lines: readonly BudgetLine[], kind: BudgetLine["kind"]): LineGroup[] {
+  const groups = new Map<string, LineGroup>();
   for (const line of lines) {
-    if (line.kind !== "income" || line.amount === 0) continue;
+    if (line.kind !== kind || line.amount === 0) continue;
     const key = `${foldWord(line.description)} ${foldWord(line.funder ?? "")}`;
     const group = groups.get(key);
     if (group) group.lines.push(line);
@@ -79,7 +115,7 @@ function groupIncomes(lines: readonly BudgetLine[]): IncomeGroup[] {
 }
 
 interface SwitchProps {
-  group: IncomeGroup;
+  group: LineGroup;
   whatIf: WhatIf;
   onChange(whatIf: WhatIf): void;
 }
