@@ -1,7 +1,7 @@
 /** Draws sets of weights: around given ones, or any at all. Only + - * / and comparisons, so the same in every engine. */
 import { LANES } from "./lanes";
 import type { Random } from "./random";
-import { createSortingNetwork } from "./sorting-network";
+import { sortingNetwork, sortSideBySide } from "./sorting-network";
 
 /** Fills `sets` with the next LANES sets of weights, side by side (lanes.ts), each weight above 0, each set sum 1. */
 export type WeightDrawer = (sets: Float64Array) => void;
@@ -38,10 +38,10 @@ export function drawAround(weights: Float64Array, spread: number, random: Random
  */
 export function drawAny(count: number, random: Random): WeightDrawer {
   const cuts = new Int32Array((count - 1) * LANES);
-  const sortCuts = createSortingNetwork(count - 1);
+  const network = sortingNetwork(count - 1);
   return (sets) => {
     for (let place = 0; place < cuts.length; place++) cuts[place] = random() >>> 1;
-    sortCuts(cuts);
+    sortSideBySide(cuts, network);
     for (let lane = 0; lane < LANES; lane++) {
       // Cuts lie in the middle of 2^31 steps; two equal ones would leave no weight at all.
       let previous = -0.5;

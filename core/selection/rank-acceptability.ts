@@ -4,7 +4,7 @@ import { drawAny, drawAround, type WeightDrawer } from "./draw-weights";
 import { LANES } from "./lanes";
 import { createRandom } from "./random";
 import { createRankTally } from "./rank-tally";
-import { createScoreSorter, createSortedDraws, type SortedDraw } from "./sort-scores";
+import { createScoreSorter } from "./sort-scores";
 import { createWeightedMeans } from "./weighted-means";
 
 export interface Sampling {
@@ -50,8 +50,7 @@ export function createSampler({ scaled, weights, spread, draws }: Sampling): Sam
 
   const sets = new Float64Array(criteria.length * LANES);
   const scores = new Float64Array(count * LANES);
-  const sortScores = createScoreSorter(count);
-  const sorted = createSortedDraws(count);
+  const sorter = createScoreSorter(count);
   const tally = createRankTally(count);
   let done = 0;
 
@@ -64,20 +63,19 @@ export function createSampler({ scaled, weights, spread, draws }: Sampling): Sam
         if (lane === 0) {
           drawSets(sets);
           weightedMeans(sets, scores);
-          sortScores(scores, sorted);
+          sorter.sort(scores);
         }
-        tally.add(sorted[lane] as SortedDraw);
+        tally.add(scores, sorter.sorted, lane);
       }
       return done;
     },
     shares() {
       const { rows } = scaled;
-      const times = tally.times();
-      const data = new Float64Array(rows * rows).fill(Number.NaN);
-      participants.forEach((row, k) => {
-        data.fill(0, row * rows, (row + 1) * rows);
-        for (let r = 0; r < count; r++) data[row * rows + r] = (times[k * count + r] as number) / done;
-      });
+      const data = new Float64Array(rows * rows);
+      for (let row = 0, k = 0; row < rows; row++) {
+        if (participants[k] === row) tally.writeShares(k++, data, row * rows);
+        else data.fill(Number.NaN, row * rows, (row + 1) * rows);
+      }
       return { rows, columns: rows, data };
     },
   };

@@ -1,75 +1,76 @@
 /** Puts the scores of each draw in order, as fast as their number allows. */
 import { LANES } from "./lanes";
-import { createPairSorter, insertionSort, type PairSorter } from "./sort-pairs";
-import { createSortingNetwork } from "./sorting-network";
+import { createKeySorter } from "./sort-keys";
+import { sortingNetwork, sortSideBySide } from "./sorting-network";
 
-/** The scores of one draw in ascending order, and whose each is. */
-export interface SortedDraw {
-  scores: Float64Array;
-  order: Int32Array;
+/**
+ * The scores of LANES draws as whole numbers: a key has the first digits of a score in its high bits and whose it is, its
+ * owner, in the low ones. Scores whose first digits differ by two steps or more are in the order of their keys; of closer
+ * ones only the digits that were left out tell the order.
+ */
+export interface ScoreKeys {
+  /** Key k of a draw stands at lane * laneStep + k * keyStep. */
+  keys: Int32Array;
+  /** Keys per draw. */
+  count: number;
+  laneStep: number;
+  keyStep: number;
+  /** So many low bits of a key are its owner. */
+  ownerBits: number;
 }
 
-/** Fills `sorted` with each of the LANES draws in order. The scores of draw s stand together, from s * count on. */
-export type ScoreSorter = (scores: Float64Array, sorted: readonly SortedDraw[]) => void;
+export interface ScoreSorter {
+  /** Takes in the scores (0..1) of LANES draws, side by side (lanes.ts). */
+  sort(scores: Float64Array): void;
+  /** The last scores taken in: the keys of each draw ascending. */
+  sorted: ScoreKeys;
+}
 
-/** The low bits of a packed score tell whose it is. */
-const OWNER_BITS = 6;
 /** Up to so many scores a sorting network is fastest. */
-const FEW = 1 << OWNER_BITS;
+const FEW = 64;
 
-/** Room for LANES draws of `count` scores. */
-export function createSortedDraws(count: number): SortedDraw[] {
-  return Array.from({ length: LANES }, () => ({ scores: new Float64Array(count), order: new Int32Array(count) }));
-}
-
-/** A function that sorts `count` scores between 0 and 1 per draw. */
+/** For `count` scores per draw. */
 export function createScoreSorter(count: number): ScoreSorter {
-  return count <= FEW ? sortFew(count) : sortMany(count, createPairSorter(count));
+  // At least one bit: a score of 1 must stay below the sign.
+  const ownerBits = Math.max(1, 32 - Math.clz32(count - 1));
+  return count <= FEW ? sortFew(count, ownerBits) : sortMany(count, ownerBits);
 }
 
-function sortMany(count: number, sortPairs: PairSorter): ScoreSorter {
-  return (all, sorted) => {
-    sorted.forEach(({ scores, order }, lane) => {
-      scores.set(all.subarray(lane * count, (lane + 1) * count));
-      for (let k = 0; k < count; k++) order[k] = k;
-      sortPairs(scores, order);
-    });
+/** All draws together, through a sorting network. */
+function sortFew(count: number, ownerBits: number): ScoreSorter {
+  const packed: ScoreKeys = { keys: new Int32Array(count * LANES), count, laneStep: 1, keyStep: LANES, ownerBits };
+  const network = sortingNetwork(count);
+  return {
+    sort(scores) {
+      pack(scores, packed);
+      sortSideBySide(packed.keys, network);
+    },
+    sorted: packed,
   };
 }
 
-/** Sorts whole numbers that hold the first digits of a score and whose it is; then mends what further digits decide. */
-function sortFew(count: number): ScoreSorter {
-  const packed = new Int32Array(count * LANES);
-  const sortPacked = createSortingNetwork(count);
-  return (all, sorted) => {
-    for (let lane = 0; lane < LANES; lane++) pack(all, lane, count, packed);
-    sortPacked(packed);
-    sorted.forEach((draw, lane) => {
-      if (!unpack(packed, all, lane, count, draw)) insertionSort(draw.scores, draw.order);
-    });
+/** Each draw by itself. */
+function sortMany(count: number, ownerBits: number): ScoreSorter {
+  const packed: ScoreKeys = { keys: new Int32Array(count * LANES), count, laneStep: count, keyStep: 1, ownerBits };
+  const sorted: ScoreKeys = { keys: new Int32Array(count * LANES), count, laneStep: count, keyStep: 1, ownerBits };
+  const sortKeys = createKeySorter(count);
+  return {
+    sort(scores) {
+      pack(scores, packed);
+      for (let lane = 0; lane < LANES; lane++) sortKeys(packed.keys, sorted.keys, lane * count);
+    },
+    sorted,
   };
 }
 
-function pack(all: Float64Array, lane: number, count: number, packed: Int32Array): void {
-  const steps = 2 ** (31 - OWNER_BITS) - 1;
-  const first = lane * count;
-  for (let k = 0; k < count; k++) {
-    packed[k * LANES + lane] = (((all[first + k] as number) * steps) << OWNER_BITS) | k;
+function pack(scores: Float64Array, { keys, count, laneStep, keyStep, ownerBits }: ScoreKeys): void {
+  const steps = 2 ** (31 - ownerBits) - 1;
+  for (let owner = 0; owner < count; owner++) {
+    const from = owner * LANES;
+    const to = owner * keyStep;
+    keys[to] = (((scores[from] as number) * steps) << ownerBits) | owner;
+    keys[to + laneStep] = (((scores[from + 1] as number) * steps) << ownerBits) | owner;
+    keys[to + 2 * laneStep] = (((scores[from + 2] as number) * steps) << ownerBits) | owner;
+    keys[to + 3 * laneStep] = (((scores[from + 3] as number) * steps) << ownerBits) | owner;
   }
-}
-
-/** Tells whether the scores are in order to their last digit. */
-function unpack(packed: Int32Array, all: Float64Array, lane: number, count: number, { scores, order }: SortedDraw) {
-  const first = lane * count;
-  let previous = 0;
-  let inOrder = true;
-  for (let k = 0; k < count; k++) {
-    const owner = (packed[k * LANES + lane] as number) & (FEW - 1);
-    const score = all[first + owner] as number;
-    if (score < previous) inOrder = false;
-    previous = score;
-    order[k] = owner;
-    scores[k] = score;
-  }
-  return inOrder;
 }

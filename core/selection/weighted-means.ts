@@ -3,8 +3,8 @@ import type { Matrix } from "../cells/matrix";
 import { LANES } from "./lanes";
 
 /**
- * Fills `scores` (0..1) with the weighted mean of what is known of each candidate, for LANES sets of weights side by side
- * (lanes.ts). The scores with set s stand together, from s * rows on.
+ * Fills `scores` (0..1) with the weighted mean of what is known of each candidate, for LANES sets of weights; both
+ * side by side (lanes.ts).
  */
 export type WeightedMeans = (sets: Float64Array, scores: Float64Array) => void;
 
@@ -27,7 +27,7 @@ export function createWeightedMeans({ rows, columns, data }: Matrix): WeightedMe
         let total = 0;
         for (let k = 0; k < known.length; k++) total += sets[(known[k] as number) * LANES + s] as number;
         for (let k = 0; k < members.length; k++) {
-          const place = s * rows + (members[k] as number);
+          const place = (members[k] as number) * LANES + s;
           scores[place] = (scores[place] as number) / total;
         }
       }
@@ -64,16 +64,17 @@ function addUp(filled: Float64Array, rows: number, columns: number, sets: Float6
       b2 += b * w2;
       b3 += b * w3;
     }
-    scores[i] = a0;
-    scores[rows + i] = a1;
-    scores[2 * rows + i] = a2;
-    scores[3 * rows + i] = a3;
+    const place = i * LANES;
+    scores[place] = a0;
+    scores[place + 1] = a1;
+    scores[place + 2] = a2;
+    scores[place + 3] = a3;
     // The last row may have no neighbour.
     if (i + 1 === rows) break;
-    scores[i + 1] = b0;
-    scores[rows + i + 1] = b1;
-    scores[2 * rows + i + 1] = b2;
-    scores[3 * rows + i + 1] = b3;
+    scores[place + 4] = b0;
+    scores[place + 5] = b1;
+    scores[place + 6] = b2;
+    scores[place + 7] = b3;
   }
 }
 

@@ -97,14 +97,24 @@ test("an answer can be shown before all draws are done", () => {
   expect(Math.round((sampler.shares().data[0] ?? 0) * 1000) / 1000).toBe(sampler.shares().data[0]);
 });
 
+/** Each second row is a hair better than the one before it: too little for the first digits of a score. */
+function nearTwins(rows: number, columns: number) {
+  const { data } = scaledTable(rows, columns);
+  for (let place = 0; place < data.length; place++) {
+    if (Math.floor(place / columns) % 2) data[place] = (data[place - columns] ?? 0) + 1e-9;
+  }
+  return { rows, columns, data };
+}
+
 test.each([
-  [6, 0],
-  [30, 0.2],
-  [90, 0.2],
-])("%d candidates: the same counts as sorting every draw plainly", (rows, gaps) => {
-  const columns = 5;
+  ["6", scaledTable(6, 5)],
+  ["30, with gaps,", scaledTable(30, 5, 0.2)],
+  ["90, with gaps,", scaledTable(90, 5, 0.2)],
+  ["20 that differ by next to nothing", nearTwins(20, 5)],
+  ["80 that differ by next to nothing", nearTwins(80, 5)],
+])("%s candidates: the same counts as sorting every draw plainly", (_, scaled) => {
+  const { rows, columns } = scaled;
   const draws = 300;
-  const scaled = scaledTable(rows, columns, gaps);
   const sampler = createSampler({ scaled, spread: 1, draws });
   sampler.step(draws);
   const { data } = sampler.shares();

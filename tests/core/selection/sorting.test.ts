@@ -1,9 +1,10 @@
 /** The sorts under the fast methods: right for any figures, however unevenly spread. */
 import fc from "fast-check";
 import { LANES } from "../../../core/selection/lanes";
+import { createKeySorter } from "../../../core/selection/sort-keys";
 import { createPairSorter } from "../../../core/selection/sort-pairs";
-import { createScoreSorter, createSortedDraws } from "../../../core/selection/sort-scores";
-import { createSortingNetwork } from "../../../core/selection/sorting-network";
+import { createScoreSorter } from "../../../core/selection/sort-scores";
+import { sortingNetwork, sortSideBySide } from "../../../core/selection/sorting-network";
 
 const uneven = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }),
@@ -47,13 +48,13 @@ function bits(trial: number, count: number): number[] {
 test.each([1, 2, 3, 5, 14, 30, 31, 64])(
   "a network of %d sorts every input of zeros and ones, and so everything (the 0-1 principle, Knuth)",
   (count) => {
-    const sort = createSortingNetwork(count);
+    const network = sortingNetwork(count);
     const trials = count <= 14 ? 2 ** count : 5000;
     let unsorted = 0;
     for (let trial = 0; trial < trials; trial += LANES) {
       const lists = Array.from({ length: LANES }, (_, lane) => bits(trial + lane, count));
       const lanes = Int32Array.from({ length: count * LANES }, (_, place) => lists[place % LANES]?.[place >> 2] ?? 0);
-      sort(lanes);
+      sortSideBySide(lanes, network);
       lists.forEach((list, lane) => {
         const zeros = list.filter((bit) => bit === 0).length;
         for (let k = 0; k < count; k++) if (lanes[k * LANES + lane] !== (k < zeros ? 0 : 1)) unsorted++;
@@ -63,22 +64,49 @@ test.each([1, 2, 3, 5, 14, 30, 31, 64])(
   },
 );
 
-test("the scores of each draw are put in order for few and for many candidates, to the last bit", () => {
-  const score = fc.oneof(
-    fc.double({ min: 0, max: 1, noNaN: true }),
-    fc.constantFrom(0, 1, 0.5, 0.5 + 2 ** -52, 0.5 + 1e-12),
+test("many keys come out in ascending order, however unevenly spread, and nothing else is touched", () => {
+  const key = fc.oneof(
+    fc.integer({ min: 0, max: 2 ** 31 - 1 }),
+    fc.integer({ min: 0, max: 9 }),
+    fc.constant(2 ** 31 - 1),
   );
   fc.assert(
-    fc.property(fc.array(score, { minLength: 1, maxLength: 130 }), (scores) => {
-      const draws = Array.from({ length: LANES }, (_, lane) => scores.map((x) => (x + lane / LANES) % 1));
-      const sorted = createSortedDraws(scores.length);
-      createScoreSorter(scores.length)(Float64Array.from(draws.flat()), sorted);
-      sorted.forEach(({ scores: inOrder, order }, lane) => {
-        const draw = draws[lane] ?? [];
-        expect(Array.from(inOrder)).toEqual(draw.slice().sort((a, b) => a - b));
-        expect(Array.from(order, (row) => draw[row])).toEqual(Array.from(inOrder));
-        expect(new Set(order).size).toBe(scores.length);
-      });
+    fc.property(fc.array(key, { minLength: 1, maxLength: 400 }), fc.nat(3), (list, before) => {
+      const keys = Int32Array.from([...list.slice(0, before), ...list, 7]);
+      const sorted = new Int32Array(keys.length).fill(-1);
+      const from = Math.min(before, list.length);
+      createKeySorter(list.length)(keys, sorted, from);
+      expect(Array.from(sorted.subarray(from, from + list.length))).toEqual(list.slice().sort((a, b) => a - b));
+      expect(sorted.subarray(0, from).every((element) => element === -1)).toBe(true);
+      expect(sorted[from + list.length]).toBe(-1);
     }),
   );
 });
+
+test.each([2, 30, 64, 65, 400])(
+  "the keys of %d scores tell whose each is, in order up to their last two steps",
+  (count) => {
+    const score = fc.oneof(
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.constantFrom(0, 1, 0.5, 0.5 + 2 ** -52, 0.5 + 1e-12),
+    );
+    fc.assert(
+      fc.property(fc.array(score, { minLength: count * LANES, maxLength: count * LANES }), (scores) => {
+        const { sort, sorted } = createScoreSorter(count);
+        sort(Float64Array.from(scores));
+        const { keys, laneStep, keyStep, ownerBits } = sorted;
+        const step = 1 / (2 ** (31 - ownerBits) - 1);
+        for (let lane = 0; lane < LANES; lane++) {
+          const owners = Array.from(
+            { length: count },
+            (_, k) => (keys[lane * laneStep + k * keyStep] ?? 0) & ((1 << ownerBits) - 1),
+          );
+          expect(new Set(owners).size).toBe(count);
+          const inOrder = owners.map((owner) => scores[owner * LANES + lane] ?? Number.NaN);
+          expect(inOrder.every((value, k) => k === 0 || value > (inOrder[k - 1] ?? 0) - step)).toBe(true);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  },
+);
