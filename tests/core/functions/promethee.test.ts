@@ -6,6 +6,18 @@ import { column, refusal, sheet } from "./sheet";
 const flow = (...args: unknown[]) => column(sheet(wijkpromethee)(...args)) as number[];
 const near = (values: readonly number[]) => values.map((value) => expect.closeTo(value, 10));
 
+test("linear with indifference: six alternatives, q = 1 and p = 2 (Papathanasiou & Ploskas 2018, chapter 3)", () => {
+  const values = [
+    [8, 7, 2, 1],
+    [5, 3, 7, 5],
+    [7, 5, 6, 4],
+    [9, 9, 7, 3],
+    [11, 10, 3, 7],
+    [6, 9, 5, 4],
+  ];
+  expect(flow(values, [[0.4, 0.3, 0.1, 0.2]], null, 1, 2)).toEqual(near([-0.26, -0.52, -0.22, 0.36, 0.7, -0.06]));
+});
+
 describe("the kinds of preference, by hand", () => {
   const values = [[0], [2], [10]];
 

@@ -53,6 +53,37 @@ describe("published examples", () => {
     });
   });
 
+  test("entropy of four alternatives on criteria of which one hardly varies (Xu 2004)", () => {
+    const table = [
+      [30, 30, 38, 29],
+      [19, 54, 86, 29],
+      [19, 15, 85, 28.9],
+      [68, 70, 60, 29],
+    ];
+    expect(rounded(weights(table, "entropie"), 4)).toEqual([0.463, 0.3992, 0.1378, 0]);
+  });
+
+  test("entropy in Zavadskas & Podvezko 2016", () => {
+    const table = [
+      [3, 100, 10, 7],
+      [2.5, 80, 8, 5],
+      [1.8, 50, 20, 11],
+      [2.2, 70, 12, 9],
+    ];
+    expect(rounded(weights(table, "entropie"), 4)).toEqual([0.1146, 0.1981, 0.4185, 0.2689]);
+  });
+
+  test("CRITIC of software for time and attendance (Tuş & Aytaç Adalı 2019)", () => {
+    const software = [
+      [5000, 3, 3, 4, 3, 2],
+      [680, 5, 3, 2, 2, 1],
+      [2000, 3, 2, 3, 4, 3],
+      [600, 4, 3, 1, 2, 2],
+      [800, 2, 4, 3, 3, 4],
+    ];
+    expect(rounded(weights(software, "critic"), 3)).toEqual([0.157, 0.249, 0.168, 0.121, 0.154, 0.151]);
+  });
+
   test("CRITIC, computed by hand: three candidates, two criteria that disagree half", () => {
     // Scaled: (0, 0.5, 1) and (0, 1, 0.5); sample deviations both 0.5; r = 0.5; so equal weights.
     expect(
