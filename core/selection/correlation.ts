@@ -1,5 +1,4 @@
 /** How much two criteria say the same. */
-import { midRanks } from "./mid-ranks";
 
 /** Pearson's r, -1..1, of two lists of the same length; NaN when one of them has no spread. */
 export function pearson(a: ArrayLike<number>, b: ArrayLike<number>): number {
@@ -22,9 +21,4 @@ export function pearson(a: ArrayLike<number>, b: ArrayLike<number>): number {
   }
   const r = together / (Math.sqrt(spreadA) * Math.sqrt(spreadB));
   return Number.isNaN(r) ? r : Math.min(1, Math.max(-1, r));
-}
-
-/** Spearman's rho: Pearson's r of the mid-ranks. Not moved by outliers or by the unit. */
-export function spearman(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  return pearson(midRanks(a), midRanks(b));
 }

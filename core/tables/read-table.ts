@@ -31,6 +31,7 @@ export function readTable(shape: TableShape, schema: TableSchema): TableReading 
   const known = schema.columns
     .map((column) => ({ column, place: columnOf(shape, column.key) }))
     .filter(({ place }) => place !== undefined);
+  const openRules = { kind: schema.open?.kind ?? "text", specialValues: schema.open?.specialValues ?? false } as const;
   const findings = shapeFindings(shape, schema);
   const at = (row: number, column: number) => ({ table: schema.name, cell: { sheet: block.sheet, row, column } });
 
@@ -44,8 +45,7 @@ export function readTable(shape: TableShape, schema: TableSchema): TableReading 
       if (remark) findings.push({ ...remark, ...at(row, place.column) });
     }
     const cells = open.map((column) => {
-      const rules = { kind: schema.open?.kind ?? "text", specialValues: schema.open?.specialValues ?? false } as const;
-      const { cell, remark } = readValue(line[column.column - block.column] ?? "", rules);
+      const { cell, remark } = readValue(line[column.column - block.column] ?? "", openRules);
       if (remark) findings.push({ ...remark, ...at(row, column.column) });
       return cell;
     });
@@ -83,7 +83,8 @@ function shapeFindings(shape: TableShape, schema: TableSchema): Finding[] {
     const values = { text, row: row + 1, column: headers(nameColumn(schema)?.key ?? "") };
     findings.push({ severity, key, values, table: schema.name, cell: { sheet: block.sheet, row, column } });
   }
-  const hidden = shape.dataRows.filter((row) => block.hiddenRows.includes(row));
+  const hiddenRows = new Set(block.hiddenRows);
+  const hidden = shape.dataRows.filter((row) => hiddenRows.has(row));
   if (hidden.length > 0) {
     findings.push({
       severity: "note",

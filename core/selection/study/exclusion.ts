@@ -10,12 +10,14 @@ export interface Exclusion {
 
 /** Per candidate the bounds that it breaks; a missing value breaks none. On the bound itself is inside. */
 export function exclusions({ criteria, candidates, values }: Study): Exclusion[][] {
+  const bounded = criteria
+    .map(({ lower, upper }, criterion) => ({ criterion, lower, upper }))
+    .filter(({ lower, upper }) => lower !== undefined || upper !== undefined);
   return candidates.map((_, i) =>
-    criteria.flatMap((criterion, j): Exclusion[] => {
-      const value = values.data[i * values.columns + j] ?? Number.NaN;
-      const { lower, upper } = criterion;
-      if (lower !== undefined && value < lower) return [{ criterion: j, side: "lower", bound: lower, value }];
-      if (upper !== undefined && value > upper) return [{ criterion: j, side: "upper", bound: upper, value }];
+    bounded.flatMap(({ criterion, lower, upper }): Exclusion[] => {
+      const value = values.data[i * values.columns + criterion] ?? Number.NaN;
+      if (lower !== undefined && value < lower) return [{ criterion, side: "lower", bound: lower, value }];
+      if (upper !== undefined && value > upper) return [{ criterion, side: "upper", bound: upper, value }];
       return [];
     }),
   );

@@ -1,15 +1,23 @@
-/** Warnings before the mistake, computed once per ranking. */
-import { useMemo } from "react";
+/** Warnings before the mistake, computed once per ranking; comparing every two criteria goes in slices. */
+import { useEffect, useMemo, useState } from "react";
+import { criteriaAlikeTask } from "../../../core/selection/study/criteria-alike";
 import type { Ranking } from "../../../core/selection/study/ranking";
 import { warningsOf } from "../../../core/selection/study/warnings";
 import type { Finding } from "../../../core/workbook/finding";
-
-/** Comparing every two criteria over more wijken than this would hold up the pane. */
-const MOST_WIJKEN = 500;
+import { runInSlices } from "../../run-in-slices";
 
 export function useWarnings(ranking: Ranking | undefined): Finding[] {
-  return useMemo(
-    () => (ranking && ranking.study.candidates.length <= MOST_WIJKEN ? warningsOf(ranking) : []),
-    [ranking],
-  );
+  const study = ranking?.study;
+  const warnings = useMemo(() => (ranking ? warningsOf(ranking) : []), [ranking]);
+  const [alike, setAlike] = useState<Finding[]>([]);
+  useEffect(() => {
+    setAlike([]);
+    if (!study) return;
+    const control = new AbortController();
+    void runInSlices(criteriaAlikeTask(study), { signal: control.signal }).then((found) => {
+      if (found && !control.signal.aborted) setAlike(found);
+    });
+    return () => control.abort();
+  }, [study]);
+  return useMemo(() => [...warnings, ...alike], [warnings, alike]);
 }

@@ -1,20 +1,28 @@
 /** How sure the choice is, and warnings before the mistake. */
 import { callFunction } from "../../../../core/functions/catalogue";
 import { wijkrobuust } from "../../../../core/functions/wijkrobuust";
+import { criteriaAlikeTask } from "../../../../core/selection/study/criteria-alike";
 import { rankStudy } from "../../../../core/selection/study/ranking";
 import { chanceOfFirst, robustnessTask } from "../../../../core/selection/study/robustness";
+import type { Study } from "../../../../core/selection/study/study";
 import { tippingOf, tipSentence } from "../../../../core/selection/study/tipping";
 import { warningsOf } from "../../../../core/selection/study/warnings";
 import { selectionTexts } from "../../../../core/texts/selection";
 import { fillText } from "../../../../core/texts/text";
+import type { Finding } from "../../../../core/workbook/finding";
 import type { CellValue } from "../../../../core/workbook/snapshot";
 import { candidateRows, criteriaRows, exampleSnapshot, exampleStudy } from "./example-study";
 
 const HEADER: CellValue[] = ["Criterium", "Richting", "Gewicht", "Slechtste", "Beste"];
 
+function allWarnings(study: Study): Finding[] {
+  const alike = criteriaAlikeTask(study);
+  while (!alike.step(2));
+  return [...warningsOf(rankStudy(study)), ...alike.result()];
+}
+
 function warnings(criteria: CellValue[][], candidates: CellValue[][]): string[] {
-  const study = exampleStudy(exampleSnapshot([HEADER, ...criteria], candidates));
-  return warningsOf(rankStudy(study)).map(({ key, values }) =>
+  return allWarnings(exampleStudy(exampleSnapshot([HEADER, ...criteria], candidates))).map(({ key, values }) =>
     fillText(selectionTexts[key as keyof typeof selectionTexts], "nl", values),
   );
 }
@@ -104,7 +112,7 @@ describe("warnings before the mistake", () => {
   });
 
   test("nothing is said of what is sound", () => {
-    const told = warningsOf(rankStudy(exampleStudy())).map(({ key, values }) => `${key} ${values?.wijk}`);
+    const told = allWarnings(exampleStudy()).map(({ key, values }) => `${key} ${values?.wijk}`);
     expect(told).toEqual(["selection.littleKnown Brethei"]);
   });
 });
