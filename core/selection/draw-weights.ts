@@ -16,18 +16,19 @@ const CUT_STEPS = 2_147_483_648;
 export function drawAround(weights: Float64Array, spread: number, random: Random): WeightDrawer {
   const lowest = 1 - spread;
   const step = (2 * spread) / RANGE;
-  const length = weights.length * LANES;
+  const numbers = new Uint32Array(weights.length * LANES);
   return (sets) => {
+    random(numbers);
+    let next = 0;
     for (let lane = 0; lane < LANES; lane++) {
       let total = 0;
-      let j = 0;
-      for (let place = lane; place < length; place += LANES) {
+      for (let j = 0; j < weights.length; j++) {
         // Half a step in, so that even with a spread of 1 no weight becomes 0.
-        const weight = (weights[j++] as number) * (lowest + step * (random() + 0.5));
-        sets[place] = weight;
+        const weight = (weights[j] as number) * (lowest + step * ((numbers[next++] as number) + 0.5));
+        sets[j * LANES + lane] = weight;
         total += weight;
       }
-      for (let place = lane; place < length; place += LANES) sets[place] = (sets[place] as number) / total;
+      for (let place = lane; place < numbers.length; place += LANES) sets[place] = (sets[place] as number) / total;
     }
   };
 }
@@ -37,20 +38,27 @@ export function drawAround(weights: Float64Array, spread: number, random: Random
  * (Rubinstein 1982; the usual draws of SMAA).
  */
 export function drawAny(count: number, random: Random): WeightDrawer {
-  const cuts = new Int32Array((count - 1) * LANES);
+  const numbers = new Uint32Array((count - 1) * LANES);
+  const cuts = new Int32Array(numbers.length);
   const network = sortingNetwork(count - 1);
   return (sets) => {
-    for (let place = 0; place < cuts.length; place++) cuts[place] = random() >>> 1;
+    random(numbers);
+    for (let place = 0; place < cuts.length; place++) cuts[place] = (numbers[place] as number) >>> 1;
     sortSideBySide(cuts, network);
-    for (let lane = 0; lane < LANES; lane++) {
-      // Cuts lie in the middle of 2^31 steps; two equal ones would leave no weight at all.
-      let previous = -0.5;
-      for (let place = lane; place < cuts.length; place += LANES) {
-        const cut = cuts[place] as number;
-        sets[place] = (cut > previous ? cut - previous : 0.5) / CUT_STEPS;
-        previous = cut;
-      }
-      sets[cuts.length + lane] = (CUT_STEPS - 0.5 - previous) / CUT_STEPS;
-    }
+    gaps(cuts, sets);
   };
+}
+
+/** The gaps between cuts of 0..1, and before the first and after the last. Cuts lie in the middle of 2^31 steps. */
+function gaps(cuts: Int32Array, sets: Float64Array): void {
+  for (let lane = 0; lane < LANES; lane++) {
+    let previous = -0.5;
+    for (let place = lane; place < cuts.length; place += LANES) {
+      const cut = cuts[place] as number;
+      // Two equal cuts would leave no weight at all.
+      sets[place] = (cut > previous ? cut - previous : 0.5) / CUT_STEPS;
+      previous = cut;
+    }
+    sets[cuts.length + lane] = (CUT_STEPS - 0.5 - previous) / CUT_STEPS;
+  }
 }

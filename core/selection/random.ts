@@ -1,11 +1,10 @@
 /** Chance that is the same in every engine: only integer arithmetic. */
 
-/** The next draw of a generator: a whole number from 0 up to and including 2^32 - 1. */
-export type Random = () => number;
+/** Fills the list with the next whole numbers of 32 bits, 0 ... 2^32 - 1, every one as likely. */
+export type Random = (numbers: Uint32Array) => void;
 
-/** A generator of 32-bit numbers from a seed (xoshiro128**, Blackman & Vigna 2018). */
+/** A generator of numbers from a seed (xoshiro128**, Blackman & Vigna 2018). */
 export function createRandom(seed: number): Random {
-  // In a typed array: a browser would box four such numbers anew at every draw.
   const state = new Int32Array(4);
   // Any seed, also 0, is spread over the four words of the state (a Weyl sequence with a 32-bit finalizer).
   let next = seed | 0;
@@ -15,16 +14,28 @@ export function createRandom(seed: number): Random {
     mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
     state[word] = mixed ^ (mixed >>> 16);
   }
-  return () => {
-    const a = state[0] as number;
-    const b = state[1] as number;
-    const c = (state[2] as number) ^ a;
-    const d = (state[3] as number) ^ b;
-    state[0] = a ^ d;
-    state[1] = b ^ c;
-    state[2] = c ^ (b << 9);
-    state[3] = (d << 11) | (d >>> 21);
+  return (numbers) => fill(numbers, state);
+}
+
+/** Many at a time, so that the state stays at hand in between. */
+function fill(numbers: Uint32Array, state: Int32Array): void {
+  let a = state[0] as number;
+  let b = state[1] as number;
+  let c = state[2] as number;
+  let d = state[3] as number;
+  for (let k = 0; k < numbers.length; k++) {
     const times5 = Math.imul(b, 5);
-    return Math.imul((times5 << 7) | (times5 >>> 25), 9) >>> 0;
-  };
+    numbers[k] = Math.imul((times5 << 7) | (times5 >>> 25), 9);
+    const shifted = b << 9;
+    c ^= a;
+    d ^= b;
+    b ^= c;
+    a ^= d;
+    c ^= shifted;
+    d = (d << 11) | (d >>> 21);
+  }
+  state[0] = a;
+  state[1] = b;
+  state[2] = c;
+  state[3] = d;
 }

@@ -26,31 +26,20 @@ export function sortSideBySide(numbers: Int32Array, network: Int32Array): void {
   for (let k = 0; k < network.length; k += 2) {
     const i = network[k] as number;
     const j = network[k + 1] as number;
-    const a0 = numbers[i] as number;
-    const b0 = numbers[j] as number;
-    const a1 = numbers[i + 1] as number;
-    const b1 = numbers[j + 1] as number;
-    const a2 = numbers[i + 2] as number;
-    const b2 = numbers[j + 2] as number;
-    const a3 = numbers[i + 3] as number;
-    const b3 = numbers[j + 3] as number;
-    // `| 0` keeps it whole-number arithmetic.
-    const move0 = lowerBy((b0 - a0) | 0);
-    const move1 = lowerBy((b1 - a1) | 0);
-    const move2 = lowerBy((b2 - a2) | 0);
-    const move3 = lowerBy((b3 - a3) | 0);
-    numbers[i] = (a0 + move0) | 0;
-    numbers[j] = (b0 - move0) | 0;
-    numbers[i + 1] = (a1 + move1) | 0;
-    numbers[j + 1] = (b1 - move1) | 0;
-    numbers[i + 2] = (a2 + move2) | 0;
-    numbers[j + 2] = (b2 - move2) | 0;
-    numbers[i + 3] = (a3 + move3) | 0;
-    numbers[j + 3] = (b3 - move3) | 0;
+    // One after another: all four at once would not fit the registers of a processor.
+    putInOrder(numbers, i, j);
+    putInOrder(numbers, i + 1, j + 1);
+    putInOrder(numbers, i + 2, j + 2);
+    putInOrder(numbers, i + 3, j + 3);
   }
 }
 
-/** The difference where it is negative, else 0. */
-function lowerBy(difference: number): number {
-  return difference & (difference >> 31);
+/** Without a branch; `| 0` keeps it whole-number arithmetic. */
+function putInOrder(numbers: Int32Array, i: number, j: number): void {
+  const a = numbers[i] as number;
+  const b = numbers[j] as number;
+  const difference = (b - a) | 0;
+  const negative = difference & (difference >> 31);
+  numbers[i] = (a + negative) | 0;
+  numbers[j] = (b - negative) | 0;
 }

@@ -14,14 +14,10 @@ export type WeightedMeans = (sets: Float64Array, scores: Float64Array) => void;
  * gaps share that division's weight.
  */
 export function createWeightedMeans({ rows, columns, data }: Matrix): WeightedMeans {
-  // An even number of rows, to take two at a time.
-  const filled = new Float64Array((rows + (rows % 2)) * columns);
-  data.forEach((value, position) => {
-    if (!Number.isNaN(value)) filled[position] = value;
-  });
+  const pairs = rowsInPairs({ rows, columns, data });
   const patterns = gapPatterns({ rows, columns, data });
   return (sets, scores) => {
-    addUp(filled, rows, columns, sets, scores);
+    addUp(pairs, rows, sets, scores);
     for (const { known, members } of patterns) {
       for (let s = 0; s < LANES; s++) {
         let total = 0;
@@ -35,11 +31,22 @@ export function createWeightedMeans({ rows, columns, data }: Matrix): WeightedMe
   };
 }
 
+/** The values of each two rows side by side, column after column; 0 where one is missing. */
+function rowsInPairs({ rows, columns, data }: Matrix): Float64Array {
+  const pairs = new Float64Array((rows + (rows % 2)) * columns);
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++) {
+      const value = data[i * columns + j] as number;
+      if (!Number.isNaN(value)) pairs[(i - (i % 2)) * columns + 2 * j + (i % 2)] = value;
+    }
+  }
+  return pairs;
+}
+
 /** The weighted sums of all rows with all four sets: eight sums at a time, which do not wait for each other. */
-function addUp(filled: Float64Array, rows: number, columns: number, sets: Float64Array, scores: Float64Array): void {
+function addUp(pairs: Float64Array, rows: number, sets: Float64Array, scores: Float64Array): void {
+  let next = 0;
   for (let i = 0; i < rows; i += 2) {
-    const first = i * columns;
-    const second = first + columns;
     let a0 = 0;
     let a1 = 0;
     let a2 = 0;
@@ -48,20 +55,22 @@ function addUp(filled: Float64Array, rows: number, columns: number, sets: Float6
     let b1 = 0;
     let b2 = 0;
     let b3 = 0;
-    for (let j = 0; j < columns; j++) {
-      const a = filled[first + j] as number;
-      const b = filled[second + j] as number;
-      const w0 = sets[LANES * j] as number;
-      const w1 = sets[LANES * j + 1] as number;
-      const w2 = sets[LANES * j + 2] as number;
-      const w3 = sets[LANES * j + 3] as number;
+    for (let set = 0; set < sets.length; set += LANES) {
+      const a = pairs[next] as number;
+      const b = pairs[next + 1] as number;
+      next += 2;
+      // One weight after another: all four at once would not fit the registers of a processor.
+      const w0 = sets[set] as number;
       a0 += a * w0;
-      a1 += a * w1;
-      a2 += a * w2;
-      a3 += a * w3;
       b0 += b * w0;
+      const w1 = sets[set + 1] as number;
+      a1 += a * w1;
       b1 += b * w1;
+      const w2 = sets[set + 2] as number;
+      a2 += a * w2;
       b2 += b * w2;
+      const w3 = sets[set + 3] as number;
+      a3 += a * w3;
       b3 += b * w3;
     }
     const place = i * LANES;

@@ -5,12 +5,21 @@ import { LANES } from "../../../core/selection/lanes";
 import { createRandom } from "../../../core/selection/random";
 import { createSampler } from "../../../core/selection/rank-acceptability";
 
+function drawnNumbers(seed: number, count: number): number[] {
+  const numbers = new Uint32Array(count);
+  createRandom(seed)(numbers);
+  return Array.from(numbers);
+}
+
 /** Scaled values that look random. */
 function scaledTable(rows: number, columns: number, gaps = 0) {
-  const random = createRandom(5);
+  const numbers = drawnNumbers(5, 2 * rows * columns).map((number) => number / 2 ** 32);
   return matrixOf(
-    Array.from({ length: rows }, () =>
-      Array.from({ length: columns }, () => (random() / 2 ** 32 < gaps ? null : random() / 2 ** 32)),
+    Array.from({ length: rows }, (_, i) =>
+      Array.from({ length: columns }, (_, j) => {
+        const place = 2 * (i * columns + j);
+        return (numbers[place] ?? 0) < gaps ? null : (numbers[place + 1] ?? 0);
+      }),
     ),
   );
 }
@@ -28,13 +37,17 @@ function drawn(drawSets: WeightDrawer, criteria: number, count: number): Float64
   });
 }
 
-test("the same seed gives the same whole numbers of 32 bits, another seed others", () => {
+test("the same seed gives the same numbers, a few at a time or all at once; another seed gives others", () => {
+  const numbers = drawnNumbers(1, 6);
   const random = createRandom(1);
-  const numbers = Array.from({ length: 3 }, () => random());
-  const again = createRandom(1);
-  expect(Array.from({ length: 3 }, () => again())).toEqual(numbers);
-  for (const number of numbers) expect(Number.isInteger(number) && number >= 0 && number < 2 ** 32).toBe(true);
-  expect(createRandom(2)()).not.toBe(numbers[0]);
+  const again = [1, 2, 3].flatMap((count) => {
+    const few = new Uint32Array(count);
+    random(few);
+    return Array.from(few);
+  });
+  expect(again).toEqual(numbers);
+  expect(new Set(numbers).size).toBe(6);
+  expect(drawnNumbers(2, 1)[0]).not.toBe(numbers[0]);
 });
 
 test("open weights: each has the mean 1/m, and the chance (1 - x)^(m - 1) to be above x", () => {
