@@ -95,12 +95,14 @@ function intervalOf(
       const below = end.side === "low";
       if (end.at <= SAME_WEIGHT && below && weight > SAME_WEIGHT) continue;
       if (end.at >= 1 - SAME_WEIGHT && !below) continue;
-      if (!getsAhead(first, line, lead, end)) continue;
-      if (below && end.at > result.low + (result.takesOverLow === undefined ? 0 : SAME_WEIGHT)) {
+      const nearer = below
+        ? end.at > result.low + (result.takesOverLow === undefined ? 0 : SAME_WEIGHT)
+        : end.at < result.high - (result.takesOverHigh === undefined ? 0 : SAME_WEIGHT);
+      if (!nearer || !getsAhead(first, line, lead, end)) continue;
+      if (below) {
         result.low = end.at;
         result.takesOverLow = i;
-      }
-      if (!below && end.at < result.high - (result.takesOverHigh === undefined ? 0 : SAME_WEIGHT)) {
+      } else {
         result.high = end.at;
         result.takesOverHigh = i;
       }
