@@ -1,9 +1,9 @@
 /** How likely is a deficit: seeded Monte Carlo on uncertain amounts and on lines that may not happen. */
 import { exactSum } from "../cells/exact-sum";
+import { createRandom } from "../cells/random";
 import { toCents, toEuro } from "./cents";
 import type { MoneyLine } from "./money-line";
 import { pertMean, pertQuantile, pertVariance } from "./pert";
-import { randomNumbers } from "./random-stream";
 
 /** An amount between low and high (low <= amount <= high), most likely `amount`. */
 export interface RiskLine extends MoneyLine {
@@ -33,11 +33,12 @@ export function startRisk(lines: readonly RiskLine[], draws: number = defaultDra
   const sure = lines.filter(isSure);
   const start = exactSum(sure.map((line) => sign(line) * toCents(line.amount)));
   const balances = new Float64Array(draws).fill(start);
+  const numbers = new Uint32Array(2 * Math.ceil(draws / 2));
   let next = 0;
   return {
     step(count) {
       const end = Math.min(lines.length, next + count);
-      for (; next < end; next++) addLine(balances, lines[next] as RiskLine, next);
+      for (; next < end; next++) addLine(balances, lines[next] as RiskLine, next, numbers);
       return next < lines.length;
     },
     progress: () => (lines.length === 0 ? 1 : next / lines.length),
@@ -60,22 +61,30 @@ function sign(line: MoneyLine): number {
   return line.kind === "income" ? 1 : -1;
 }
 
-function addLine(balances: Float64Array, line: RiskLine, stream: number): void {
+/**
+ * Adds what a line brings in or costs to each draw. It has a stream of chance of its own, and takes two numbers a pair
+ * of draws whatever its chance and range: changing it leaves the draws of the other lines as they were.
+ */
+function addLine(balances: Float64Array, line: RiskLine, stream: number, numbers: Uint32Array): void {
   if (isSure(line) || line.chance === 0) return;
   const side = sign(line);
   const sureAmount = side * toCents(line.amount);
   const quantile = line.low < line.high ? pertQuantile(line.low, line.amount, line.high) : undefined;
-  // Two numbers a pair, always: another chance or another range leaves the rest of the stream as it was.
-  const random = randomNumbers(stream, 2 * Math.ceil(balances.length / 2));
+  createRandom(stream)(numbers);
   for (let draw = 0; draw < balances.length; draw++) {
     const first = draw & ~1;
     const mirrored = first !== draw;
-    const happens = random[first] as number;
+    const happens = shareOf(numbers[first] as number);
     if ((mirrored ? 1 - happens : happens) >= line.chance) continue;
-    const share = random[first + 1] as number;
+    const share = shareOf(numbers[first + 1] as number);
     const amount = quantile ? side * 100 * quantile(mirrored ? 1 - share : share) : sureAmount;
     balances[draw] = (balances[draw] as number) + amount;
   }
+}
+
+/** A number of 32 bits as a share; in the middle of its step, so that neither it nor its mirror is ever 0 or 1. */
+function shareOf(number: number): number {
+  return (number + 0.5) / 4_294_967_296;
 }
 
 /** The share of the draws in which the income does not cover the expenses; equal is no deficit. */

@@ -1,6 +1,6 @@
 /** Draws sets of weights: around given ones, or any at all. Only + - * / and comparisons, so the same in every engine. */
+import type { Random } from "../cells/random";
 import { LANES } from "./lanes";
-import type { Random } from "./random";
 import { sortingNetwork, sortSideBySide } from "./sorting-network";
 
 /** Fills `sets` with the next LANES sets of weights, side by side (lanes.ts), each weight above 0, each set sum 1. */

@@ -1,8 +1,8 @@
 /** How often each candidate ends on each rank when the weights are not sure. */
 import type { Matrix } from "../cells/matrix";
+import { createRandom } from "../cells/random";
 import { drawAny, drawAround, type WeightDrawer } from "./draw-weights";
 import { LANES } from "./lanes";
-import { createRandom } from "./random";
 import { createRankTally } from "./rank-tally";
 import { createScoreSorter } from "./sort-scores";
 import { createWeightedMeans } from "./weighted-means";

@@ -1,8 +1,8 @@
 /** Drawing weights and counting ranks: the same in slices, for few and many candidates, and as counted plainly. */
 import { matrixOf } from "../../../core/cells/matrix";
+import { createRandom } from "../../../core/cells/random";
 import { drawAny, drawAround, type WeightDrawer } from "../../../core/selection/draw-weights";
 import { LANES } from "../../../core/selection/lanes";
-import { createRandom } from "../../../core/selection/random";
 import { createSampler } from "../../../core/selection/rank-acceptability";
 
 function drawnNumbers(seed: number, count: number): number[] {
@@ -36,19 +36,6 @@ function drawn(drawSets: WeightDrawer, criteria: number, count: number): Float64
     return Float64Array.from({ length: criteria }, (_, j) => sets[j * LANES + (d % LANES)] ?? Number.NaN);
   });
 }
-
-test("the same seed gives the same numbers, a few at a time or all at once; another seed gives others", () => {
-  const numbers = drawnNumbers(1, 6);
-  const random = createRandom(1);
-  const again = [1, 2, 3].flatMap((count) => {
-    const few = new Uint32Array(count);
-    random(few);
-    return Array.from(few);
-  });
-  expect(again).toEqual(numbers);
-  expect(new Set(numbers).size).toBe(6);
-  expect(drawnNumbers(2, 1)[0]).not.toBe(numbers[0]);
-});
 
 test("open weights: each has the mean 1/m, and the chance (1 - x)^(m - 1) to be above x", () => {
   const count = 5;

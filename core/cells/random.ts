@@ -1,9 +1,12 @@
-/** Chance that is the same in every engine: only integer arithmetic. */
+/** Chance that is the same in every engine and in every run: only integer arithmetic. */
 
 /** Fills the list with the next whole numbers of 32 bits, 0 ... 2^32 - 1, every one as likely. */
 export type Random = (numbers: Uint32Array) => void;
 
-/** A generator of numbers from a seed (xoshiro128**, Blackman & Vigna 2018). */
+/**
+ * A generator of numbers from a seed (xoshiro128**, Blackman & Vigna 2018). Seeds that follow each other (0, 1, 2, ...)
+ * give streams that have nothing to do with each other.
+ */
 export function createRandom(seed: number): Random {
   const state = new Int32Array(4);
   // Any seed, also 0, is spread over the four words of the state (a Weyl sequence with a 32-bit finalizer).
