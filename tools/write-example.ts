@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { exampleWorkbook } from "../core/examples/genk";
 import { tableSchemas } from "../core/tables/all-tables";
+import { offeredWord } from "../core/tables/schema";
 
 /** The words to choose from, per column of a table that has such a list. */
 const lists = exampleWorkbook.sheets.flatMap((sheet) =>
@@ -10,7 +11,7 @@ const lists = exampleWorkbook.sheets.flatMap((sheet) =>
     return columns.flatMap(({ header, choices }) => {
       const column = sheet.values[0]?.indexOf(header) ?? -1;
       if (!choices || column < 0) return [];
-      const words = choices.map((choice) => choice.words[0] ?? choice.value);
+      const words = choices.map(offeredWord);
       return [{ sheet: sheet.name, row: 1, column, rows: table.rows - 1, columns: 1, words }];
     });
   }),

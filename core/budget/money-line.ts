@@ -42,6 +42,11 @@ export const scenarioWords: Readonly<Record<string, Scenario>> = {
   alles: "full",
 };
 
+/** The word that functions and sheets write for a side or a scenario. */
+export function wordFor<Meaning extends string>(words: Readonly<Record<string, Meaning>>, meaning: Meaning): string {
+  return Object.keys(words).find((word) => words[word] === meaning) ?? meaning;
+}
+
 /** What a line counts for in a scenario, in cents, on its own side. */
 export function scenarioCents(line: MoneyLine, scenario: Scenario): number {
   const cents = toCents(line.amount);

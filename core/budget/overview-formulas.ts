@@ -1,12 +1,10 @@
 /** The figures of the budget sheets as formulas over the lines that stand on them: =WIJK... or built-in. */
-import { cellAddress, fixedAddress, sheetPrefix } from "../workbook/address";
+import { cellAddress, fixedAddress, fixedReference } from "../workbook/address";
 import type { Formula, NewValue } from "../workbook/plan";
 import type { CellValue } from "../workbook/snapshot";
 import type { BudgetLine } from "./budget-line";
-import type { Kind, Scenario } from "./money-line";
-import { type LINE_COLUMNS, lineRange, type OverviewLayout, SCENARIOS } from "./overview-sheet";
-
-const WORDS: Readonly<Record<Kind, string>> = { income: "inkomst", expense: "uitgave" };
+import { type Kind, kindWords, type Scenario, scenarioWords, wordFor } from "./money-line";
+import { type LINE_COLUMNS, lineRange, type OverviewLayout } from "./overview-sheet";
 
 function formula(...pieces: string[]): Formula {
   return { formula: pieces };
@@ -29,7 +27,7 @@ export function plainSum(
   where: { column: (typeof LINE_COLUMNS)[number]; equals: string; sheet?: string } | undefined = undefined,
 ): Formula {
   const at = ranges(layout, where?.sheet);
-  const conditions = [`(${at("Soort")}="${WORDS[kind]}")`];
+  const conditions = [`(${at("Soort")}="${wordFor(kindWords, kind)}")`];
   if (scenario === "certain" && kind === "income") conditions.push(`(${at("Kans")}=1)`);
   if (where) conditions.push(`(${at(where.column)}=${where.equals})`);
   const first = `=SUMPRODUCT(${conditions.length === 1 ? `${conditions[0]}*1` : conditions.join("*")}`;
@@ -48,7 +46,7 @@ export function plainGap(balance: string): Formula {
 /** WIJKSALDO or WIJKTEKORT over the lines. */
 export function liveTotal(layout: OverviewLayout, name: "WIJKSALDO" | "WIJKTEKORT", scenario: Scenario): Formula {
   const at = ranges(layout);
-  return formula(`=${name}(${at("Soort")}`, at("Bedrag"), at("Kans"), `"${wordOf(scenario)}")`);
+  return formula(`=${name}(${at("Soort")}`, at("Bedrag"), at("Kans"), `"${wordFor(scenarioWords, scenario)}")`);
 }
 
 /** WIJKTEKORTKANS or WIJKBUFFER over the lines. */
@@ -60,12 +58,14 @@ export function liveRisk(layout: OverviewLayout, name: "WIJKTEKORTKANS" | "WIJKB
 /** WIJKKASSTROOM over the lines that have a year; it spills. */
 export function liveCashFlow(layout: OverviewLayout, sheet: string, scenario: Scenario): Formula {
   const at = ranges(layout, sheet, layout.lines.dated);
-  const pieces = [`=WIJKKASSTROOM(${at("Soort")}`, at("Bedrag"), at("Jaar"), at("Kans"), `"${wordOf(scenario)}")`];
+  const pieces = [
+    `=WIJKKASSTROOM(${at("Soort")}`,
+    at("Bedrag"),
+    at("Jaar"),
+    at("Kans"),
+    `"${wordFor(scenarioWords, scenario)}")`,
+  ];
   return { formula: pieces };
-}
-
-function wordOf(scenario: Scenario): string {
-  return SCENARIOS.find((one) => one.scenario === scenario)?.word ?? "verwacht";
 }
 
 /** One year of the cash flow in built-in formulas, for a row of the sheet Kasstroom (row from 0, first row of years). */
@@ -92,8 +92,7 @@ export function plainYear(
  * amount is not simply what stands in the cell: typed as text, or with VAT taken out or added.
  */
 export function amountCell(line: BudgetLine, inCell: CellValue): NewValue {
-  const { sheet, row, column } = line.cell;
-  const reference = sheetPrefix(sheet) + fixedAddress({ row, column, rows: 1, columns: 1 });
+  const reference = fixedReference(line.cell);
   if (inCell === line.amount) return formula(`=IF(ISNUMBER(${reference})`, reference, '"n.b.")');
   if (typeof inCell === "number" && inCell === 0 - line.amount) {
     return formula(`=IF(ISNUMBER(${reference})`, `0-${reference}`, '"n.b.")');

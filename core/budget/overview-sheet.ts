@@ -6,14 +6,11 @@ import type { Scenario } from "./money-line";
 export const OVERVIEW_SHEET = "Begroting overzicht";
 export const CASH_SHEET = "Kasstroom";
 
-/** values: frozen. live: =WIJK... formulas. plain: built-in formulas that work without the add-in. */
-export type BudgetForm = "values" | "live" | "plain";
-
 /** The columns Zeker, Verwacht, Alles, in this order. */
-export const SCENARIOS: readonly { scenario: Scenario; word: string; title: string }[] = [
-  { scenario: "certain", word: "zeker", title: "Zeker" },
-  { scenario: "expected", word: "verwacht", title: "Verwacht" },
-  { scenario: "full", word: "alles", title: "Alles" },
+export const SCENARIOS: readonly { scenario: Scenario; title: string }[] = [
+  { scenario: "certain", title: "Zeker" },
+  { scenario: "expected", title: "Verwacht" },
+  { scenario: "full", title: "Alles" },
 ];
 
 export const LINE_COLUMNS = [

@@ -1,16 +1,16 @@
 /** The plan that writes the sheets Begroting overzicht and Kasstroom, as values or as formulas that go on computing. */
 import { say } from "../texts/catalogue";
 import { cellAddress } from "../workbook/address";
-import { writeOwnSheet } from "../workbook/own-sheet";
+import { type SheetForm, writeOwnSheet } from "../workbook/own-sheet";
 import type { NewValue, Plan } from "../workbook/plan";
 import { buildPlan, type PlanBuilder } from "../workbook/plan-builder";
 import { type Snapshot, valueAt } from "../workbook/snapshot";
 import { budgetSentence } from "./answer";
 import type { BudgetLine } from "./budget-line";
+import { kindWords, wordFor } from "./money-line";
 import { type BudgetOverview, budgetOverview, type GroupFigures } from "./overview";
 import { amountCell, liveRisk, liveTotal, plainBalance, plainGap, plainSum } from "./overview-formulas";
 import {
-  type BudgetForm,
   categoryOf,
   LINE_COLUMNS,
   NO_CATEGORY,
@@ -34,8 +34,8 @@ export interface BudgetStudy {
 }
 
 /** Both sheets are the add-in's own; what an earlier plan left there is emptied, and the preview shows all of it. */
-export function planBudget(snapshot: Snapshot, study: BudgetStudy, form: BudgetForm): Plan {
-  const plan = buildPlan(snapshot, "budget.plan", { form: say("nl", `budget.form.${form}`) });
+export function planBudget(snapshot: Snapshot, study: BudgetStudy, form: SheetForm): Plan {
+  const plan = buildPlan(snapshot, "budget.plan", { form: say("nl", `plan.form.${form}`) });
   const lines = writtenLines(study.lines);
   const layout = overviewLayout(lines);
   const rows: NewValue[][] = [];
@@ -63,7 +63,7 @@ export function planBudget(snapshot: Snapshot, study: BudgetStudy, form: BudgetF
 
 type Put = (row: number, cells: NewValue[]) => void;
 
-function putTotals(put: Put, layout: OverviewLayout, lines: readonly BudgetLine[], form: BudgetForm): void {
+function putTotals(put: Put, layout: OverviewLayout, lines: readonly BudgetLine[], form: SheetForm): void {
   const { totals } = layout;
   const overviews = SCENARIOS.map(({ scenario }) => budgetOverview(lines, scenario));
   const row = (
@@ -108,15 +108,14 @@ function putTotals(put: Put, layout: OverviewLayout, lines: readonly BudgetLine[
 }
 
 /** Built-in formulas cannot simulate: in that form the figures are those of the moment of writing. */
-function putRisk(put: Put, { risk, ...rest }: OverviewLayout, report: RiskReport, form: BudgetForm): void {
-  const layout = { risk, ...rest };
-  const live = form === "live" && rest.lines.count > 0;
-  const { p10, p50, p80, p90 } = report.percentiles;
+function putRisk(put: Put, layout: OverviewLayout, report: RiskReport, form: SheetForm): void {
+  const { risk, lines } = layout;
+  const live = form === "live" && lines.count > 0;
   put(risk.header, ["Risico", form === "plain" ? say("nl", "budget.riskFrozen") : ""]);
   put(risk.chance, ["Kans op een tekort", live ? liveRisk(layout, "WIJKTEKORTKANS") : report.deficitChance]);
   put(risk.reserve, ["Reserve om 80 % zeker te zijn", live ? liveRisk(layout, "WIJKBUFFER") : report.reserve]);
-  [p10, p50, p80, p90].forEach((value, index) => {
-    put(risk.percentiles + index, [`Eindsaldo P${[10, 50, 80, 90][index]}`, value]);
+  (["p10", "p50", "p80", "p90"] as const).forEach((name, index) => {
+    put(risk.percentiles + index, [`Eindsaldo ${name.toUpperCase()}`, report.percentiles[name]]);
   });
 }
 
@@ -125,7 +124,7 @@ function putGroups(
   layout: OverviewLayout,
   column: "Categorie" | "Aard",
   overview: BudgetOverview,
-  form: BudgetForm,
+  form: SheetForm,
 ): void {
   const [block, groups, none]: [{ header: number; names: string[] }, GroupFigures[], string] =
     column === "Categorie"
@@ -155,7 +154,7 @@ function putLines(
   layout: OverviewLayout,
   lines: readonly BudgetLine[],
   snapshot: Snapshot,
-  form: BudgetForm,
+  form: SheetForm,
 ): void {
   put(layout.lines.header, [...LINE_COLUMNS]);
   lines.forEach((line, index) => {
@@ -165,7 +164,7 @@ function putLines(
     put(layout.lines.header + 1 + index, [
       line.number,
       line.description,
-      line.kind === "income" ? "inkomst" : "uitgave",
+      wordFor(kindWords, line.kind),
       written,
       line.chance,
       line.year ?? "",

@@ -1,7 +1,7 @@
 /** Adds the sheet Kasstroom with its chart to a plan. */
 import { say } from "../texts/catalogue";
 import type { Place } from "../workbook/address";
-import { writeOwnSheet } from "../workbook/own-sheet";
+import { type SheetForm, writeOwnSheet } from "../workbook/own-sheet";
 import type { NewValue } from "../workbook/plan";
 import type { PlanBuilder } from "../workbook/plan-builder";
 import type { Snapshot } from "../workbook/snapshot";
@@ -10,9 +10,9 @@ import type { BudgetLine } from "./budget-line";
 import type { Scenario } from "./money-line";
 import { budgetOverview } from "./overview";
 import { liveCashFlow, plainYear } from "./overview-formulas";
-import { type BudgetForm, CASH_SHEET, type OverviewLayout } from "./overview-sheet";
+import { CASH_SHEET, type OverviewLayout } from "./overview-sheet";
 
-export const CASH_CHART = "Wijkwerf_Kasstroom";
+const CASH_CHART = "Wijkwerf_Kasstroom";
 
 const COLUMNS = ["Jaar", "Inkomsten", "Uitgaven", "Saldo", "Gecumuleerd saldo"];
 const HEADER = 3;
@@ -24,7 +24,7 @@ export interface CashFlowStudy {
   /** The sheet with the lines. */
   overviewSheet: string;
   scenario: Scenario;
-  form: BudgetForm;
+  form: SheetForm;
 }
 
 /** Writes one row a year and the chart. Returns the cells that a live formula fills by spilling. */

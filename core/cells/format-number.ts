@@ -2,7 +2,7 @@
 
 export type Language = "nl" | "en";
 
-const NARROW_GAP = "\u00a0";
+const NO_BREAK_SPACE = "\u00a0";
 
 /** Rounds half away from zero on the decimal digits that people see, so 1.005 with two decimals is 1.01. */
 export function roundTo(value: number, decimals: number): number {
@@ -33,12 +33,12 @@ export function formatNumber(value: number, decimals = 2, language: Language = "
 /** Whole euros by default: "€ 38.500"; a negative amount is "-€ 38.500". */
 export function formatEuro(value: number, decimals = 0, language: Language = "nl"): string {
   const text = formatNumber(Math.abs(roundTo(value, decimals)), decimals, language, true);
-  const amount = language === "nl" ? `€${NARROW_GAP}${text}` : `€${text}`;
+  const amount = language === "nl" ? `€${NO_BREAK_SPACE}${text}` : `€${text}`;
   return roundTo(value, decimals) < 0 ? `-${amount}` : amount;
 }
 
 /** A share of 0..1 as a percentage: 0.345 is "34,5 %" (nl) or "34.5%" (en). */
 export function formatShare(share: number, decimals = 0, language: Language = "nl"): string {
   const text = formatNumber(shiftDecimal(share, 2), decimals, language);
-  return language === "nl" ? `${text}${NARROW_GAP}%` : `${text}%`;
+  return language === "nl" ? `${text}${NO_BREAK_SPACE}%` : `${text}%`;
 }

@@ -2,6 +2,10 @@
  * The example workbook: fourteen statistical sectors of Genk and one of its neighbour As, with real public figures,
  * and judgements that are made up and say so.
  */
+import { argumenten } from "../tables/argumenten";
+import { criteria } from "../tables/criteria";
+import { kandidaatwijken } from "../tables/kandidaatwijken";
+import type { TableSchema } from "../tables/schema";
 import type { Rect } from "../workbook/address";
 import type { CellFormat } from "../workbook/plan";
 
@@ -111,27 +115,18 @@ function percentage(part: number, whole: number): number {
   return Math.round((part / whole) * 1000) / 10;
 }
 
+function headersOf({ columns }: TableSchema): string[] {
+  return columns.map(({ header }) => header);
+}
+
 const candidates: ExampleValue[][] = [
-  ["Wijk", "Gemeente", "Sectorcodes", GAS, DWELLINGS, INCOME, NO_INCOME, BEFORE_1971, COHESION, INITIATIVES, COUPLING],
+  [...headersOf(kandidaatwijken), GAS, DWELLINGS, INCOME, NO_INCOME, BEFORE_1971, COHESION, INITIATIVES, COUPLING],
   ...energy2021.map(candidateRow),
 ];
 
 /** Scales: P5 and P95 of all Flemish sectors, deelgemeenten or municipalities in the same source, worst first. */
-const criteria: ExampleValue[][] = [
-  [
-    "Criterium",
-    "Thema",
-    "Eenheid",
-    "Richting",
-    "Gewicht",
-    "Slechtste",
-    "Beste",
-    "Ondergrens",
-    "Bovengrens",
-    "Bron",
-    "Jaar",
-    "Kolom",
-  ],
+const criteriaRows: ExampleValue[][] = [
+  headersOf(criteria),
   [GAS, "Energie", "kWh/jaar", "hoog", 10, 11750, 22510, "", "", FLUVIUS, 2021, GAS],
   [DWELLINGS, "Schaal", "aantal", "laag", 15, 875, 100, 60, 2000, FLUVIUS, 2021, DWELLINGS],
   [INCOME, "Sociaal", "€", "laag", 15, 33520, 22630, "", "", TAX_RETURNS, 2019, INCOME],
@@ -147,7 +142,7 @@ const TERMIEN = "vrt.be, 5 september 2023: collectieve wijkrenovatie van start i
 const EXAMPLE_ARGUMENT = "Voorbeeld: verzonnen";
 
 const argumentRows: ExampleValue[][] = [
-  ["Wijk", "Pro of contra", "Argument", "Bron", "Belang"],
+  headersOf(argumenten),
   ["Kolderbos", "pro", "59 eigenaars renoveerden er al samen: de buurt kent de aanpak.", KOLDERBOS, 3],
   ["Kolderbos", "contra", "Het lage gasverbruik is gemeten na een eerste renovatiegolf.", KOLDERBOS, 2],
   ["Termien - Tuinwijk", "pro", "In Termien is in 2023 een collectieve renovatie gestart.", TERMIEN, 2],
@@ -274,18 +269,18 @@ export const exampleWorkbook: ExampleWorkbook = {
   name: "Voorbeeld Genk",
   sheets: [
     sheet(
-      "Kandidaatwijken",
+      kandidaatwijken.name,
       candidates,
       [name, word, code, whole, whole, whole, decimal, decimal, score, score, score],
       true,
     ),
     sheet(
-      "Criteria",
-      criteria,
+      criteria.name,
+      criteriaRows,
       [name, word, word, word, score, scale, scale, scale, scale, sentence, year, name],
       true,
     ),
-    sheet("Argumenten", argumentRows, [name, word, sentence, sentence, score], true),
+    sheet(argumenten.name, argumentRows, [name, word, sentence, sentence, score], true),
     sheet("Bronnen", sources, [name, sentence, sentence, year, sentence, sentence], false),
     sheet("Cijfers Fluvius", energySheet, [code, year, word, whole, whole, whole], false),
   ],

@@ -1,5 +1,6 @@
 /** The plan that lays out the example in the user's workbook: real figures of Genk, judgements marked as made up. */
 import { tableSchemas } from "../tables/all-tables";
+import { offeredWord } from "../tables/schema";
 import type { Plan } from "../workbook/plan";
 import { buildPlan, type PlanBuilder } from "../workbook/plan-builder";
 import type { Snapshot } from "../workbook/snapshot";
@@ -31,7 +32,7 @@ function addDropDowns(plan: PlanBuilder, sheet: string, name: string, example: E
   for (const { header, choices } of columns) {
     const column = example.values[0]?.indexOf(header) ?? -1;
     if (!choices || column < 0) continue;
-    const words = choices.map((choice) => choice.words[0] ?? choice.value);
+    const words = choices.map(offeredWord);
     const body = { sheet, row: 1, column, rows: example.values.length - 1, columns: 1 };
     plan.add({ kind: "validate", ...body, validation: { kind: "list", words, strict: false } });
   }

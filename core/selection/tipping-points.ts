@@ -1,5 +1,6 @@
 /** How far one weight may move before another candidate stands first. */
 import type { Decision } from "./decision";
+import { leadersOf } from "./leaders";
 import { scaleValues } from "./scale-values";
 import { SCORE_TIE } from "./score-tie";
 import { weightedSum } from "./weighted-sum";
@@ -40,7 +41,7 @@ const SAME_WEIGHT = 1e-12;
  */
 export function tippingPoints(decision: Decision): TippingPoints | undefined {
   const scores = weightedSum(decision);
-  const leader = leaderOf(scores);
+  const [leader] = leadersOf(scores);
   if (leader === undefined) return undefined;
   const scaled = scaleValues(decision.values, decision.scale).data;
   const points = Array.from(decision.weights, (weight, criterion): TippingPoint => {
@@ -53,13 +54,6 @@ export function tippingPoints(decision: Decision): TippingPoints | undefined {
     return intervalOf(lines, scores, leader, weight);
   });
   return { leader, points };
-}
-
-function leaderOf(scores: Float64Array): number | undefined {
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const score of scores) if (score > highest) highest = score;
-  const leader = scores.findIndex((score) => highest - score < SCORE_TIE);
-  return leader < 0 ? undefined : leader;
 }
 
 function lineOf({ weights, values }: Decision, scaled: Float64Array, candidate: number, criterion: number): Line {

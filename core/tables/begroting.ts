@@ -34,7 +34,7 @@ export const STATUSES: readonly ChoiceWord[] = [
   { value: "mogelijk", words: ["mogelijk", "te onderzoeken", "onzeker", "optie", "idee"] },
 ];
 
-export const NATURES: readonly ChoiceWord[] = [
+const NATURES: readonly ChoiceWord[] = [
   { value: "exploitatie", words: ["exploitatie", "e", "exploitatiebudget", "werking", "operationeel"] },
   { value: "investering", words: ["investering", "i", "investeringen", "investeringsbudget"] },
   { value: "financiering", words: ["financiering", "f", "financieringen", "andere", "liquiditeiten"] },

@@ -1,10 +1,16 @@
 /** The table Criteria: what matters in the choice, in which direction, and how much. */
-import type { ChoiceWord, TableSchema } from "./schema";
+import { type ChoiceWord, offeredWord, type TableSchema } from "./schema";
 
 export const DIRECTIONS: readonly ChoiceWord[] = [
   { value: "high", words: ["hoog", "hoger is beter", "max", "maximaliseren", "+", "1"] },
   { value: "low", words: ["laag", "lager is beter", "min", "minimaliseren", "-", "-1"] },
 ];
+
+/** The word for a direction as the sheet has it; 1: higher is better, -1: lower is better. */
+export function directionWord(direction: 1 | -1): string {
+  const wanted = direction === 1 ? "high" : "low";
+  return DIRECTIONS.filter(({ value }) => value === wanted).map(offeredWord)[0] ?? wanted;
+}
 
 export const criteria: TableSchema = {
   name: "Criteria",

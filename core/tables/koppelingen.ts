@@ -1,8 +1,9 @@
 /** The table Koppelingen: which columns of a user's own sheet stand for which columns of the product's tables. */
+import { LINKS_SHEET } from "../workbook/plan-read";
 import type { TableSchema } from "./schema";
 
 export const koppelingen: TableSchema = {
-  name: "Koppelingen",
+  name: LINKS_SHEET,
   purpose: {
     nl: "Onthoudt waar uw eigen bladen staan en wat hun kolommen betekenen.",
     en: "Remembers where your own sheets are and what their columns mean.",

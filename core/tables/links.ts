@@ -16,7 +16,7 @@ export interface Link {
   facts: Readonly<Record<string, string>>;
 }
 
-export const LINK_VERSION = "1";
+const LINK_VERSION = "1";
 
 /** Marks a row of Koppelingen that holds a fact instead of a column. */
 const FACT = "#";

@@ -1,5 +1,6 @@
 /** Where a structured table stands in the workbook: linked, an Excel table, a named range, or a sheet of its name. */
 import { overlap, type Place } from "../workbook/address";
+import { LINK_PREFIX } from "../workbook/plan-read";
 import type { Snapshot } from "../workbook/snapshot";
 import { cutBlock } from "./cut-block";
 import { type Link, linkFor, readLinks } from "./links";
@@ -14,9 +15,9 @@ export interface LocatedTable {
   link?: Link;
 }
 
-/** Names that the add-in gives to the ranges of linked tables, so that they move along with inserted rows. */
+/** The name that the add-in gives to the range of a linked table. */
 export function linkName(table: string): string {
-  return `Wijkwerf_${table}`;
+  return LINK_PREFIX + table;
 }
 
 /** The table of a schema in the workbook; undefined when there is none, or none whose header is recognised. */

@@ -2,14 +2,12 @@
 import type { NewValue, Plan } from "../workbook/plan";
 import { buildPlan, type PlanBuilder } from "../workbook/plan-builder";
 import type { Snapshot } from "../workbook/snapshot";
-import type { ColumnSchema, TableSchema } from "./schema";
+import { type ColumnSchema, offeredWord, type TableSchema } from "./schema";
 
 export interface TableContent {
   schema: TableSchema;
-  /** Headers of the user's own columns, such as the criteria; with the unit's number format where it has one. */
+  /** Headers of the user's own columns, such as the criteria. */
   openHeaders?: readonly string[];
-  /** Keys of the columns to make; all of them when left out. */
-  columns?: readonly string[];
   /** Rows by key, and the user's own columns in order under `open`. */
   rows?: readonly TableContentRow[];
 }
@@ -26,21 +24,15 @@ const SPARE_ROWS = 20;
 export function planCreateTables(snapshot: Snapshot, tables: readonly TableContent[]): Plan {
   const names = tables.map(({ schema }) => schema.name).join(", ");
   const plan = buildPlan(snapshot, "plan.createTables", { tables: names, count: tables.length });
-  for (const table of tables) addTable(plan, table);
-  const first = tables[0];
-  if (first) plan.add({ kind: "show", sheet: sheetOf(plan, first.schema.name), row: 0, column: 0 });
+  const [first] = tables.map((table) => addTable(plan, table));
+  if (first !== undefined) plan.add({ kind: "show", sheet: first, row: 0, column: 0 });
   return plan.build();
-}
-
-function sheetOf(plan: PlanBuilder, name: string): string {
-  const created = plan.build().createsSheets;
-  return created.find((sheet) => sheet === name || sheet.startsWith(`${name} (`)) ?? name;
 }
 
 /** Adds the sheet of one table to a plan and returns the sheet's name. */
 export function addTable(plan: PlanBuilder, table: TableContent): string {
   const { schema, openHeaders = [], rows = [] } = table;
-  const columns = schema.columns.filter(({ key }) => !table.columns || table.columns.includes(key));
+  const { columns } = schema;
   const sheet = plan.createSheet(schema.name);
   const width = columns.length + openHeaders.length;
   const header = [...columns.map((column) => column.header), ...openHeaders];
@@ -58,7 +50,7 @@ export function addTable(plan: PlanBuilder, table: TableContent): string {
       ...body,
       format: { ...formatOf(column), ...(column.width && { width: column.width }) },
     });
-    const words = column.choices?.map((choice) => choice.words[0] ?? choice.value);
+    const words = column.choices?.map(offeredWord);
     if (words) plan.add({ kind: "validate", ...body, validation: { kind: "list", words, strict: false } });
     if (column.kind === "yesNo") {
       plan.add({ kind: "validate", ...body, validation: { kind: "list", words: ["ja", "nee"], strict: false } });
@@ -83,12 +75,12 @@ export function addTable(plan: PlanBuilder, table: TableContent): string {
   return sheet;
 }
 
-/** A choice is shown as its first word, yes and no as the user would type them. */
+/** A choice is shown as the word that is offered for it, yes and no as the user would type them. */
 function shownValue(column: ColumnSchema, value: string | number | boolean | undefined): NewValue {
   if (value === undefined) return "";
   if (typeof value === "boolean") return value ? "ja" : "nee";
   const choice = column.choices?.find((one) => one.value === value);
-  return choice ? (choice.words[0] ?? choice.value) : value;
+  return choice ? offeredWord(choice) : value;
 }
 
 const FORMATS: Partial<Record<ColumnSchema["kind"], string>> = {

@@ -5,7 +5,7 @@ import type { TextKey } from "../texts/catalogue";
 import type { TextValues } from "../texts/text";
 import type { Severity } from "../workbook/finding";
 import type { CellValue } from "../workbook/snapshot";
-import type { ChoiceWord, ColumnKind } from "./schema";
+import { type ChoiceWord, type ColumnKind, offeredWord } from "./schema";
 
 /** A text, a number (dates as serial numbers), a choice's value, or a yes or no. undefined is missing. */
 export type Value = string | number | boolean | undefined;
@@ -62,7 +62,7 @@ function readChoice(raw: CellValue, cell: Cell, choices: readonly ChoiceWord[]):
   if (cell.kind === "missing") return { value: undefined, cell };
   return bad(cell, "finding.unknownWord", {
     text: String(raw),
-    allowed: choices.map(({ words, value }) => words[0] ?? value).join(", "),
+    allowed: choices.map(offeredWord).join(", "),
   });
 }
 

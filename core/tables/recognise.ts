@@ -1,5 +1,4 @@
 /** Finds a table in a block of cells: its header wherever it stands, what the columns mean, which rows are data. */
-import { missingReason } from "../cells/cell";
 import { foldWord } from "../cells/words";
 import type { Block, CellValue } from "../workbook/snapshot";
 import { foldHeader, type HeaderMatch, matchHeader } from "./match-header";
@@ -257,5 +256,5 @@ function firstText(line: readonly CellValue[]): string | undefined {
 }
 
 function isFilled(value: CellValue | undefined): boolean {
-  return value !== undefined && (typeof value !== "string" || missingReason(value) !== "empty" || value.trim() !== "");
+  return value !== undefined && (typeof value !== "string" || value.trim() !== "");
 }

@@ -6,8 +6,13 @@ export type ColumnKind = "text" | "number" | "share" | "euro" | "year" | "date" 
 export interface ChoiceWord {
   /** The value that core works with. */
   value: string;
-  /** Words that people type for it; the first is the one that the drop-down offers. */
+  /** Words that people type for it, the one to offer first. */
   words: readonly string[];
+}
+
+/** The word of a choice that the drop-down offers and the add-in writes. */
+export function offeredWord({ value, words }: ChoiceWord): string {
+  return words[0] ?? value;
 }
 
 export interface ColumnSchema {
@@ -35,7 +40,7 @@ export interface TableSchema {
   purpose: Text;
   columns: readonly ColumnSchema[];
   /**
-   * Further columns whose headers only the user knows, such as one per criterion. `special`: the values -99996 ... are
+   * Further columns whose headers only the user knows, such as one per criterion. `specialValues`: -99996 ... -99999 are
    * missing there.
    */
   open?: { kind: ColumnKind; specialValues: boolean; help: Text };

@@ -238,9 +238,6 @@ export const budgetTexts = {
     nl: "Bedragen met de btw die de gemeente niet terugkrijgt.",
     en: "Amounts with the VAT that the municipality does not get back.",
   },
-  "budget.form.values": { nl: "waarden", en: "values" },
-  "budget.form.live": { nl: "levende formules", en: "live formulas" },
-  "budget.form.plain": { nl: "gewone formules", en: "plain formulas" },
   "budget.riskFrozen": {
     nl: "Berekend toen dit blad geschreven werd.",
     en: "Computed when this sheet was written.",

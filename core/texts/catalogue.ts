@@ -10,12 +10,10 @@ import { opendataTexts } from "./opendata";
 import { panelTexts } from "./panel";
 import { planTexts } from "./plan";
 import { selectionTexts } from "./selection";
-import { tablesTexts } from "./tables";
 import { fillText, type Text, type TextValues } from "./text";
 
 const texts = {
   ...generalTexts,
-  ...tablesTexts,
   ...findingsTexts,
   ...functionsTexts,
   ...selectionTexts,

@@ -10,4 +10,7 @@ export const planTexts = {
   "plan.example": { nl: "Zet het voorbeeld van Genk klaar", en: "Lays out the example of Genk" },
   "plan.link": { nl: "Koppelt het blad {sheet} aan {table}", en: "Links the sheet {sheet} to {table}" },
   "plan.unlink": { nl: "Ontkoppelt {table}", en: "Unlinks {table}" },
+  "plan.form.values": { nl: "waarden", en: "values" },
+  "plan.form.live": { nl: "levende formules", en: "live formulas" },
+  "plan.form.plain": { nl: "gewone formules", en: "plain formulas" },
 } as const satisfies Record<string, Text>;

@@ -56,6 +56,11 @@ export function sheetPrefix(sheet: string): string {
   return `${/^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) ? sheet : `'${sheet.replace(/'/g, "''")}'`}!`;
 }
 
+/** "Kandidaatwijken!$D$2": a cell as a formula on any sheet refers to it. */
+export function fixedReference({ sheet, row, column }: CellPlace): string {
+  return sheetPrefix(sheet) + fixedAddress({ row, column, rows: 1, columns: 1 });
+}
+
 const ADDRESS = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Za-z]{1,3})\$?(\d+)(?::\$?([A-Za-z]{1,3})\$?(\d+))?$/;
 
 /** Reads "'Begroting 2026'!$A$7:M63"; undefined when it is no rectangle. Without a sheet, `sheet` is "". */

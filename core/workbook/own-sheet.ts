@@ -3,6 +3,9 @@ import type { NewValue } from "./plan";
 import type { PlanBuilder } from "./plan-builder";
 import type { Snapshot } from "./snapshot";
 
+/** values: frozen. live: =WIJK... formulas. plain: built-in formulas that work without the add-in. */
+export type SheetForm = "values" | "live" | "plain";
+
 /**
  * Writes the lines from A1 on the sheet of this name, made when it does not exist yet. Cells that an earlier, larger
  * result filled beyond them are emptied; the plan's preview shows each. Returns the name of the sheet.

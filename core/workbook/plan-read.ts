@@ -5,7 +5,10 @@ import type { Overview, ReadRequest } from "./snapshot";
 /** The sheet that remembers which table stands where. */
 export const LINKS_SHEET = "Koppelingen";
 
-/** More selected cells than this are not read: somebody selected whole columns. */
+/** Before the name of a table: what the range of a linked table is called, so that it moves along with inserted rows. */
+export const LINK_PREFIX = "Wijkwerf_";
+
+/** No more rows of a selection are read: somebody may have selected whole columns. */
 const SELECTION_ROWS = 5_000;
 
 /**
@@ -15,7 +18,11 @@ const SELECTION_ROWS = 5_000;
  */
 export function placesToRead(overview: Overview, request: ReadRequest, tableNames: readonly string[]): Place[] {
   const ours = new Set(tableNames.map((name) => name.toLowerCase()));
-  const isOurs = (name: string) => ours.has(name.toLowerCase().replace(/^wijkwerf_/, ""));
+  const isOurs = (name: string) => {
+    const folded = name.toLowerCase();
+    const prefix = LINK_PREFIX.toLowerCase();
+    return ours.has(folded.startsWith(prefix) ? folded.slice(prefix.length) : folded);
+  };
   const sheets = new Set<string>(request.sheets ?? []);
   for (const sheet of overview.sheets) if (isOurs(sheet.name)) sheets.add(sheet.name);
   for (const table of [...overview.tables, ...overview.names]) if (isOurs(table.name)) sheets.add(table.sheet);

@@ -50,7 +50,7 @@ export interface Snapshot extends Overview {
 
 /** What the pane asks an adapter to read, besides the tables of the product wherever they stand. */
 export interface ReadRequest {
-  /** Read the cells that the user has selected as well, with this many rows at the most. */
+  /** Read the cells that the user has selected as well. */
   selection?: boolean;
   /** Sheets to read whole: a source of figures, a results sheet that a plan will write. */
   sheets?: string[];

@@ -1,10 +1,10 @@
 /** The block "Hoe zeker?" of the sheet Wijkselectie: the chance of each rank, and where the first place tips. */
 import { formatShare } from "../../cells/format-number";
 import { say } from "../../texts/catalogue";
-import type { Rect } from "../../workbook/address";
+import { fixedAddress, type Rect } from "../../workbook/address";
 import type { NewValue } from "../../workbook/plan";
 import type { Ranking } from "./ranking";
-import { criteriaRow, LEAD_COLUMNS, own, type ResultsLayout } from "./results-sheet";
+import { criteriaRow, LEAD_COLUMNS, type ResultsLayout } from "./results-sheet";
 import type { Openness, Robustness } from "./robustness";
 import { tippingOf, tipSentence } from "./tipping";
 
@@ -75,10 +75,10 @@ export function certaintyBlock(
 
 /** The share of deviation is written as a fraction of whole numbers: 25/100. */
 function liveFormula(layout: ResultsLayout, count: number, openness: Openness): NewValue {
-  const figures = own({ ...layout.figures, rows: count });
-  const weights = openness === "open" ? "" : own(criteriaRow(layout, layout.criteria.weight));
-  const directions = own(criteriaRow(layout, layout.criteria.direction));
-  const scale = own({ ...criteriaRow(layout, layout.criteria.worst), rows: 2 });
+  const figures = fixedAddress({ ...layout.figures, rows: count });
+  const weights = openness === "open" ? "" : fixedAddress(criteriaRow(layout, layout.criteria.weight));
+  const directions = fixedAddress(criteriaRow(layout, layout.criteria.direction));
+  const scale = fixedAddress({ ...criteriaRow(layout, layout.criteria.worst), rows: 2 });
   const spread = openness === "open" ? "" : `${Math.round(openness * 100)}/100`;
   return { formula: [`=WIJKROBUUST(${figures}`, weights, directions, spread, `${scale})`] };
 }

@@ -5,8 +5,8 @@ import type { Ranking } from "./ranking";
 import { valueText } from "./value-text";
 
 /** From this place on the scale a figure speaks for a wijk; from the other down against it. */
-export const PRO_FROM = 0.67;
-export const CONTRA_TO = 0.33;
+const PRO_FROM = 0.67;
+const CONTRA_TO = 0.33;
 
 export interface Reason {
   side: "pro" | "contra";
@@ -37,7 +37,7 @@ export function reasonsFor(ranking: Ranking, candidate: number, language: Langua
 }
 
 /** "Gasverbruik: 10.480 kWh, 2de van 12 (Fluvius, 2021)": value, unit, place among the candidates, source, year. */
-export function figureSentence(ranking: Ranking, candidate: number, criterion: number, language: Language): string {
+function figureSentence(ranking: Ranking, candidate: number, criterion: number, language: Language): string {
   const { study } = ranking;
   const { name, unit, source, year } = study.criteria[criterion] ?? { name: "", unit: "", source: "" };
   const value = valueAt(ranking, candidate, criterion);

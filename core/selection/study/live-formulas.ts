@@ -1,10 +1,9 @@
 /** The ranking as live =WIJK... formulas over figures that follow the user's table. */
-
-import type { Rect } from "../../workbook/address";
+import { fixedAddress, type Rect } from "../../workbook/address";
 import type { NewValue } from "../../workbook/plan";
 import type { ResultsCells } from "./plan-results";
 import { included, type Ranking } from "./ranking";
-import { criteriaRow, own, type ResultsLayout } from "./results-sheet";
+import { criteriaRow, type ResultsLayout } from "./results-sheet";
 import { figureCell } from "./source-cells";
 
 /**
@@ -16,10 +15,10 @@ export function liveFormulas(ranking: Ranking, layout: ResultsLayout): ResultsCe
   const competitors = included(study);
   const order = [...competitors, ...study.candidates.flatMap((_, i) => (competitors.includes(i) ? [] : [i]))];
   const count = competitors.length;
-  const figures = own({ ...layout.figures, rows: count });
-  const weights = own(criteriaRow(layout, layout.criteria.weight));
-  const directions = own(criteriaRow(layout, layout.criteria.direction));
-  const scale = own({ ...criteriaRow(layout, layout.criteria.worst), rows: 2 });
+  const figures = fixedAddress({ ...layout.figures, rows: count });
+  const weights = fixedAddress(criteriaRow(layout, layout.criteria.weight));
+  const directions = fixedAddress(criteriaRow(layout, layout.criteria.direction));
+  const scale = fixedAddress({ ...criteriaRow(layout, layout.criteria.worst), rows: 2 });
 
   const spilling = (pieces: string[]): NewValue[] =>
     order.map((_, i) => (i === 0 && count > 0 ? { formula: pieces } : ""));

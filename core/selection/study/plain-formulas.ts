@@ -3,7 +3,7 @@ import { fixedAddress, rectAddress } from "../../workbook/address";
 import type { Formula, NewValue } from "../../workbook/plan";
 import type { ResultsCells } from "./plan-results";
 import type { Ranking } from "./ranking";
-import { criteriaRow, own, type ResultsLayout, rowOf } from "./results-sheet";
+import { criteriaRow, type ResultsLayout, rowOf } from "./results-sheet";
 import { figureCell } from "./source-cells";
 
 /**
@@ -14,13 +14,13 @@ import { figureCell } from "./source-cells";
 export function plainFormulas(ranking: Ranking, layout: ResultsLayout): ResultsCells {
   const { study } = ranking;
   const order = study.candidates.map((_, i) => i);
-  const weights = own(criteriaRow(layout, layout.criteria.weight));
-  const lower = own(criteriaRow(layout, layout.criteria.lower));
-  const upper = own(criteriaRow(layout, layout.criteria.upper));
+  const weights = fixedAddress(criteriaRow(layout, layout.criteria.weight));
+  const lower = fixedAddress(criteriaRow(layout, layout.criteria.lower));
+  const upper = fixedAddress(criteriaRow(layout, layout.criteria.upper));
   const cell = (row: number, column: number) => rectAddress({ row, column, rows: 1, columns: 1 });
   const fixedRow = (row: number, column: number) => cell(row, column).replace(/(\d+)/, "$$$1");
 
-  const figures = (i: number) => own(rowOf(layout.figures, i));
+  const figures = (i: number) => fixedAddress(rowOf(layout.figures, i));
   const known = (i: number) => `SUMPRODUCT(ISNUMBER(${figures(i)})*${weights})`;
   const scoreOf = (i: number) => cell(layout.scores.row + i, layout.scores.column);
   const column = fixedAddress(layout.scores);
@@ -28,7 +28,7 @@ export function plainFormulas(ranking: Ranking, layout: ResultsLayout): ResultsC
   const broken = (i: number) =>
     `=SUMPRODUCT(ISNUMBER(${figures(i)})*ISNUMBER(${lower})*(${figures(i)}<${lower}))` +
     `+SUMPRODUCT(ISNUMBER(${figures(i)})*ISNUMBER(${upper})*(${figures(i)}>${upper}))`;
-  const points = (i: number) => own(rowOf(layout.points, i));
+  const points = (i: number) => fixedAddress(rowOf(layout.points, i));
   return {
     order,
     score: order.map((i): Formula => ({ formula: [`=IF(${known(i)}=0`, '""', `SUM(${points(i)}))`] })),
@@ -73,7 +73,7 @@ export function plainFormulas(ranking: Ranking, layout: ResultsLayout): ResultsC
         `=IF(OR(${scoreOf(i)}=""`,
         `${breaks}>0)`,
         '""',
-        `1+SUMPRODUCT(ISNUMBER(${column})*(${own(layout.broken)}=0)*(${column}>${scoreOf(i)}+1/1000000000)))`,
+        `1+SUMPRODUCT(ISNUMBER(${column})*(${fixedAddress(layout.broken)}=0)*(${column}>${scoreOf(i)}+1/1000000000)))`,
       ],
     };
   }

@@ -3,6 +3,7 @@ import { criteria as criteriaTable } from "../../tables/criteria";
 import { firstFreeRow, growTable, placeColumns } from "../../tables/grow-table";
 import { kandidaatwijken } from "../../tables/kandidaatwijken";
 import type { LocatedTable } from "../../tables/locate";
+import { offeredWord } from "../../tables/schema";
 import type { TableShape } from "../../tables/shape";
 import { columnOf } from "../../tables/shape";
 import type { NewValue, Plan } from "../../workbook/plan";
@@ -67,5 +68,6 @@ function writeCell(plan: PlanBuilder, shape: TableShape, row: number, key: strin
 /** Directions are written as the word that the drop-down offers. */
 function shown(key: string, value: string | number): NewValue {
   const choices = criteriaTable.columns.find((column) => column.key === key)?.choices;
-  return choices?.find((choice) => choice.value === value)?.words[0] ?? value;
+  const choice = choices?.find((one) => one.value === value);
+  return choice ? offeredWord(choice) : value;
 }

@@ -1,7 +1,9 @@
 /** The plan that writes the ranking to the sheet Wijkselectie, as values or as formulas that go on computing. */
+import type { Language } from "../../cells/format-number";
+import { directionWord } from "../../tables/criteria";
 import { say } from "../../texts/catalogue";
 import type { Rect } from "../../workbook/address";
-import { writeOwnSheet } from "../../workbook/own-sheet";
+import { type SheetForm, writeOwnSheet } from "../../workbook/own-sheet";
 import type { NewValue, Plan } from "../../workbook/plan";
 import { buildPlan, type PlanBuilder } from "../../workbook/plan-builder";
 import type { Snapshot } from "../../workbook/snapshot";
@@ -15,9 +17,6 @@ import { LEAD_COLUMNS, RESULTS_CHART, RESULTS_SHEET, type ResultsLayout, results
 import { criterionCell } from "./source-cells";
 import type { CriterionNumber } from "./study";
 import { valueText } from "./value-text";
-
-/** values: frozen. live: =WIJK... formulas. plain: built-in formulas that work without the add-in. */
-export type ResultsForm = "values" | "live" | "plain";
 
 /** What the formulas of a form put in the places of the ranking; rows in the order that the form chose. */
 export interface ResultsCells {
@@ -39,9 +38,9 @@ export interface ResultsCells {
  * that was computed, and a chart. The sheet is the add-in's own: what an earlier ranking left below is emptied, and the
  * preview shows all of it.
  */
-export function planResults(snapshot: Snapshot, ranking: Ranking, form: ResultsForm, certainty?: Certainty): Plan {
+export function planResults(snapshot: Snapshot, ranking: Ranking, form: SheetForm, certainty?: Certainty): Plan {
   const layout = resultsLayout(ranking);
-  const plan = buildPlan(snapshot, "selection.planResults", { form: say("nl", `selection.form.${form}`) });
+  const plan = buildPlan(snapshot, "selection.planResults", { form: say("nl", `plan.form.${form}`) });
   const cells =
     form === "values"
       ? frozen(ranking)
@@ -110,85 +109,56 @@ function blankIfMissing(value: number | undefined): number | "" {
 /** `follows`: the numbers of Criteria are references, so that another weight changes the ranking on the sheet. */
 function assemble(ranking: Ranking, layout: ResultsLayout, cells: ResultsCells, follows: boolean): NewValue[][] {
   const { study } = ranking;
-  const names = study.criteria.map(({ name }) => name);
-  const remarks = cells.order.map((candidate) => remarkOf(ranking, candidate));
-  const lead = (label: string): NewValue[] => ["", "", "", label];
-  const perCriterion = (label: string, values: NewValue[]) => [...lead(label), ...values, "", ""];
+  const { criteria } = layout;
   const height = (cells.scaled ? layout.scaled.row : layout.figures.row) + layout.points.rows;
   const lines: NewValue[][] = Array.from({ length: height }, () => Array<NewValue>(layout.width).fill(""));
-  const put = (row: number, line: NewValue[]) => {
-    lines[row] = line;
+  /** Fills a row from the first column on. */
+  const put = (row: number, values: readonly NewValue[]) => {
+    lines[row]?.splice(0, values.length, ...values);
   };
+  const beforeName = Array<NewValue>(LEAD_COLUMNS.length - 1).fill("");
+  /** A row with a name and a value under the points of each criterion. */
+  const putNamed = (row: number, name: string, values: readonly NewValue[]) =>
+    put(row, [...beforeName, name, ...values]);
+  const wijkOf = (candidate: number) => study.candidates[candidate]?.name ?? "";
+  const names = study.criteria.map(({ name }) => name);
 
-  put(0, ["Wijkselectie", ...Array<NewValue>(layout.width - 1).fill("")]);
-  put(1, [answerSentence(ranking, "nl"), ...Array<NewValue>(layout.width - 1).fill("")]);
+  put(0, [RESULTS_SHEET]);
+  put(1, [answerSentence(ranking, "nl")]);
   put(layout.header, [...LEAD_COLUMNS, ...names, "Buiten de grenzen", "Opmerking"]);
   cells.order.forEach((candidate, i) => {
-    const lead = [
-      cells.rank[i] ?? "",
-      cells.score[i] ?? "",
-      cells.coverage[i] ?? "",
-      study.candidates[candidate]?.name ?? "",
-    ];
-    put(layout.ranking.row + i, [...lead, ...(cells.points[i] ?? []), cells.broken[i] ?? "", remarks[i] ?? ""]);
+    const lead = [cells.rank[i] ?? "", cells.score[i] ?? "", cells.coverage[i] ?? "", wijkOf(candidate)];
+    const rest = [...(cells.points[i] ?? []), cells.broken[i] ?? "", remarkOf(ranking, candidate)];
+    put(layout.ranking.row + i, [...lead, ...rest]);
   });
 
-  const { criteria } = layout;
-  put(criteria.header, perCriterion("Criteria", names));
-  put(
+  putNamed(criteria.header, "Criteria", names);
+  putNamed(
     criteria.direction,
-    perCriterion(
-      "Richting",
-      study.criteria.map(({ direction }) => (direction === 1 ? "hoog" : "laag")),
-    ),
+    "Richting",
+    study.criteria.map(({ direction }) => directionWord(direction)),
   );
-  const number = (key: CriterionNumber, otherwise: (index: number) => NewValue) =>
-    study.criteria.map((criterion, j) => (follows ? criterionCell(criterion, key, otherwise(j)) : otherwise(j)));
-  put(
-    criteria.weight,
-    perCriterion(
-      "Gewicht",
-      number("weight", (j) => study.criteria[j]?.weight ?? ""),
-    ),
-  );
-  put(
-    criteria.worst,
-    perCriterion(
-      "Slechtste",
-      number("worst", (j) => blankIfMissing(study.scale.worst[j])),
-    ),
-  );
-  put(
-    criteria.best,
-    perCriterion(
-      "Beste",
-      number("best", (j) => blankIfMissing(study.scale.best[j])),
-    ),
-  );
-  put(
-    criteria.lower,
-    perCriterion(
-      "Ondergrens",
-      number("lower", (j) => study.criteria[j]?.lower ?? ""),
-    ),
-  );
-  put(
-    criteria.upper,
-    perCriterion(
-      "Bovengrens",
-      number("upper", (j) => study.criteria[j]?.upper ?? ""),
-    ),
-  );
-  put(criteria.source, perCriterion("Bron", study.criteria.map(sourceOf)));
+  const putNumbers = (key: CriterionNumber, name: string, found: (criterion: number) => NewValue) =>
+    putNamed(
+      criteria[key],
+      name,
+      study.criteria.map((criterion, j) => (follows ? criterionCell(criterion, key, found(j)) : found(j))),
+    );
+  putNumbers("weight", "Gewicht", (j) => study.criteria[j]?.weight ?? "");
+  putNumbers("worst", "Slechtste", (j) => blankIfMissing(study.scale.worst[j]));
+  putNumbers("best", "Beste", (j) => blankIfMissing(study.scale.best[j]));
+  putNumbers("lower", "Ondergrens", (j) => study.criteria[j]?.lower ?? "");
+  putNumbers("upper", "Bovengrens", (j) => study.criteria[j]?.upper ?? "");
+  putNamed(criteria.source, "Bron", study.criteria.map(sourceOf));
 
-  const block = (top: number, label: string, rows: readonly NewValue[][]) => {
-    put(top - 1, perCriterion(label, names));
+  const putBlock = (top: number, title: string, rows: readonly NewValue[][]) => {
+    putNamed(top - 1, title, names);
     cells.order.forEach((candidate, i) => {
-      put(top + i, perCriterion(study.candidates[candidate]?.name ?? "", rows[i] ?? []));
+      putNamed(top + i, wijkOf(candidate), rows[i] ?? []);
     });
   };
-  block(layout.figures.row, "Cijfers", cells.figures);
-  if (cells.scaled) block(layout.scaled.row, "Plaats tussen slechtste (0) en beste (1)", cells.scaled);
+  putBlock(layout.figures.row, "Cijfers", cells.figures);
+  if (cells.scaled) putBlock(layout.scaled.row, "Plaats tussen slechtste (0) en beste (1)", cells.scaled);
   return lines;
 }
 
@@ -208,7 +178,7 @@ function remarkOf(ranking: Ranking, candidate: number): string {
 export function exclusionSentence(
   { study }: Ranking,
   { criterion, side, bound, value }: Exclusion,
-  language: "nl" | "en" = "nl",
+  language: Language = "nl",
 ): string {
   const { name = "", unit = "" } = study.criteria[criterion] ?? {};
   const shown = (number: number) => valueText(number, unit, language);
@@ -216,7 +186,7 @@ export function exclusionSentence(
   return say(language, key, { criterion: name, value: shown(value), bound: shown(bound) });
 }
 
-function addFormats(plan: PlanBuilder, sheet: string, layout: ResultsLayout, form: ResultsForm): void {
+function addFormats(plan: PlanBuilder, sheet: string, layout: ResultsLayout, form: SheetForm): void {
   const { points, width, criteria, figures, scaled, remark } = layout;
   const headers = [layout.header, criteria.header, figures.row - 1, ...(form === "plain" ? [scaled.row - 1] : [])];
   plan.add({ kind: "format", sheet, row: 0, column: 0, rows: 1, columns: 1, format: { bold: true } });

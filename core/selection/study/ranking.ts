@@ -1,5 +1,7 @@
 /** The answer of the step Wijkselectie: who stands where, with how many points from what, and on how much data. */
 import type { Matrix } from "../../cells/matrix";
+import { criteria as criteriaTable } from "../../tables/criteria";
+import { kandidaatwijken } from "../../tables/kandidaatwijken";
 import type { Finding } from "../../workbook/finding";
 import { contributions } from "../contributions";
 import { coverage } from "../coverage";
@@ -93,7 +95,13 @@ function methodFinding(study: Study, competitors: readonly number[], method: Met
   if (problem.kind === "bestNotPositive") {
     const cell = study.criteria[problem.column]?.place;
     const values = { method, criterion, best: problem.value };
-    return { ...about, key: "selection.methodNeedsPositiveBest", values, table: "Criteria", ...(cell && { cell }) };
+    return {
+      ...about,
+      key: "selection.methodNeedsPositiveBest",
+      values,
+      table: criteriaTable.name,
+      ...(cell && { cell }),
+    };
   }
   const candidate = competitors[problem.row] ?? 0;
   const values = { method, criterion, wijk: study.candidates[candidate]?.name ?? "" };
@@ -101,7 +109,7 @@ function methodFinding(study: Study, competitors: readonly number[], method: Met
     ...about,
     key: problem.kind === "gap" ? "selection.methodNeedsAll" : "selection.methodNeedsPositive",
     values: problem.kind === "gap" ? values : { ...values, value: problem.value },
-    table: "Kandidaatwijken",
+    table: kandidaatwijken.name,
     cell: valuePlace(study, candidate, problem.column),
   };
 }

@@ -2,7 +2,7 @@
 import type { Cell, MissingReason } from "../../cells/cell";
 import { foldWord } from "../../cells/words";
 import { argumenten } from "../../tables/argumenten";
-import { criteria as criteriaTable } from "../../tables/criteria";
+import { criteria as criteriaTable, directionWord } from "../../tables/criteria";
 import { kandidaatwijken } from "../../tables/kandidaatwijken";
 import { type LocatedTable, locate } from "../../tables/locate";
 import { foldHeader } from "../../tables/match-header";
@@ -142,7 +142,7 @@ function asCriterion(row: CriterionRow, reading: TableReading, findings: Finding
   }
   if (row.direction !== undefined) return { ...row, weight, direction: row.direction };
   const direction = worst !== undefined && best !== undefined && best < worst ? -1 : 1;
-  const values = { criterion: name, word: direction === 1 ? "hoog" : "laag" };
+  const values = { criterion: name, word: directionWord(direction) };
   const cell = cellOf("direction");
   findings.push({ severity: "warning", key: "selection.noDirection", values, ...about, cell });
   return { ...row, weight, direction };
@@ -167,9 +167,6 @@ function readCandidate(row: TableRow, reading: TableReading): Candidate {
   return {
     name: textOr(row, "name"),
     municipality: textOr(row, "municipality"),
-    sectors: textOr(row, "sectors")
-      .split(/[\s,;]+/)
-      .filter((code) => code !== ""),
     place: placeOf(reading, row.row, columnOf(reading.shape, "name")?.column ?? 0),
   };
 }
@@ -213,7 +210,7 @@ function assemble(
   for (const { column } of contradictions) {
     const criterion = criteria[column];
     if (!criterion) continue;
-    const words = { criterion: criterion.name, word: criterion.direction === 1 ? "hoog" : "laag" };
+    const words = { criterion: criterion.name, word: directionWord(criterion.direction) };
     findings.push({
       severity: "error",
       key: "selection.contradiction",

@@ -1,5 +1,5 @@
 /** Where everything stands on the sheet Wijkselectie: one layout for values, live formulas and plain formulas. */
-import { fixedAddress, type Rect } from "../../workbook/address";
+import type { Rect } from "../../workbook/address";
 import type { Ranking } from "./ranking";
 
 export const RESULTS_SHEET = "Wijkselectie";
@@ -67,11 +67,6 @@ export function resultsLayout({ study }: Ranking): ResultsLayout {
     remark: first + columns + 1,
     width: first + columns + 2,
   };
-}
-
-/** The fixed address of a rectangle on the sheet itself, for its own formulas. */
-export function own(rect: Rect): string {
-  return fixedAddress(rect);
 }
 
 /** One row of a rectangle. */

@@ -1,12 +1,7 @@
 /** How a formula on the results sheet refers to the user's own tables. */
-import { type CellPlace, fixedAddress, sheetPrefix } from "../../workbook/address";
+import { fixedReference } from "../../workbook/address";
 import type { NewValue } from "../../workbook/plan";
 import { type Criterion, type CriterionNumber, type Study, valuePlace } from "./study";
-
-/** "Kandidaatwijken!$D$2". */
-export function reference({ sheet, row, column }: CellPlace): string {
-  return sheetPrefix(sheet) + fixedAddress({ row, column, rows: 1, columns: 1 });
-}
 
 /**
  * A figure of the table as a formula: the number itself while the cell holds one, "n.b." while it does not. The special
@@ -16,7 +11,7 @@ export function reference({ sheet, row, column }: CellPlace): string {
 export function figureCell(study: Study, candidate: number, criterion: number): NewValue {
   const position = candidate * study.criteria.length + criterion;
   if (study.typedAsText[position]) return study.values.data[position] ?? "";
-  const cell = reference(valuePlace(study, candidate, criterion));
+  const cell = fixedReference(valuePlace(study, candidate, criterion));
   const missing = '"n.b."';
   return {
     formula: [
@@ -34,5 +29,5 @@ export function figureCell(study: Study, candidate: number, criterion: number): 
 /** A number of Criteria as a formula that follows its cell; the value itself where the cell holds no plain number. */
 export function criterionCell(criterion: Criterion, key: CriterionNumber, otherwise: NewValue): NewValue {
   const place = criterion.numberCells[key];
-  return place ? { formula: [`=${reference(place)}`] } : otherwise;
+  return place ? { formula: [`=${fixedReference(place)}`] } : otherwise;
 }

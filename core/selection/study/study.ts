@@ -38,7 +38,6 @@ export type CriterionNumber = "weight" | "worst" | "best" | "lower" | "upper";
 export interface Candidate {
   name: string;
   municipality: string;
-  sectors: string[];
   /** The row in Kandidaatwijken. */
   place: CellPlace;
 }

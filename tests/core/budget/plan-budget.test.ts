@@ -2,7 +2,7 @@
 
 import type { BudgetLine } from "../../../core/budget/budget-line";
 import { budgetOverview } from "../../../core/budget/overview";
-import { type BudgetForm, overviewLayout, writtenLines } from "../../../core/budget/overview-sheet";
+import { overviewLayout, writtenLines } from "../../../core/budget/overview-sheet";
 import { planBudget } from "../../../core/budget/plan-budget";
 import { readBudget } from "../../../core/budget/read-budget";
 import { recogniseBudget } from "../../../core/budget/recognise-budget";
@@ -10,6 +10,7 @@ import { simulateBalances } from "../../../core/budget/risk";
 import { riskReport } from "../../../core/budget/risk-report";
 import { callFunction, catalogue } from "../../../core/functions/catalogue";
 import { parseAddress } from "../../../core/workbook/address";
+import type { SheetForm } from "../../../core/workbook/own-sheet";
 import type { NewValue, Plan } from "../../../core/workbook/plan";
 import type { Block, CellValue } from "../../../core/workbook/snapshot";
 import { layOut, openSpreadsheet, sheetId, write } from "../../support/local-spreadsheet";
@@ -33,7 +34,7 @@ function linesOf(block: Block): BudgetLine[] {
   return readBudget(layout).lines;
 }
 
-function planOf(block: Block, form: BudgetForm) {
+function planOf(block: Block, form: SheetForm) {
   const lines = linesOf(block);
   const risk = riskReport(lines, simulateBalances(lines));
   return planBudget(makeSnapshot([block]), { lines, basis: "excluding", risk }, form);
@@ -51,7 +52,7 @@ async function written(block: Block, plan: Plan) {
 }
 
 /** The cells that a plan writes on a sheet, without a spreadsheet. */
-function cellsOf(block: Block, form: BudgetForm, sheet: string): NewValue[][] {
+function cellsOf(block: Block, form: SheetForm, sheet: string): NewValue[][] {
   const change = planOf(block, form).changes.find((one) => one.kind === "write" && one.sheet === sheet);
   return change?.kind === "write" ? change.values : [];
 }

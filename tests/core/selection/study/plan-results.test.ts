@@ -1,16 +1,17 @@
 /** The ranking on a sheet: as values, and as plain formulas that give the same numbers without the add-in. */
 
 import { exampleWorkbook } from "../../../../core/examples/genk";
-import { planResults, type ResultsForm } from "../../../../core/selection/study/plan-results";
+import { planResults } from "../../../../core/selection/study/plan-results";
 import { type Ranking, rankStudy } from "../../../../core/selection/study/ranking";
 import { resultsLayout } from "../../../../core/selection/study/results-sheet";
 import { robustnessTask } from "../../../../core/selection/study/robustness";
+import type { SheetForm } from "../../../../core/workbook/own-sheet";
 import type { CellValue, Snapshot } from "../../../../core/workbook/snapshot";
 import { layOut, openSpreadsheet, sheetId, write } from "../../../support/local-spreadsheet";
 import { makeBlock, makeSnapshot } from "../../workbook/make-block";
 import { candidateRows, criteriaRows, exampleSnapshot, exampleStudy } from "./example-study";
 
-async function written(snapshot: Snapshot, ranking: Ranking, form: ResultsForm) {
+async function written(snapshot: Snapshot, ranking: Ranking, form: SheetForm) {
   const spreadsheet = await openSpreadsheet(snapshot.blocks.map(({ sheet }) => sheet));
   for (const block of snapshot.blocks) layOut(spreadsheet, block);
   await write(spreadsheet, planResults(snapshot, ranking, form));
@@ -109,7 +110,7 @@ describe("how sure the ranking is, on the same sheet", () => {
   const task = robustnessTask(ranking.study, 0.25, 1000);
   task.step(1000);
   const certainty = { openness: 0.25, robustness: task.result() };
-  const cells = (form: ResultsForm) =>
+  const cells = (form: SheetForm) =>
     planResults(exampleSnapshot(), ranking, form, certainty).changes.flatMap((change) =>
       change.kind === "write" ? change.values : [],
     );

@@ -1,4 +1,0 @@
-/** Texts about tables. */
-import type { Text } from "./text";
-
-export const tablesTexts = {} as const satisfies Record<string, Text>;
