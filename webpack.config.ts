@@ -4,5 +4,5 @@ import excelAddin from "./tools/webpack/excel-addin";
 import sheetsAddon from "./tools/webpack/sheets-addon";
 
 export default function build(env: Readonly<Record<string, unknown>>): Configuration[] {
-  return [...excelAddin(env), ...sheetsAddon(env)];
+  return [...excelAddin(env), ...sheetsAddon()];
 }

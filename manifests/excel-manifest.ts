@@ -3,6 +3,7 @@
  * perpetual Office. Order of elements, requirement sets and resource lengths are checked in tests/tools/manifest.test.ts.
  */
 import { say, type TextKey } from "../core/texts/catalogue";
+import { REFERENCE_PAGES } from "../tools/docs/reference-page";
 import { escapeMarkup } from "../tools/markup";
 
 export interface ManifestOptions {
@@ -46,7 +47,7 @@ export function excelManifest({ origin, version, kind }: ManifestOptions): strin
   ${topLevelText("Description", "manifest.description")}
   <IconUrl DefaultValue="${origin}/icons/icon-32.png"/>
   <HighResolutionIconUrl DefaultValue="${origin}/icons/icon-64.png"/>
-  <SupportUrl DefaultValue="${origin}/functies.html"/>
+  <SupportUrl DefaultValue="${origin}/${REFERENCE_PAGES.nl}"/>
   <Hosts><Host Name="Workbook"/></Hosts>
   <Requirements>
     <Sets DefaultMinVersion="1.1">
@@ -99,7 +100,7 @@ export function excelManifest({ origin, version, kind }: ManifestOptions): strin
         <bt:Url id="Taskpane.Url" DefaultValue="${url("taskpane.html")}"/>
         <bt:Url id="Functions.Script.Url" DefaultValue="${url("functions.js")}"/>
         <bt:Url id="Functions.Metadata.Url" DefaultValue="${url("functions.json")}">${overrides(() => url("functions.en-US.json"))}</bt:Url>
-        <bt:Url id="Help.Url" DefaultValue="${url("functies.html")}">${overrides(() => url("functions.html"))}</bt:Url>
+        <bt:Url id="Help.Url" DefaultValue="${url(REFERENCE_PAGES.nl)}">${overrides(() => url(REFERENCE_PAGES.en))}</bt:Url>
       </bt:Urls>
       <bt:ShortStrings>
         ${kind === "development" ? '<bt:String id="Functions.Namespace" DefaultValue="DEV"/>' : "<!-- No namespace: users type =WIJKSCORE(). -->"}

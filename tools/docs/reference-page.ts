@@ -2,6 +2,7 @@
 import type { Language } from "../../core/cells/format-number";
 import { catalogue } from "../../core/functions/catalogue";
 import type { FunctionSpec } from "../../core/functions/function-spec";
+import { say } from "../../core/texts/catalogue";
 import { escapeMarkup } from "../markup";
 import { functionCall } from "./function-call";
 
@@ -9,8 +10,8 @@ import { functionCall } from "./function-call";
 export const REFERENCE_PAGES: Readonly<Record<Language, string>> = { nl: "functies.html", en: "functions.html" };
 
 const WORDS = {
-  nl: { tag: "nl-BE", title: "De functies van Wijkwerf", optional: "mag weg", example: "Voorbeeld", source: "Bron" },
-  en: { tag: "en", title: "The functions of Wijkwerf", optional: "optional", example: "Example", source: "Source" },
+  nl: { tag: "nl-BE", title: "De functies van Wijkwerf", source: "Bron" },
+  en: { tag: "en", title: "The functions of Wijkwerf", source: "Source" },
 } as const;
 
 /** The place of one function on the page. */
@@ -45,13 +46,13 @@ ${catalogue.map((spec) => section(spec, language)).join("\n")}
 function section(spec: FunctionSpec, language: Language): string {
   const words = WORDS[language];
   const parameters = spec.parameters.map(({ name, optional, description }) => {
-    const note = optional ? ` (${words.optional})` : "";
+    const note = optional ? ` (${say(language, "panel.help.optional")})` : "";
     return `<dt>${escapeMarkup(name)}${note}</dt><dd>${escapeMarkup(description[language])}</dd>`;
   });
   return `<h2 id="${anchor(spec)}">${spec.name}</h2>
 <p><code>=${escapeMarkup(functionCall(spec))}</code></p>
 <p>${escapeMarkup(spec.description[language])}</p>
 <dl>${parameters.join("")}</dl>
-<p>${words.example}: <code>${escapeMarkup(spec.example)}</code></p>
+<p>${say(language, "panel.help.example")}: <code>${escapeMarkup(spec.example)}</code></p>
 ${spec.source ? `<p>${words.source}: ${escapeMarkup(spec.source)}</p>` : ""}`;
 }

@@ -1,6 +1,7 @@
 /** docs/functies.md: the reference of the sheet functions in Dutch, made from the catalogue. */
 import { catalogue } from "../../core/functions/catalogue";
 import type { FunctionSpec } from "../../core/functions/function-spec";
+import { say } from "../../core/texts/catalogue";
 import { functionCall } from "./function-call";
 
 const INTRODUCTION = `# De functies van Wijkwerf
@@ -23,11 +24,11 @@ function section(spec: FunctionSpec): string {
   if (spec.parameters.length > 0) {
     lines.push("| argument | betekenis |", "| --- | --- |");
     for (const { name, description, optional } of spec.parameters) {
-      lines.push(`| ${name}${optional ? " (mag weg)" : ""} | ${inTable(description.nl)} |`);
+      lines.push(`| ${name}${optional ? ` (${say("nl", "panel.help.optional")})` : ""} | ${inTable(description.nl)} |`);
     }
     lines.push("");
   }
-  lines.push(`Voorbeeld: \`${spec.example}\``, "");
+  lines.push(`${say("nl", "panel.help.example")}: \`${spec.example}\``, "");
   if (spec.source) lines.push(`Bron: ${spec.source}`, "");
   return lines.join("\n");
 }

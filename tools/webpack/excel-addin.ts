@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Configuration } from "webpack";
 import { excelManifest } from "../../manifests/excel-manifest";
 import { buildOptions } from "../build-options";
-import { referencePage } from "../docs/reference-page";
+import { REFERENCE_PAGES, referencePage } from "../docs/reference-page";
 import { functionsJson } from "../excel/functions-json";
 import { ICON_SIZES, iconPng } from "../icons/icon";
 import { EmitFiles } from "./emit-files";
@@ -51,8 +51,8 @@ export default function excelAddin(env: Readonly<Record<string, unknown>> = {}):
           "taskpane.html": taskpaneHtml(contentHash),
           "functions.json": functionsJson("nl", options.origin),
           "functions.en-US.json": functionsJson("en", options.origin),
-          "functies.html": referencePage("nl"),
-          "functions.html": referencePage("en"),
+          [REFERENCE_PAGES.nl]: referencePage("nl"),
+          [REFERENCE_PAGES.en]: referencePage("en"),
           ...Object.fromEntries(ICON_SIZES.map((size) => [`icons/icon-${size}.png`, iconPng(size)])),
           "../manifests/excel.xml": excelManifest({ ...options, kind: "production" }),
           "../manifests/excel.dev.xml": excelManifest({ ...options, origin: options.devOrigin, kind: "development" }),

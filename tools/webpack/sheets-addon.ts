@@ -25,7 +25,7 @@ const common: Configuration = {
   },
 };
 
-export default function sheetsAddon(_env: Readonly<Record<string, unknown>> = {}): Configuration[] {
+export default function sheetsAddon(): Configuration[] {
   return [server(), sidebar()];
 }
 
