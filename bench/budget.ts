@@ -85,12 +85,12 @@ function fundingProblem(): FundingProblem {
   };
 }
 
-export function budgetBench(): BenchRow[] {
+export async function budgetBench(): Promise<BenchRow[]> {
   const [sheet, twice] = [largeSheet(5_000), largeSheet(10_000)];
   const lines = riskLines(200);
   const problem = fundingProblem();
   const [read = Number.NaN, readTwice = Number.NaN, draws = Number.NaN, plainly = Number.NaN, mix = Number.NaN] =
-    medians(5, [
+    await medians(5, [
       () => readAndBalance(sheet),
       () => readAndBalance(twice),
       () => simulateBalances(lines, 10_000),
@@ -102,12 +102,4 @@ export function budgetBench(): BenchRow[] {
     { name: "10 000 draws of 200 lines (plain: two gammas a draw)", ms: draws, plainMs: plainly },
     { name: "funding mix of 20 sources and 12 categories, with two alternatives", ms: mix },
   ];
-}
-
-if (process.argv[1]?.endsWith("budget.ts")) {
-  for (const { name, ms, plainMs, growth } of budgetBench()) {
-    const beside = plainMs === undefined ? "" : `, plainly ${plainMs.toFixed(0)} ms`;
-    const grows = growth === undefined ? "" : `, n to 2n: ${growth.toFixed(2)} times`;
-    console.log(`${name}: ${ms.toFixed(0)} ms${beside}${grows}`);
-  }
 }

@@ -2,7 +2,7 @@
 import { chromium } from "playwright-core";
 import { startServer } from "../local-hosts/workbench/server";
 import { startBrowser } from "../tests/e2e/browser";
-import type { BenchRow } from "./measure";
+import { type BenchRow, median } from "./measure";
 
 const RUNS = 5;
 
@@ -29,7 +29,6 @@ export async function firstPaintBench(): Promise<BenchRow[]> {
   await browser.close();
   await launched.close();
   await server.close();
-  const median = (times: number[]) => times.sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
   return [
     { name: "first paint of the pane", ms: median(paints) },
     { name: "pane ready, heading drawn by React", ms: median(readies) },

@@ -1,20 +1,17 @@
-/** `npm run bench`: medians, and ratios within one run, so that they mean something on any machine. */
+/**
+ * `npm run bench`: medians, and ratios within one run, so that they mean something on any machine. With names behind it
+ * (`npm run bench -- budget files`) only those.
+ */
 import { budgetBench } from "./budget";
 import { bundleSizes } from "./bundles";
 import { excelBench } from "./excel";
 import { firstPaintBench } from "./first-paint";
+import type { BenchRow } from "./measure";
 import { opendataBench } from "./opendata";
 import { selectionBench } from "./selection";
 import { tablesBench } from "./tables";
 
-interface Timed {
-  name: string;
-  ms: number;
-  plainMs?: number;
-  growth?: number;
-}
-
-function printTimes(title: string, rows: readonly Timed[]): void {
+function printTimes(title: string, rows: readonly BenchRow[]): void {
   print(
     title,
     ["", "ms", "plain ms", "plain : ours", "n to 2n"],
@@ -36,18 +33,25 @@ function print(title: string, header: readonly string[], rows: readonly (readonl
   for (const row of rows) console.log(line(row));
 }
 
-printTimes("Selection", selectionBench());
-printTimes("Tables", tablesBench());
-printTimes("Budget", budgetBench());
-printTimes("Figures", await opendataBench());
-print(
-  "Excel: round trips",
-  ["", "syncs", "bytes sent", "bytes received"],
-  (await excelBench()).map((row) => [row.name, `${row.syncs}`, `${row.bytesSent}`, `${row.bytesReceived}`]),
-);
-printTimes("Pane in Chromium", await firstPaintBench());
-print(
-  "Shipped files",
-  ["", "kB", "kB gzipped"],
-  bundleSizes().map(({ name, bytes, gzipped }) => [name, (bytes / 1000).toFixed(1), (gzipped / 1000).toFixed(1)]),
-);
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  selection: async () => printTimes("Selection", await selectionBench()),
+  tables: async () => printTimes("Tables", await tablesBench()),
+  budget: async () => printTimes("Budget", await budgetBench()),
+  figures: async () => printTimes("Figures", await opendataBench()),
+  excel: async () =>
+    print(
+      "Excel: round trips",
+      ["", "syncs", "bytes sent", "bytes received"],
+      (await excelBench()).map((row) => [row.name, `${row.syncs}`, `${row.bytesSent}`, `${row.bytesReceived}`]),
+    ),
+  paint: async () => printTimes("Pane in Chromium", await firstPaintBench()),
+  files: async () =>
+    print(
+      "Shipped files",
+      ["", "kB", "kB gzipped"],
+      bundleSizes().map(({ name, bytes, gzipped }) => [name, (bytes / 1000).toFixed(1), (gzipped / 1000).toFixed(1)]),
+    ),
+};
+
+const wanted = process.argv.slice(2);
+for (const [name, run] of Object.entries(BENCHES)) if (wanted.length === 0 || wanted.includes(name)) await run();

@@ -11,17 +11,22 @@ export interface BenchRow {
 }
 
 /** The median time of each task in milliseconds: all tasks once to warm up, then all in turn, `runs` times. */
-export function medians(runs: number, tasks: readonly (() => unknown)[]): number[] {
-  for (const task of tasks) task();
+export async function medians(runs: number, tasks: readonly (() => unknown)[]): Promise<number[]> {
+  for (const task of tasks) await task();
   const times = tasks.map((): number[] => []);
   for (let run = 0; run < runs; run++) {
-    tasks.forEach((task, place) => {
+    for (const [place, task] of tasks.entries()) {
       const start = performance.now();
-      task();
+      await task();
       times[place]?.push(performance.now() - start);
-    });
+    }
   }
-  return times.map((each) => each.sort((a, b) => a - b)[each.length >> 1] ?? Number.NaN);
+  return times.map(median);
+}
+
+/** The middle of the times; of an even number the later one. */
+export function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
 }
 
 /** Numbers from 0 to 1 that look random and are the same in each run. */

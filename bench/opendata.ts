@@ -5,6 +5,7 @@ import type { Row } from "../core/opendata/layout";
 import { startReading } from "../core/opendata/read-figures";
 import { readFiguresFile } from "../panel/files/read-figures-file";
 import { makeXlsx } from "../tests/panel/files/make-xlsx";
+import { type BenchRow, medians } from "./measure";
 
 /** The size of the published file of Fluvius: four years of 10 233 sectors, nine indicators. */
 const SECTORS = 10_233;
@@ -67,25 +68,16 @@ function uploadFile(rows: readonly Row[]): File {
   return new File([makeXlsx({ sheets: { Data: sheet } })], "upload.xlsx");
 }
 
-export interface OpendataBenchRow {
-  name: string;
-  /** Medians over several runs, alternating within one process. */
-  ms: number;
-  plainMs?: number;
-  /** How many times longer twice as many rows take. */
-  growth?: number;
-}
-
-export async function opendataBench(): Promise<OpendataBenchRow[]> {
+export async function opendataBench(): Promise<BenchRow[]> {
   const rows = uploadRows(SECTORS);
   const twice = uploadRows(SECTORS * 2);
   const file = uploadFile(rows);
-  const [core, plain, double] = await medians(7, [
+  const [core = 0, plain = 0, double = 0] = await medians(7, [
     () => readCore(rows),
     () => readPlainly(rows),
     () => readCore(twice),
   ]);
-  const [whole, other] = await medians(3, [
+  const [whole = 0, other = 0] = await medians(3, [
     () => readFiguresFile(file),
     async () => readPlainly(await readSheet(Buffer.from(await file.arrayBuffer()))),
   ]);
@@ -94,27 +86,4 @@ export async function opendataBench(): Promise<OpendataBenchRow[]> {
     { name: `${count} rows to figures`, ms: core, plainMs: plain, growth: double / core },
     { name: `.xlsx of ${count} rows to figures (plain: read-excel-file)`, ms: whole, plainMs: other },
   ];
-}
-
-/** The median time of each task in milliseconds. The tasks take turns, so that a busy machine hits them all alike. */
-async function medians<const T extends readonly (() => unknown)[]>(
-  runs: number,
-  tasks: T,
-): Promise<{ [K in keyof T]: number }> {
-  const times = tasks.map((): number[] => []);
-  for (let run = 0; run < runs; run++) {
-    for (const [place, task] of tasks.entries()) {
-      const start = performance.now();
-      await task();
-      times[place]?.push(performance.now() - start);
-    }
-  }
-  return times.map((list) => list.sort((a, b) => a - b)[runs >> 1] ?? Number.NaN) as { [K in keyof T]: number };
-}
-
-if (process.argv[1]?.endsWith("opendata.ts")) {
-  for (const { name, ms, plainMs = Number.NaN, growth } of await opendataBench()) {
-    const grows = growth === undefined ? "" : `, n to 2n: ${growth.toFixed(2)} times`;
-    console.log(`${name}: ${ms.toFixed(0)} ms, plainly ${plainMs.toFixed(0)} ms${grows}`);
-  }
 }

@@ -45,26 +45,26 @@ const flowOf = ({ values, weights, directions }: Question) =>
   wijkpromethee.compute([values, [weights], [directions], INDIFFERENCE, PREFERENCE]);
 
 /** A function over all sectors: its time, that of the plain way, and the growth to twice as many rows. */
-function overSectors(
+async function overSectors(
   name: string,
   rows: number,
   run: (q: Question) => unknown,
   plain: (q: Question) => unknown,
-): BenchRow {
+): Promise<BenchRow> {
   const [once, twice] = [question(rows, CRITERIA), question(2 * rows, CRITERIA)];
-  const [ms = 0, twiceMs = 0, plainMs = 0] = medians(9, [() => run(once), () => run(twice), () => plain(once)]);
+  const [ms = 0, twiceMs = 0, plainMs = 0] = await medians(9, [() => run(once), () => run(twice), () => plain(once)]);
   return { name: `${name}, ${rows} x ${CRITERIA}`, ms, plainMs, growth: twiceMs / ms };
 }
 
 /** A function with a plain way that compares every pair. */
-function overPairs(name: string, rows: number, run: (q: Question) => unknown): BenchRow {
+async function overPairs(name: string, rows: number, run: (q: Question) => unknown): Promise<BenchRow> {
   const [once, twice, few] = [
     question(rows, CRITERIA),
     question(2 * rows, CRITERIA),
     question(PAIRS_MEASURED, CRITERIA),
   ];
   const plain = () => plainFlow(few.values, few.weights, few.up, INDIFFERENCE, PREFERENCE);
-  const [ms = 0, twiceMs = 0, fewMs = 0] = medians(5, [() => run(once), () => run(twice), plain]);
+  const [ms = 0, twiceMs = 0, fewMs = 0] = await medians(5, [() => run(once), () => run(twice), plain]);
   const plainMs = fewMs * (rows / PAIRS_MEASURED) ** 2;
   return {
     name: `${name}, ${rows} x ${CRITERIA} (plain: estimated from ${PAIRS_MEASURED} rows)`,
@@ -74,12 +74,12 @@ function overPairs(name: string, rows: number, run: (q: Question) => unknown): B
   };
 }
 
-function robustness(rows: number, columns: number, runs: number): BenchRow[] {
+async function robustness(rows: number, columns: number, runs: number): Promise<BenchRow[]> {
   const [once, twice] = [question(rows, columns), question(2 * rows, columns)];
   const open = ({ values, directions }: Question) => wijkrobuust.compute([values, null, [directions]]);
   const around = ({ values, weights, directions }: Question) => wijkrobuust.compute([values, [weights], [directions]]);
   const plain = () => plainAcceptability(once.values, once.up, 1000, numbers());
-  const [openMs = 0, openTwice = 0, aroundMs = 0, aroundTwice = 0, plainMs = 0] = medians(runs, [
+  const [openMs = 0, openTwice = 0, aroundMs = 0, aroundTwice = 0, plainMs = 0] = await medians(runs, [
     () => open(once),
     () => open(twice),
     () => around(once),
@@ -98,13 +98,15 @@ function robustness(rows: number, columns: number, runs: number): BenchRow[] {
   ];
 }
 
-export function selectionBench(): BenchRow[] {
-  const scores = SECTORS.flatMap((rows) => [
-    ...Object.entries(PLAIN).map(([method, plain]) =>
-      overSectors(`WIJKSCORE ${method}`, rows, scoreOf(method), (q) => plain(q.values, q.weights, q.up)),
-    ),
-    overPairs("WIJKSCORE promethee", rows, scoreOf("promethee")),
-    overPairs("WIJKPROMETHEE linear", rows, flowOf),
-  ]);
-  return [...scores, ...robustness(30, 15, 15), ...robustness(1_000, 15, 3)];
+export async function selectionBench(): Promise<BenchRow[]> {
+  const bench: BenchRow[] = [];
+  for (const rows of SECTORS) {
+    for (const [method, plain] of Object.entries(PLAIN)) {
+      const plainly = (q: Question) => plain(q.values, q.weights, q.up);
+      bench.push(await overSectors(`WIJKSCORE ${method}`, rows, scoreOf(method), plainly));
+    }
+    bench.push(await overPairs("WIJKSCORE promethee", rows, scoreOf("promethee")));
+    bench.push(await overPairs("WIJKPROMETHEE linear", rows, flowOf));
+  }
+  return [...bench, ...(await robustness(30, 15, 15)), ...(await robustness(1_000, 15, 3))];
 }

@@ -58,7 +58,7 @@ function read(table: Block): number {
   return shape ? readTable(shape, kandidaatwijken).rows.length : 0;
 }
 
-export function tablesBench(): BenchRow[] {
+export async function tablesBench(): Promise<BenchRow[]> {
   const one = candidates(SECTORS);
   const two = candidates(2 * SECTORS);
   const workbook = snapshot([one, criteriaBlock()]);
@@ -66,7 +66,7 @@ export function tablesBench(): BenchRow[] {
     const { study } = readStudy(workbook);
     return study && rankStudy(study);
   };
-  const [ms = 0, plainMs = 0, twice = 0, all = 0] = medians(5, [
+  const [ms = 0, plainMs = 0, twice = 0, all = 0] = await medians(5, [
     () => read(one),
     () => readPlainly(one),
     () => read(two),
