@@ -5,7 +5,7 @@ export const argumenten: TableSchema = {
   name: "Argumenten",
   purpose: {
     nl: "Argumenten voor en tegen een wijk die niet uit de cijfers komen.",
-    en: "Arguments for and against a wijk that do not come from the figures.",
+    en: "Arguments for and against a neighbourhood that do not come from the figures.",
   },
   columns: [
     {

@@ -91,7 +91,7 @@ export const criteria: TableSchema = {
       header: "Ondergrens",
       kind: "number",
       synonyms: ["Minimum vereist", "Drempel", "Minstens"],
-      help: { nl: "Een wijk eronder valt af.", en: "A wijk below it is excluded." },
+      help: { nl: "Een wijk eronder valt af.", en: "A neighbourhood below it is excluded." },
       width: 11,
     },
     {
@@ -99,7 +99,7 @@ export const criteria: TableSchema = {
       header: "Bovengrens",
       kind: "number",
       synonyms: ["Maximum toegelaten", "Plafond", "Hoogstens"],
-      help: { nl: "Een wijk erboven valt af.", en: "A wijk above it is excluded." },
+      help: { nl: "Een wijk erboven valt af.", en: "A neighbourhood above it is excluded." },
       width: 11,
     },
     {

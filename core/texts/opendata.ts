@@ -73,7 +73,7 @@ export const opendataTexts = {
   },
   "opendata.otherVersion": {
     nl: "De wijken hebben codes van {from}, dit bestand van {to}. Kies een koppeltabel tussen die twee.",
-    en: "The wijken have codes of {from}, this file of {to}. Choose a conversion table between the two.",
+    en: "The neighbourhoods have codes of {from}, this file of {to}. Choose a conversion table between the two.",
   },
   "opendata.versionUnknown": {
     nl: "Dit bestand zegt niet van welk jaar de codes zijn. Er is gekoppeld op gelijke codes. Kijk na of de grenzen dezelfde zijn.",

@@ -4,7 +4,7 @@ import type { Text } from "./text";
 export const selectionTexts = {
   "selection.noCandidates": {
     nl: "Er staan nog geen wijken in Kandidaatwijken. Vul minstens twee wijken in.",
-    en: "There are no wijken in Kandidaatwijken yet. Fill in at least two.",
+    en: "There are no neighbourhoods in Kandidaatwijken yet. Fill in at least two.",
   },
   "selection.noCriteria": {
     nl: "Er staan nog geen criteria in Criteria. Vul minstens één criterium in.",
@@ -40,7 +40,7 @@ export const selectionTexts = {
   },
   "selection.doubledWijk": {
     nl: "De wijk “{wijk}” staat er twee keer in. Beide rijen tellen mee. Verwijder er één als dat niet klopt.",
-    en: "The wijk “{wijk}” is in the list twice. Both rows count. Remove one if that is wrong.",
+    en: "The neighbourhood “{wijk}” is in the list twice. Both rows count. Remove one if that is wrong.",
   },
   "selection.unknownWijk": {
     nl: "“{wijk}” staat niet in Kandidaatwijken. Dit argument telt niet mee. Verbeter de naam.",
@@ -101,11 +101,11 @@ export const selectionTexts = {
   },
   "selection.equalOnAll": {
     nl: "Alle wijken hebben {value} voor “{criterion}”. Het maakt geen verschil. Zoek een cijfer per wijk, of geef het gewicht 0.",
-    en: "All wijken have {value} for “{criterion}”. It makes no difference. Find a figure per wijk, or give it weight 0.",
+    en: "All neighbourhoods have {value} for “{criterion}”. It makes no difference. Find a figure per neighbourhood, or give it weight 0.",
   },
   "selection.sayTheSame": {
     nl: "“{first}” en “{second}” zetten de wijken bijna in dezelfde volgorde. Samen wegen ze {together}. Hou er één, of verdeel het gewicht.",
-    en: "“{first}” and “{second}” put the wijken in nearly the same order. Together they weigh {together}. Keep one, or divide the weight.",
+    en: "“{first}” and “{second}” put the neighbourhoods in nearly the same order. Together they weigh {together}. Keep one, or divide the weight.",
   },
   "selection.decidesAlone": {
     nl: "“{criterion}” weegt {share}, meer dan al de rest samen. Klopt dat?",
@@ -117,7 +117,7 @@ export const selectionTexts = {
   },
   "selection.openScale": {
     nl: "“{criterion}” heeft geen vaste schaal. De uiterste wijken bepalen ze, en een wijk erbij verandert dan alle scores. Vul Slechtste en Beste in.",
-    en: "“{criterion}” has no fixed scale. The outermost wijken set it, and one more wijk then changes every score. Fill in Slechtste and Beste.",
+    en: "“{criterion}” has no fixed scale. The outermost neighbourhoods set it, and one more neighbourhood then changes every score. Fill in Slechtste and Beste.",
   },
   "selection.littleKnown": {
     nl: "Van {wijk} is maar {share} van het gewicht bekend. De score is een gok. Vul cijfers aan.",
@@ -130,13 +130,13 @@ export const selectionTexts = {
   "selection.totalOf": { nl: "Totaal {wijk}", en: "Total {wijk}" },
   "selection.planProsCons": {
     nl: "Schrijft de pro’s en contra’s per wijk",
-    en: "Writes the pros and cons per wijk",
+    en: "Writes the pros and cons per neighbourhood",
   },
   "selection.fromFigures": { nl: "cijfers", en: "figures" },
   "selection.fromPeople": { nl: "mensen", en: "people" },
   "selection.nothingClear": {
     nl: "Geen enkel cijfer spreekt duidelijk voor of tegen deze wijk.",
-    en: "No figure speaks clearly for or against this wijk.",
+    en: "No figure speaks clearly for or against this neighbourhood.",
   },
   "selection.planWeights": {
     nl: "Schrijft {count} {count|gewicht|gewichten} in Criteria",

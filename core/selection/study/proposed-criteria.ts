@@ -70,7 +70,7 @@ export const proposedCriteria: readonly ProposedCriterion[] = [
     because: { nl: "Inspiratiekaart renovatiebeleid VVSG", en: "VVSG inspiration map on renovation" },
     warning: {
       nl: "Geef dit weinig gewicht. Veel gas per aansluiting wijst op grote vrijstaande woningen. Van tien wijken met een collectieve renovatie lagen er acht op of onder het 52e percentiel van hun gemeente.",
-      en: "Give this little weight. Much gas per connection points to large detached houses. Of ten wijken with a collective renovation eight stood at or below the 52nd percentile of their municipality.",
+      en: "Give this little weight. Much gas per connection points to large detached houses. Of ten neighbourhoods with a collective renovation eight stood at or below the 52nd percentile of their municipality.",
     },
   },
   {
