@@ -43,12 +43,12 @@ export const panelTexts = {
 
   "panel.problem.title": { nl: "Dat lukte niet", en: "That did not work" },
   "panel.problem.read": {
-    nl: "De werkmap kon niet gelezen worden. Sluit een cel die u aan het bewerken bent en probeer opnieuw.",
-    en: "The workbook could not be read. Leave the cell you are editing and try again.",
+    nl: "De werkmap kon niet gelezen worden. Bent u nog in een cel aan het typen? Druk op Enter en probeer opnieuw.",
+    en: "The workbook could not be read. Are you still typing in a cell? Press Enter and try again.",
   },
   "panel.problem.write": {
-    nl: "Er kon niet geschreven worden. Sluit een cel die u aan het bewerken bent en probeer opnieuw.",
-    en: "Nothing could be written. Leave the cell you are editing and try again.",
+    nl: "Er kon niet geschreven worden. Bent u nog in een cel aan het typen? Druk op Enter en probeer opnieuw.",
+    en: "Nothing could be written. Are you still typing in a cell? Press Enter and try again.",
   },
   "panel.problem.plan": {
     nl: "Dit past niet meer bij wat er nu in de werkmap staat. Er is niets geschreven.",
@@ -93,7 +93,7 @@ export const panelTexts = {
   "panel.plan.after": { nl: "Wordt", en: "Becomes" },
   "panel.plan.spilled": { nl: "(gevuld door een formule)", en: "(filled by a formula)" },
   "panel.plan.formula": { nl: "een eigen formule", en: "a formula of ours" },
-  "panel.plan.more": { nl: "en {count} {count|andere|andere}", en: "and {count} {count|other|others}" },
+  "panel.plan.more": { nl: "en {count} andere", en: "and {count} {count|other|others}" },
   "panel.plan.written": {
     nl: "Geschreven. Terugzetten kan met “Herstellen” op het beginscherm.",
     en: "Written. “Restore” on the first screen puts it back.",
