@@ -13,6 +13,7 @@ import { ScreenGuard } from "./parts/screen-guard";
 import { StatusLine } from "./parts/status-line";
 import type { Screen } from "./screen";
 import { OpenScreen } from "./steps/open-screen";
+import { useKeptFocus } from "./use-kept-focus";
 import { usePlans } from "./use-plans";
 import { useReadBudget } from "./use-read-budget";
 import { useWorkbook } from "./use-workbook";
@@ -50,6 +51,7 @@ export function App({ host }: { host: Host }) {
   useEffect(() => {
     document.documentElement.lang = language === "nl" ? "nl-BE" : "en";
   }, [language]);
+  useKeptFocus();
   useEffect(() => host.onTheme(setTheme), [host]);
   useEffect(
     () =>
@@ -80,6 +82,8 @@ export function App({ host }: { host: Host }) {
     open: (next) => {
       setStatus("");
       setScreen(next);
+      // Google does not tell what others type; Excel does.
+      if (host.kind === "sheets") void workbook.refresh();
     },
     announce: setStatus,
     switchLanguage: () => setLanguage(language === "nl" ? "en" : "nl"),

@@ -2,6 +2,12 @@
 
 export type StepName = "budget" | "candidates" | "criteria" | "choice";
 
+export interface WijkScreen {
+  name: "wijk";
+  candidate: number;
+  from: "choice" | "candidates";
+}
+
 export type Screen =
   | { name: "home" }
   | { name: "help" }
@@ -16,12 +22,16 @@ export type Screen =
   | { name: "figures" }
   /** Criteria to pick from. */
   | { name: "propose" }
+  /** A criterion of the user's own. */
+  | { name: "ownCriterion" }
   /** Weighing the criteria. */
   | { name: "weights" }
   /** One criterion to change, by its row in the sheet. */
   | { name: "criterion"; row: number }
   /** The profile of one wijk, by its place in Kandidaatwijken. */
-  | { name: "wijk"; candidate: number; from: "choice" | "candidates" };
+  | WijkScreen
+  /** An argument for or against that wijk. */
+  | { name: "argument"; wijk: WijkScreen };
 
 /** The steps in the order of the preparation phase, with their number there. */
 export const STEPS: readonly { name: StepName; number: number }[] = [

@@ -3,8 +3,28 @@ import type { Text } from "./text";
 
 export const panelChoiceTexts = {
   "panel.choice.stays": {
-    nl: "Dat blijft zo bij {share} van de redelijke gewichten.",
-    en: "That stays so for {share} of the reasonable weights.",
+    nl: "Dat blijft zo bij {share} van de redelijke gewichten (elk tot {spread} hoger of lager).",
+    en: "That stays so for {share} of the reasonable weights (each up to {spread} higher or lower).",
+  },
+  "panel.choice.alone": {
+    nl: "Er is nog maar één wijk. Voeg er minstens één toe om te kunnen kiezen.",
+    en: "There is only one neighbourhood. Add at least one more to have a choice.",
+  },
+  "panel.origin.group": {
+    nl: "De gewichten zijn die van {count} {count|persoon|personen} samen (blad Weging): {people}.",
+    en: "The weights are those of {count} {count|person|people} together (sheet Weging): {people}.",
+  },
+  "panel.origin.otherThanGroup": {
+    nl: "De gewichten zijn niet die van de groep in het blad Weging ({people}).",
+    en: "The weights are not those of the group in the sheet Weging ({people}).",
+  },
+  "panel.origin.pairs": {
+    nl: "De gewichten volgen uit de vergelijkingen in het blad Paren.",
+    en: "The weights follow from the comparisons in the sheet Paren.",
+  },
+  "panel.origin.nobody": {
+    nl: "De werkmap zegt niet wie de gewichten bepaalde.",
+    en: "The workbook does not say who decided the weights.",
   },
   "panel.choice.method": { nl: "Methode", en: "Method" },
   "panel.choice.ranking": { nl: "Rangorde", en: "Ranking" },
@@ -57,15 +77,23 @@ export const panelChoiceTexts = {
   },
   "panel.sure.howFar": { nl: "Hoe ver mogen de gewichten afwijken?", en: "How far may the weights deviate?" },
   "panel.sure.little": { nl: "Een beetje", en: "A little" },
+  "panel.sure.fair": { nl: "Redelijk", en: "Reasonably" },
   "panel.sure.much": { nl: "Flink", en: "A lot" },
   "panel.sure.open": { nl: "Helemaal open", en: "Wide open" },
-
-  "panel.sureHint.little": { nl: "Elk gewicht tot 10 % hoger of lager.", en: "Each weight up to 10% higher or lower." },
-  "panel.sureHint.much": { nl: "Elk gewicht tot 50 % hoger of lager.", en: "Each weight up to 50% higher or lower." },
-  "panel.sureHint.open": {
+  "panel.sure.spreadHint": {
+    nl: "{word}: elk gewicht tot {spread} hoger of lager.",
+    en: "{word}: each weight up to {spread} higher or lower.",
+  },
+  "panel.sure.openHint": {
     nl: "Alle mogelijke gewichten, alsof nog niets beslist is.",
     en: "All possible weights, as if nothing were decided yet.",
   },
+  "panel.sure.bySum": {
+    nl: "Dit scherm rekent met de som van punten, ook als u een andere methode koos.",
+    en: "This screen computes with the sum of points, also when you chose another method.",
+  },
+  "panel.sure.stopped": { nl: "Gestopt.", en: "Stopped." },
+  "panel.sure.again": { nl: "Bereken opnieuw", en: "Compute again" },
 
   "panel.sure.tooMany": {
     nl: "Dit kan voor hoogstens {most} wijken.",
@@ -132,8 +160,8 @@ export const panelChoiceTexts = {
   "panel.compare.ahead": { nl: "{wijk} haalt {points} punten meer.", en: "{wijk} scores {points} points more." },
   "panel.compare.equal": { nl: "Geen verschil.", en: "No difference." },
   "panel.compare.cannot": {
-    nl: "Niet te vergelijken: een van beide is onbekend.",
-    en: "Cannot be compared: one of them is unknown.",
+    nl: "Niet te vergelijken: er ontbreekt een cijfer.",
+    en: "Cannot be compared: a figure is missing.",
   },
 
   "panel.calculation.title": { nl: "Laat de berekening zien", en: "Show the calculation" },
@@ -148,6 +176,10 @@ export const panelChoiceTexts = {
   "panel.calculation.step": {
     nl: "{value} ligt tussen {worst} en {best} op {place}. Maal {weight} geeft {points} punten.",
     en: "{value} lies between {worst} and {best} at {place}. Times {weight} gives {points} points.",
+  },
+  "panel.calculation.beyond": {
+    nl: "{value} valt buiten de schaal van {worst} tot {best} en telt als {place}. Maal {weight} geeft {points} punten.",
+    en: "{value} lies outside the scale from {worst} to {best} and counts as {place}. Times {weight} gives {points} points.",
   },
   "panel.calculation.missing": {
     nl: "Ontbreekt. Het gewicht ({weight}) is verdeeld over wat wel bekend is.",
@@ -194,6 +226,17 @@ export const panelChoiceTexts = {
     nl: "{share} van de weg van slechtst naar best",
     en: "{share} of the way from worst to best",
   },
+
+  "panel.argument.title": { nl: "Voeg een argument toe", en: "Add an argument" },
+  "panel.argument.about": {
+    nl: "Wat pleit voor of tegen {wijk} en staat niet in de cijfers? Het komt in het blad Argumenten.",
+    en: "What speaks for or against {wijk} and is not in the figures? It goes in the sheet Argumenten.",
+  },
+  "panel.argument.side": { nl: "Voor of tegen?", en: "For or against?" },
+  "panel.argument.pro": { nl: "Pluspunt", en: "In favour" },
+  "panel.argument.contra": { nl: "Minpunt", en: "Against" },
+  "panel.argument.text": { nl: "Argument", en: "Argument" },
+  "panel.argument.write": { nl: "Schrijf het argument", en: "Write the argument" },
 
   "panel.missing.empty": { nl: "niet ingevuld", en: "not filled in" },
   "panel.missing.unknown": { nl: "niet bekend", en: "not known" },

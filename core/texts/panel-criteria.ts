@@ -3,6 +3,10 @@ import type { Text } from "./text";
 
 export const panelCriteriaTexts = {
   "panel.criteria.noTheme": { nl: "Zonder thema", en: "Without a theme" },
+  "panel.criteria.noWeights": {
+    nl: "Nog geen enkel criterium heeft een gewicht. Bepaal de gewichten om te kunnen rangschikken.",
+    en: "No criterion has a weight yet. Set the weights to get a ranking.",
+  },
   "panel.criteria.noWeight": { nl: "geen gewicht", en: "no weight" },
 
   "panel.direction.high": { nl: "Hoger is beter", en: "Higher is better" },
@@ -21,6 +25,8 @@ export const panelCriteriaTexts = {
   "panel.criterion.upper": { nl: "Bovengrens", en: "Upper bound" },
   "panel.criterion.year": { nl: "Jaar", en: "Year" },
   "panel.criterion.source": { nl: "Bron", en: "Source" },
+  "panel.criterion.theme": { nl: "Thema", en: "Theme" },
+  "panel.criterion.unit": { nl: "Eenheid", en: "Unit" },
   "panel.criterion.save": { nl: "Schrijf de wijziging", en: "Write the change" },
   "panel.criterion.proposeScale": {
     nl: "Stel een schaal voor uit uw cijfers",
@@ -41,6 +47,14 @@ export const panelCriteriaTexts = {
     nl: "Voeg {count} {count|criterium|criteria} toe",
     en: "Add {count} {count|criterion|criteria}",
   },
+
+  "panel.ownCriterion.title": { nl: "Eigen criterium", en: "Criterion of your own" },
+  "panel.ownCriterion.name": { nl: "Naam", en: "Name" },
+  "panel.ownCriterion.taken": {
+    nl: "Er is al een criterium met die naam. Kies een andere.",
+    en: "There is a criterion of that name already. Choose another.",
+  },
+  "panel.ownCriterion.add": { nl: "Voeg het criterium toe", en: "Add the criterion" },
 
   "panel.evidence.A": { nl: "Gebruikt in: {because}.", en: "Used in: {because}." },
   "panel.evidence.B": { nl: "Bleek belangrijk: {because}.", en: "Turned out important: {because}." },

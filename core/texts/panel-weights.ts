@@ -23,6 +23,14 @@ export const panelWeightsTexts = {
     nl: "Vul in het blad per persoon een rij in: punten of rangen voor elk criterium.",
     en: "Fill in a row per person in the sheet: points or ranks for each criterion.",
   },
+  "panel.group.readAs.points": {
+    nl: "Gelezen als punten: meer is belangrijker. Vult iedereen rangen in, dan moet elke rij van 1 tot het aantal criteria lopen.",
+    en: "Read as points: more is more important. If everybody gives ranks, each row must run from 1 to the number of criteria.",
+  },
+  "panel.group.readAs.ranks": {
+    nl: "Gelezen als rangen: 1 is het belangrijkst.",
+    en: "Read as ranks: 1 is the most important.",
+  },
   "panel.group.one": { nl: "Er is pas één persoon volledig ingevuld.", en: "Only one person is complete so far." },
   "panel.group.agreement": {
     nl: "{count} personen, {word} eensgezind ({agreement}).",

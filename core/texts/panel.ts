@@ -169,6 +169,7 @@ export const panelTexts = {
   "panel.chart.asDrawing": { nl: "Toon als grafiek", en: "Show as a chart" },
 
   "panel.next.gaps": { nl: "vul {count} lege {count|cel|cellen} aan", en: "fill in {count} empty {count|cell|cells}" },
+  "panel.next.weights": { nl: "bepaal de gewichten", en: "set the weights" },
   "panel.next.write": { nl: "schrijf de rangorde naar een blad", en: "write the ranking to a sheet" },
 
   "panel.help.title": { nl: "Hulp", en: "Help" },
@@ -236,5 +237,6 @@ export const panelTexts = {
     nl: "Zet “n.b.” in {count} lege {count|cel|cellen}",
     en: "Puts “n.b.” in {count} empty {count|cell|cells}",
   },
+  "panel.plan.argument": { nl: "Voegt een argument over {wijk} toe", en: "Adds an argument about {wijk}" },
   "panel.plan.pairs": { nl: "Bewaart de vergelijkingen in Paren", en: "Keeps the comparisons in Paren" },
 } as const satisfies Record<string, Text>;

@@ -106,7 +106,8 @@ span.ww-figure { display: block; }
 .ww-legend svg { width: 14px; height: 14px; flex: none; }
 .ww-legend li { display: inline-flex; align-items: center; gap: 4px; }
 .ww-heat thead .ww-number { min-width: 0; }
-.ww-heat :is(th, td):last-child { padding-right: 4px; }
+.ww-heat :is(th, td) { padding-left: 3px; padding-right: 3px; }
+.ww-heat tbody th { min-width: 72px; overflow-wrap: anywhere; }
 .ww-heat td { text-align: right; font-variant-numeric: tabular-nums; }
 
 .ww-app[data-theme] { --ww-warning-text: #8a5300; --ww-warning-line: #c17c00; --ww-heat: 0, 99, 177; --ww-chart-ground: #ffffff;

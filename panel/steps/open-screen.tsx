@@ -4,6 +4,7 @@ import { Reading } from "../parts/reading";
 import type { Screen } from "../screen";
 import { HomeScreen } from "./home/home-screen";
 
+const ArgumentScreen = lazy(async () => ({ default: (await import("./choice/argument-screen")).ArgumentScreen }));
 const BudgetScreen = lazy(async () => ({ default: (await import("./budget/budget-screen")).BudgetScreen }));
 const CalculationScreen = lazy(async () => ({
   default: (await import("./choice/calculation-screen")).CalculationScreen,
@@ -21,6 +22,9 @@ const LinkBudgetScreen = lazy(async () => ({
   default: (await import("./budget/link-budget-screen")).LinkBudgetScreen,
 }));
 const LinkScreen = lazy(async () => ({ default: (await import("./link/link-screen")).LinkScreen }));
+const OwnCriterionScreen = lazy(async () => ({
+  default: (await import("./criteria/own-criterion-screen")).OwnCriterionScreen,
+}));
 const ProposeScreen = lazy(async () => ({ default: (await import("./criteria/propose-screen")).ProposeScreen }));
 const SureScreen = lazy(async () => ({ default: (await import("./choice/sure-screen")).SureScreen }));
 const WeightsScreen = lazy(async () => ({ default: (await import("./weights/weights-screen")).WeightsScreen }));
@@ -64,6 +68,8 @@ function drawn(screen: Screen) {
       return <CriterionScreen row={screen.row} />;
     case "propose":
       return <ProposeScreen />;
+    case "ownCriterion":
+      return <OwnCriterionScreen />;
     case "choice":
       return <ChoiceScreen />;
     case "sure":
@@ -74,5 +80,7 @@ function drawn(screen: Screen) {
       return <CalculationScreen />;
     case "wijk":
       return <WijkScreen candidate={screen.candidate} from={screen.from} />;
+    case "argument":
+      return <ArgumentScreen candidate={screen.wijk.candidate} backTo={screen.wijk} />;
   }
 }

@@ -32,7 +32,12 @@ export function CandidatesScreen() {
         <>
           <TableSource located={located} schema={kandidaatwijken} />
           <div className="ww-row">
-            <Button onClick={() => open({ name: "figures" })}>{say("panel.figures.open")}</Button>
+            <Button
+              {...(located.shape.dataRows.length === 0 && { appearance: "primary" as const })}
+              onClick={() => open({ name: "figures" })}
+            >
+              {say("panel.figures.open")}
+            </Button>
             <MarkGaps />
           </div>
           <Wijken />
@@ -100,7 +105,7 @@ function Wijken() {
               >
                 <span className="ww-row-spread">
                   <span className="ww-tile-name">{candidate.name}</span>
-                  <span className="ww-small">{say("panel.candidates.known", { share: share(known) })}</span>
+                  <span className="ww-small ww-number">{say("panel.candidates.known", { share: share(known) })}</span>
                 </span>
                 <CoverageBar share={known} />
               </button>

@@ -6,6 +6,7 @@ import { chanceOfFirst, REASONABLE } from "../../../core/selection/study/robustn
 import type { Study } from "../../../core/selection/study/study";
 import { usePane } from "../../pane";
 import { ChoiceField } from "../../parts/choice-field";
+import { Findings } from "../../parts/findings";
 import { StepPage } from "../../parts/step-page";
 import { useNumbers } from "../../parts/use-numbers";
 import { MoreAboutChoice } from "./more-about-choice";
@@ -14,6 +15,7 @@ import { RankingList } from "./ranking-list";
 import { useRobustness } from "./use-robustness";
 import { useWarnings } from "./use-warnings";
 import { VikorNote } from "./vikor-note";
+import { WeightsOrigin } from "./weights-origin";
 import { WriteResults } from "./write-results";
 
 /** With more wijken it takes too long to do unasked. */
@@ -23,13 +25,15 @@ export function ChoiceScreen() {
   const { say, study, ranking, language, chooseMethod } = usePane();
   const warnings = useWarnings(ranking);
   const findings = [...(study?.findings ?? []), ...(ranking?.findings ?? []), ...warnings];
+  const alone = ranking?.study.candidates.length === 1;
   return (
-    <StepPage title={say("panel.step.choice")} findings={findings}>
+    <StepPage title={say("panel.step.choice")} findings={ranking ? findings : []}>
       {ranking ? (
         <>
           <p className="ww-lead" aria-live="polite">
-            {answerSentence(ranking, language)} <Stays ranking={ranking} />
+            {alone ? say("panel.choice.alone") : answerSentence(ranking, language)} <Stays ranking={ranking} />
           </p>
+          <WeightsOrigin study={ranking.study} />
           <ChoiceField
             label={say("panel.choice.method")}
             value={ranking.method}
@@ -39,11 +43,15 @@ export function ChoiceScreen() {
           />
           {ranking.method === "vikor" && <VikorNote ranking={ranking} />}
           <RankingList ranking={ranking} />
-          <MoreAboutChoice />
+          {!alone && <MoreAboutChoice />}
           <WriteResults />
         </>
       ) : (
-        <NotYet />
+        <>
+          {/* What to do comes before everything that is still lacking. */}
+          <NotYet />
+          <Findings findings={findings} />
+        </>
       )}
     </StepPage>
   );
@@ -54,13 +62,17 @@ function Stays({ ranking }: { ranking: Ranking }) {
   const { study, method } = ranking;
   const first = leaders(ranking);
   const [leader] = first;
-  const alone = leader !== undefined && first.length === 1 && method === "som";
-  return alone && study.candidates.length <= QUICK ? <StaysSentence study={study} leader={leader} /> : null;
+  const single = leader !== undefined && first.length === 1 && method === "som";
+  return single && study.candidates.length > 1 && study.candidates.length <= QUICK ? (
+    <StaysSentence study={study} leader={leader} />
+  ) : null;
 }
 
 function StaysSentence({ study, leader }: { study: Study; leader: number }) {
   const { say } = usePane();
   const { share } = useNumbers();
   const { result } = useRobustness(study, REASONABLE);
-  return result && say("panel.choice.stays", { share: share(chanceOfFirst(result, leader)) });
+  return (
+    result && say("panel.choice.stays", { share: share(chanceOfFirst(result, leader)), spread: share(REASONABLE) })
+  );
 }

@@ -1,33 +1,38 @@
 /** "Hoe zeker?": whether the same wijk stays first with other weights, and by other methods. */
+import { Field, Slider, Switch } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { leaders } from "../../../core/selection/study/answer";
-import type { Ranking } from "../../../core/selection/study/ranking";
-import type { Openness } from "../../../core/selection/study/robustness";
-import { chanceOfFirst } from "../../../core/selection/study/robustness";
+import { type Ranking, rankStudy } from "../../../core/selection/study/ranking";
+import { chanceOfFirst, type Openness, REASONABLE } from "../../../core/selection/study/robustness";
 import { tippingOf, tipSentence } from "../../../core/selection/study/tipping";
 import { usePane } from "../../pane";
+import { LinkButton } from "../../parts/link-button";
 import { Progress } from "../../parts/progress";
 import { StepPage } from "../../parts/step-page";
-import { ToggleButtons } from "../../parts/toggle-buttons";
 import { useNumbers } from "../../parts/use-numbers";
 import { NotYet } from "./not-yet";
 import { RankChances } from "./rank-chances";
 import { StabilityView } from "./stability-view";
 import { useRobustness } from "./use-robustness";
 
-const OPENNESS = { little: 0.1, much: 0.5, open: "open" } as const satisfies Record<string, Openness>;
-type Level = keyof typeof OPENNESS;
-const LEVELS: readonly Level[] = ["little", "much", "open"];
+/** In percent of each weight. */
+const LEAST = 5;
+const MOST = 50;
+const STEP = 5;
 
 const MOST_TIPS = 6;
 /** The chance of each rank for each wijk is a table of this size squared. */
 const MOST_WIJKEN = 1_000;
 
 export function SureScreen() {
-  const { say, ranking } = usePane();
+  const { say, study: reading, ranking: shown } = usePane();
+  const study = reading?.study;
+  // Weights say how far they may deviate only under the sum of points, whatever method the ranking is by.
+  const ranking = useMemo(() => study && rankStudy(study), [study]);
   return (
     <StepPage title={say("panel.sure.title")} backTo={{ name: "choice" }}>
       {!ranking && <NotYet />}
+      {shown && shown.method !== "som" && <p className="ww-muted">{say("panel.sure.bySum")}</p>}
       {ranking && ranking.study.candidates.length > MOST_WIJKEN && (
         <p>{say("panel.sure.tooMany", { most: MOST_WIJKEN })}</p>
       )}
@@ -39,18 +44,38 @@ export function SureScreen() {
 function Sure({ ranking }: { ranking: Ranking }) {
   const { say } = usePane();
   const { share } = useNumbers();
-  const [level, setLevel] = useState<Level>("little");
-  const { result, progress, stop } = useRobustness(ranking.study, OPENNESS[level]);
+  // Begins where the sentence of the step Wijkselectie stands.
+  const [spread, setSpread] = useState(REASONABLE);
+  const [open, setOpen] = useState(false);
+  const openness: Openness = open ? "open" : spread;
+  const { result, progress, stopped, stop, again } = useRobustness(ranking.study, openness);
   const leader = leaders(ranking)[0];
   return (
     <>
-      <ToggleButtons<Level>
-        label={say("panel.sure.howFar")}
-        value={level}
-        options={LEVELS.map((value) => ({ value, label: say(`panel.sure.${value}`) }))}
-        onChange={setLevel}
-        hint={say(`panel.sureHint.${level}`)}
-      />
+      <div className="ww-stack">
+        <Field
+          label={say("panel.sure.howFar")}
+          hint={say(open ? "panel.sure.openHint" : "panel.sure.spreadHint", {
+            word: say(`panel.sure.${wordFor(spread)}`),
+            spread: share(spread),
+          })}
+        >
+          <Slider
+            min={LEAST}
+            max={MOST}
+            step={STEP}
+            disabled={open}
+            value={Math.round(spread * 100)}
+            aria-valuetext={share(spread)}
+            onChange={(_, { value }) => setSpread(value / 100)}
+          />
+        </Field>
+        <Switch
+          label={say("panel.sure.open")}
+          checked={open}
+          onChange={(_, { checked }) => setOpen(checked === true)}
+        />
+      </div>
       <div aria-live="polite">
         {result && leader !== undefined && (
           <p className="ww-lead">
@@ -60,13 +85,23 @@ function Sure({ ranking }: { ranking: Ranking }) {
             })}
           </p>
         )}
-        {!result && <Progress label={say("panel.sure.computing")} share={progress} onStop={stop} />}
+        {stopped && (
+          <p>
+            {say("panel.sure.stopped")} <LinkButton onClick={again}>{say("panel.sure.again")}</LinkButton>
+          </p>
+        )}
+        {!result && !stopped && <Progress label={say("panel.sure.computing")} share={progress} onStop={stop} />}
       </div>
       {result && <RankChances ranking={ranking} robustness={result} />}
       <Tipping ranking={ranking} />
       <StabilityView ranking={ranking} />
     </>
   );
+}
+
+function wordFor(spread: number): "little" | "fair" | "much" {
+  if (spread < REASONABLE) return "little";
+  return spread === REASONABLE ? "fair" : "much";
 }
 
 function Tipping({ ranking }: { ranking: Ranking }) {

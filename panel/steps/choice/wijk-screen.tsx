@@ -1,4 +1,5 @@
 /** The profile of one wijk: what speaks for it and against it, what is unknown, and where it stands per criterion. */
+import { Button } from "@fluentui/react-components";
 import { placeAmong, reasonsFor } from "../../../core/selection/study/explain";
 import { exclusionSentence } from "../../../core/selection/study/plan-results";
 import type { Ranking } from "../../../core/selection/study/ranking";
@@ -18,7 +19,7 @@ interface Props {
 }
 
 export function WijkScreen({ candidate, from }: Props) {
-  const { say, ranking, language } = usePane();
+  const { say, ranking, language, open } = usePane();
   const { number, share } = useNumbers();
   const wijk = ranking?.study.candidates[candidate];
   if (!ranking || !wijk) {
@@ -49,6 +50,11 @@ export function WijkScreen({ candidate, from }: Props) {
         </p>
       )}
       <Reasons ranking={ranking} candidate={candidate} />
+      <div>
+        <Button onClick={() => open({ name: "argument", wijk: { name: "wijk", candidate, from } })}>
+          {say("panel.argument.title")}
+        </Button>
+      </div>
       <Gaps ranking={ranking} candidate={candidate} />
       <PerCriterion ranking={ranking} candidate={candidate} />
       <CellLink cell={wijk.place}>{say("panel.goToRow")}</CellLink>

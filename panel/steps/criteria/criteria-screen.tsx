@@ -14,12 +14,20 @@ export function CriteriaScreen() {
   const { say, study, language, open } = usePane();
   const located = study?.criteria;
   const headers = study?.candidates?.shape.columns.filter((column) => column.open).map(({ header }) => header) ?? [];
-  const filled = (study?.criteriaRows.length ?? 0) > 0;
+  const rows = study?.criteriaRows ?? [];
+  const filled = rows.length > 0;
+  const weighed = rows.some(({ weight }) => weight !== undefined);
+  const findings = findingsOf(study?.findings, criteriaTable.name);
   return (
-    <StepPage title={say("panel.step.criteria")} findings={findingsOf(study?.findings, criteriaTable.name)}>
+    <StepPage
+      title={say("panel.step.criteria")}
+      // Before anything is weighed, one sentence says so instead of a complaint per criterion.
+      findings={weighed ? findings : findings.filter(({ key }) => key !== "selection.noWeight")}
+    >
       {located ? (
         <>
           <TableSource located={located} schema={criteriaTable} />
+          {filled && !weighed && <p>{say("panel.criteria.noWeights")}</p>}
           <CriteriaList />
           <div className="ww-row">
             {filled && (
@@ -30,6 +38,7 @@ export function CriteriaScreen() {
             <Button {...(!filled && { appearance: "primary" as const })} onClick={() => open({ name: "propose" })}>
               {say("panel.propose.open")}
             </Button>
+            <Button onClick={() => open({ name: "ownCriterion" })}>{say("panel.ownCriterion.title")}</Button>
           </div>
         </>
       ) : (

@@ -11,6 +11,7 @@ import { NumberField } from "../../parts/number-field";
 import { StepPage } from "../../parts/step-page";
 import { TextField } from "../../parts/text-field";
 import { WorkButton } from "../../parts/work-button";
+import { CriterionBackground } from "./criterion-background";
 import { DataRange } from "./data-range";
 import { scaleOfData } from "./scale-of-data";
 import { useCriteria } from "./use-criteria";
@@ -26,6 +27,7 @@ export function CriterionScreen({ row }: { row: number }) {
 }
 
 const NUMBERS = ["weight", "worst", "best", "lower", "upper", "year"] as const;
+const TEXTS = ["source", "theme", "unit"] as const;
 
 function CriterionForm({ criterion }: { criterion: CriterionRow }) {
   const { say, plans, open, language, study } = usePane();
@@ -55,6 +57,7 @@ function CriterionForm({ criterion }: { criterion: CriterionRow }) {
   };
   return (
     <form className="ww-stack-wide" onSubmit={(event) => event.preventDefault()}>
+      <CriterionBackground name={criterion.name} />
       <ChoiceField
         label={say("panel.criterion.direction")}
         value={String(direction)}
@@ -84,12 +87,15 @@ function CriterionForm({ criterion }: { criterion: CriterionRow }) {
           onChange={(value) => change(key, value)}
         />
       ))}
-      <TextField
-        label={say("panel.criterion.source")}
-        hint={help("source")}
-        value={criterion.source}
-        onChange={(value) => change("source", value)}
-      />
+      {TEXTS.map((key) => (
+        <TextField
+          key={key}
+          label={say(`panel.criterion.${key}`)}
+          hint={help(key)}
+          value={criterion[key]}
+          onChange={(value) => change(key, value)}
+        />
+      ))}
       <div>
         <WorkButton appearance="primary" disabled={wrong.size > 0 || Object.keys(edit).length === 0} task={save}>
           {say("panel.criterion.save")}

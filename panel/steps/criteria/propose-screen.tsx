@@ -1,18 +1,15 @@
 /** "Stel voor": criteria that practice uses, each with who uses it and what to mind, to pick from. */
 import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
-import { type CriterionEdit, planAddCriteria } from "../../../core/selection/study/plan-criteria";
+import type { CriterionEdit } from "../../../core/selection/study/plan-criteria";
 import { type ProposedCriterion, proposedCriteria } from "../../../core/selection/study/proposed-criteria";
-import { readStudy } from "../../../core/selection/study/read-study";
-import { criteria as criteriaTable } from "../../../core/tables/criteria";
-import { kandidaatwijken } from "../../../core/tables/kandidaatwijken";
 import { foldHeader } from "../../../core/tables/match-header";
-import { planCreateTables } from "../../../core/tables/plan-create";
-import type { Snapshot } from "../../../core/workbook/snapshot";
 import { usePane } from "../../pane";
 import { Icon } from "../../parts/icon";
 import { StepPage } from "../../parts/step-page";
 import { WorkButton } from "../../parts/work-button";
+import { CriterionBackground } from "./criterion-background";
+import { planAdditions } from "./plan-additions";
 import { useCriteria } from "./use-criteria";
 
 export function ProposeScreen() {
@@ -57,19 +54,14 @@ export function ProposeScreen() {
 }
 
 function Background({ criterion }: { criterion: ProposedCriterion }) {
-  const { say, language } = usePane();
-  const { direction, source, evidence, because, warning } = criterion;
+  const { say } = usePane();
+  const { direction, source, name } = criterion;
   return (
     <div className="ww-small ww-stack-tight">
       <p>
         <Icon name={direction === "high" ? "up" : "down"} /> {say(`panel.direction.${direction}`)}
       </p>
-      <p>{say(`panel.evidence.${evidence}`, { because: because[language] })}</p>
-      {warning && (
-        <p className="ww-finding-warning">
-          <Icon name="warning" /> {warning[language]}
-        </p>
-      )}
+      <CriterionBackground name={name} />
       <p className="ww-muted">{source}</p>
     </div>
   );
@@ -80,17 +72,6 @@ function toggled(chosen: ReadonlySet<string>, name: string, checked: boolean): R
   if (checked) next.add(name);
   else next.delete(name);
   return next;
-}
-
-/** Below the criteria that are there, or in new sheets when there are none. */
-function planAdditions(snapshot: Snapshot, additions: readonly CriterionEdit[]) {
-  const { criteria, candidates } = readStudy(snapshot);
-  if (criteria) return planAddCriteria(snapshot, criteria, candidates, additions);
-  const names = additions.map(({ name }) => String(name ?? ""));
-  return planCreateTables(snapshot, [
-    { schema: criteriaTable, rows: additions.map((values) => ({ values })) },
-    ...(candidates ? [] : [{ schema: kandidaatwijken, openHeaders: names }]),
-  ]);
 }
 
 /** Only what belongs in the table; the background stays in the pane. */

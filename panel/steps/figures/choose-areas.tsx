@@ -3,6 +3,7 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ChosenWijk } from "../../../core/opendata/choose-figures";
 import type { Figures } from "../../../core/opendata/figures";
+import { indicatorName } from "../../../core/opendata/indicators";
 import { type ListedArea, listAreas, sizeIndicator } from "../../../core/opendata/list-areas";
 import { usePane } from "../../pane";
 import { LinkButton } from "../../parts/link-button";
@@ -21,7 +22,7 @@ interface Props {
 }
 
 export function ChooseAreas({ figures, level, period, chosen, onChange }: Props) {
-  const { say } = usePane();
+  const { say, language } = usePane();
   const [search, setSearch] = useState("");
   const size = useMemo(() => sizeIndicator(figures.indicators.map(({ code }) => code)), [figures]);
   const found = useMemo(
@@ -39,6 +40,9 @@ export function ChooseAreas({ figures, level, period, chosen, onChange }: Props)
       <p aria-live="polite" className="ww-small">
         {say("panel.figures.found", { count: free.length })}
       </p>
+      {size !== undefined && (
+        <p className="ww-small ww-muted">{say("panel.figures.sizeHint", { size: indicatorName(size, language) })}</p>
+      )}
       {search.trim() !== "" && (
         <>
           <ul className="ww-stack-tight">

@@ -6,6 +6,7 @@ import { indicatorName } from "../../../core/opendata/indicators";
 import { offeredRatios, ratioName } from "../../../core/opendata/ratios";
 import type { ColumnOf } from "../../../core/opendata/wijk-value";
 import { usePane } from "../../pane";
+import { CriterionBackground } from "../criteria/criterion-background";
 
 export interface OfferedColumn {
   id: string;
@@ -59,6 +60,7 @@ export function ChooseColumns({ offered, chosen, onChange }: Props) {
           onChange(next);
         }}
       />
+      {chosen.has(column.id) && <CriterionBackground name={column.name} warningOnly />}
     </li>
   );
   return (

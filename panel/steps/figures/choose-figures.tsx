@@ -1,17 +1,21 @@
 /** Four short questions about the figures: which areas, year and indicators, and how areas make up a wijk. */
 import { useMemo, useState } from "react";
-import { type ChosenWijk, chooseFigures } from "../../../core/opendata/choose-figures";
+import { leadingMunicipality } from "../../../core/opendata/area-code";
+import { type ChosenWijk, chooseFigures, type FiguresChoice } from "../../../core/opendata/choose-figures";
 import type { Crosswalk } from "../../../core/opendata/crosswalk";
 import type { Figures } from "../../../core/opendata/figures";
 import { planFigures } from "../../../core/opendata/plan-figures";
 import { usePane } from "../../pane";
 import { ChoiceField } from "../../parts/choice-field";
 import { Findings } from "../../parts/findings";
+import { NumberField } from "../../parts/number-field";
 import { WorkButton } from "../../parts/work-button";
+import { useCriteria } from "../criteria/use-criteria";
 import { ChooseAreas } from "./choose-areas";
 import { ChooseColumns, type OfferedColumn, offeredColumns } from "./choose-columns";
 import { CrosswalkField } from "./crosswalk-field";
 import { FiguresPreview } from "./figures-preview";
+import { levelOfSheetCodes, useLevelName, withLevel } from "./sector-level";
 import { today } from "./today";
 import { useSheetWijken } from "./use-sheet-wijken";
 
@@ -20,14 +24,19 @@ export function ChooseFigures({ figures }: { figures: Figures }) {
   const fromSheet = useSheetWijken();
   const [level, setLevel] = useState(() => defaultLevel(figures));
   const [period, setPeriod] = useState(() => figures.periods[figures.periods.length - 1] ?? 0);
+  const levelName = useLevelName();
   const offered = useMemo(() => offeredColumns(figures, language), [figures, language]);
   const [columns, setColumns] = useState<ReadonlySet<string>>(
     () => new Set(offered.filter(({ proposed }) => proposed).map(({ id }) => id)),
   );
   const [useSheet, setUseSheet] = useState(fromSheet.length > 0);
+  const codesLevel = levelOfSheetCodes(useCriteria());
   const [areas, setAreas] = useState<readonly ChosenWijk[]>([]);
+  const [scaleOf, setScaleOf] = useState("");
+  const [typedYear, setTypedYear] = useState<number>();
   const [crosswalk, setCrosswalk] = useState<Crosswalk>();
   const wijken = useSheet ? fromSheet : areas;
+  const municipality = onlyMunicipality(wijken);
   const picked = useMemo(() => offered.filter(({ id }) => columns.has(id)), [offered, columns]);
   const choice = useMemo(
     () =>
@@ -37,12 +46,24 @@ export function ChooseFigures({ figures }: { figures: Figures }) {
         columns: picked.map(({ of }: OfferedColumn) => ({ of, period })),
         language,
         ...(crosswalk && { crosswalk }),
+        ...(useSheet && codesLevel !== undefined && { codesLevel }),
+        ...(scaleOf !== "" && scaleOf === municipality && { scaleMunicipality: scaleOf }),
       }),
-    [figures, wijken, level, picked, period, language, crosswalk],
+    [figures, wijken, level, picked, period, language, crosswalk, useSheet, codesLevel, scaleOf, municipality],
   );
+  const refused = choice.findings.some(({ key }) => key === "opendata.otherVersion");
+  /** With the year that the file lacks, and with the division of the sectors: figures of another one must not join them. */
+  const described = (): FiguresChoice => ({
+    ...choice,
+    columns: choice.columns.map((column) => ({
+      ...column,
+      period: column.period > 0 ? column.period : (typedYear ?? 0),
+      source: figures.levelsGiven && !crosswalk ? withLevel(column.source, level) : column.source,
+    })),
+  });
   const ready = wijken.length > 0 && picked.length > 0;
   const add = () =>
-    plans.propose((snapshot) => planFigures(snapshot, choice, { date: today() }), {
+    plans.propose((snapshot) => planFigures(snapshot, described(), { date: today() }), {
       afterwards: () => open({ name: "candidates" }),
     });
   return (
@@ -52,8 +73,17 @@ export function ChooseFigures({ figures }: { figures: Figures }) {
         <ChoiceField
           label={say("panel.figures.level")}
           value={level}
-          options={figures.levels.map((one) => ({ value: one, label: one }))}
+          options={figures.levels.map((one) => ({ value: one, label: levelName(one) }))}
           onChange={setLevel}
+        />
+      )}
+      {figures.periods.length === 0 && (
+        <NumberField
+          label={say("panel.figures.year")}
+          hint={say("panel.figures.yearHint")}
+          value={undefined}
+          grouped={false}
+          onChange={(year) => setTypedYear(typeof year === "number" ? year : undefined)}
         />
       )}
       {figures.periods.length > 0 && (
@@ -77,20 +107,63 @@ export function ChooseFigures({ figures }: { figures: Figures }) {
         />
       )}
       {!useSheet && <ChooseAreas figures={figures} level={level} period={period} chosen={areas} onChange={setAreas} />}
-      {choice.unmatched.length > 0 && <CrosswalkField onRead={setCrosswalk} />}
+      {municipality !== undefined && (
+        <ChoiceField
+          label={say("panel.figures.scale")}
+          value={scaleOf === municipality ? municipality : ""}
+          options={[
+            { value: "", label: say("panel.figures.scaleFlanders") },
+            {
+              value: municipality,
+              label: say("panel.figures.scaleMunicipality", {
+                municipality: figures.municipalities.get(wijken[0]?.codes[0] ?? "") || municipality,
+              }),
+            },
+          ]}
+          onChange={setScaleOf}
+          hint={say("panel.figures.scaleHint")}
+        />
+      )}
+      {(choice.unmatched.length > 0 || refused) && <CrosswalkField onRead={setCrosswalk} />}
       {ready && (
         <>
           <Findings findings={choice.findings} />
-          <FiguresPreview choice={choice} />
+          <Unmatched unmatched={choice.unmatched} />
+          {!refused && <FiguresPreview choice={choice} />}
         </>
       )}
       <div>
-        <WorkButton appearance="primary" disabled={!ready} task={add}>
+        <WorkButton appearance="primary" disabled={!ready || refused} task={add}>
           {say("panel.figures.add")}
         </WorkButton>
       </div>
     </div>
   );
+}
+
+/** Every code that the file does not know; the finding above names the first few. */
+function Unmatched({ unmatched }: Pick<FiguresChoice, "unmatched">) {
+  const { say } = usePane();
+  if (unmatched.length === 0) return null;
+  return (
+    <details>
+      <summary>{say("panel.figures.unmatched", { count: unmatched.length })}</summary>
+      <ul className="ww-stack-tight ww-small">
+        {unmatched.map(({ wijk, code }) => (
+          <li key={`${wijk} ${code}`}>
+            {wijk}: {code}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The municipality that all wijken lie in by their codes; undefined when there are several. */
+function onlyMunicipality(wijken: readonly ChosenWijk[]): string | undefined {
+  const found = new Set(wijken.flatMap(({ codes }) => codes.map(leadingMunicipality)));
+  const [first] = found;
+  return found.size === 1 ? first : undefined;
 }
 
 /** Sectors where there are any: they are what a wijk is made of. */

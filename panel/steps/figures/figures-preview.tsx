@@ -2,6 +2,7 @@
 import type { FiguresChoice } from "../../../core/opendata/choose-figures";
 import type { AsideReason, RowAccount } from "../../../core/opendata/row-account";
 import type { WijkValue } from "../../../core/opendata/wijk-value";
+import { valueText } from "../../../core/selection/study/value-text";
 import { usePane } from "../../pane";
 import { SimpleTable } from "../../parts/simple-table";
 import { useNumbers } from "../../parts/use-numbers";
@@ -10,7 +11,7 @@ const ROWS = 5;
 const ELSEWHERE: readonly AsideReason[] = ["otherLevel", "otherPeriod", "otherArea", "otherIndicator"];
 
 export function FiguresPreview({ choice }: { choice: FiguresChoice }) {
-  const { say } = usePane();
+  const { say, language } = usePane();
   const { number } = useNumbers();
   const shown = ({ value, reason }: WijkValue) =>
     value === undefined ? say(`opendata.reason.${reason ?? "unknown"}`) : number(value, 1);
@@ -29,6 +30,18 @@ export function FiguresPreview({ choice }: { choice: FiguresChoice }) {
         ]}
         rows={choice.wijken.slice(0, ROWS).map(({ name }, row) => [name, ...(choice.values[row] ?? []).map(shown)])}
       />
+      {choice.columns.map(
+        ({ name, unit, scale }) =>
+          scale && (
+            <p key={name} className="ww-small ww-muted">
+              {say("panel.figures.scaleOf", {
+                column: name,
+                low: valueText(scale.low, "", language),
+                high: valueText(scale.high, unit, language),
+              })}
+            </p>
+          ),
+      )}
       <Rows account={choice.rows} />
     </section>
   );

@@ -69,6 +69,9 @@ function criteriaProgress(pane: Pane): Progress {
   const rows = study.criteria.shape.dataRows.length;
   const fact = say("panel.fact.criteria", { count: rows });
   if (rows === 0) return { state: "empty", fact, next };
+  if (study.criteriaRows.every(({ weight }) => weight === undefined)) {
+    return { state: "busy", fact, next: say("panel.next.weights") };
+  }
   const trouble = lookAt(pane, "criteria", findingsOf(study.findings, criteria.name), fact);
   if (trouble) return trouble;
   const themes = new Set(study.study?.criteria.map(({ theme }) => theme).filter((theme) => theme !== ""));

@@ -43,6 +43,9 @@ export function GroupWeights({ criteria }: { criteria: readonly CriterionRow[] }
       {!group && <p>{say("panel.group.fill")}</p>}
       {group && (
         <>
+          {reading?.weighing && (
+            <p className="ww-small ww-muted">{say(`panel.group.readAs.${reading.weighing.looksLike}`)}</p>
+          )}
           <Agreement group={group} />
           <ToggleButtons<Form>
             label={say("panel.group.together")}

@@ -6,6 +6,7 @@ import { valueText } from "../../../core/selection/study/value-text";
 import { usePane } from "../../pane";
 import { NumberField } from "../../parts/number-field";
 import { useNumbers } from "../../parts/use-numbers";
+import { CriterionBackground } from "../criteria/criterion-background";
 import { WriteWeights } from "./write-weights";
 
 export function PointWeights({ criteria }: { criteria: readonly CriterionRow[] }) {
@@ -26,13 +27,15 @@ export function PointWeights({ criteria }: { criteria: readonly CriterionRow[] }
             ? undefined
             : say("panel.weights.fromTo", { worst: number(worst), best: valueText(best, unit, language) });
         return (
-          <NumberField
-            key={criterion.place.row}
-            label={name}
-            {...(step !== undefined && { hint: step })}
-            value={points[index]}
-            onChange={(value) => set(index, value)}
-          />
+          <div key={criterion.place.row} className="ww-stack-tight">
+            <NumberField
+              label={name}
+              {...(step !== undefined && { hint: step })}
+              value={points[index]}
+              onChange={(value) => set(index, value)}
+            />
+            <CriterionBackground name={name} warningOnly />
+          </div>
         );
       })}
       {complete ? (
