@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { exampleWorkbook } from "../core/examples/genk";
 import { tableSchemas } from "../core/tables/all-tables";
 import { offeredWord } from "../core/tables/schema";
+import { FILL_COLOURS } from "../core/workbook/fill-colours";
 
 /** The words to choose from, per column of a table that has such a list. */
 const lists = exampleWorkbook.sheets.flatMap((sheet) =>
@@ -17,6 +18,15 @@ const lists = exampleWorkbook.sheets.flatMap((sheet) =>
   }),
 );
 
+/** Colours instead of roles: the workbench knows nothing of the sources. */
+const sheets = exampleWorkbook.sheets.map((sheet) => ({
+  ...sheet,
+  formats: sheet.formats.map(({ format: { fill, ...looks }, ...rect }) => ({
+    ...rect,
+    format: { ...looks, ...(fill && { fill: FILL_COLOURS[fill] }) },
+  })),
+}));
+
 const folder = new URL("../dist-local/", import.meta.url);
 mkdirSync(folder, { recursive: true });
-writeFileSync(new URL("example.json", folder), JSON.stringify({ ...exampleWorkbook, lists }));
+writeFileSync(new URL("example.json", folder), JSON.stringify({ ...exampleWorkbook, sheets, lists }));

@@ -7,7 +7,7 @@ import { ExcelError } from "./errors";
 import type { ApiSets } from "./interface";
 
 /** "1.9" is older than "1.10". */
-export function isAtLeast(version: string | undefined, wanted: string): boolean {
+function isAtLeast(version: string | undefined, wanted: string): boolean {
   if (version === undefined) return false;
   const have = version.split(".").map(Number);
   const want = wanted.split(".").map(Number);

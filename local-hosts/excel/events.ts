@@ -3,7 +3,7 @@
 import type { EventEntry } from "./wire";
 
 /** Numbers by which office.js knows events (GenericEventHandlers, eventType). */
-export const eventTypes = {
+const eventTypes = {
   selectionChanged: 2,
   worksheetChanged: 10,
   worksheetActivated: 11,
@@ -22,6 +22,9 @@ export const eventTypes = {
 export type EventName = keyof typeof eventTypes;
 
 const eventCategory = 65536;
+
+/** The target id that office.js gives to events of all sheets or all tables. */
+export const wholeWorkbook = "Workbook";
 
 /** Workbook.onSelectionChanged: the client does not say that it listens, so this is always sent. */
 export const selectionEvent: EventEntry = {

@@ -2,6 +2,7 @@
 
 import { runBatch } from "./batch";
 import type { ExcelContext } from "./context";
+import { type ErrorCode, ExcelError } from "./errors";
 import { createEvents, selectionEvent } from "./events";
 import { createFunctionCalls } from "./function-calls";
 import type { ExcelHost, ExcelHostOptions, OfficeTheme } from "./interface";
@@ -10,7 +11,7 @@ import { customFunctionsService } from "./objects/services";
 import { installPage, type Page } from "./page";
 import { excel2024 } from "./presets";
 import { createReferences } from "./references";
-import { createStats } from "./stats";
+import { type BatchKind, createStats } from "./stats";
 import { type BatchRequest, type BatchResponse, type EventEntry, memberName, pathTypes } from "./wire";
 
 /** Excel on the web and Excel for Windows both stop at about this size. */
@@ -83,7 +84,7 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
     let response = refusal(size, kind) ?? (await runBatch(body, excel));
     let text = answerText(request.id, response);
     if (text.length > largestMessage) {
-      response = refused("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.", 413);
+      response = refused("ResponsePayloadSizeLimitExceeded");
       text = answerText(request.id, response);
     }
     stats.count(kind, size, text.length, response.Error?.Code);
@@ -95,17 +96,8 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
   }
 
   function refusal(size: number, kind: BatchKind): BatchResponse | null {
-    if (size > largestMessage) {
-      return refused("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.", 413);
-    }
-    if (kind === "sync" && spreadsheet.isEditing()) {
-      return refused(
-        "InvalidOperationInCellEditMode",
-        "Excel is in cell-editing mode. Leave the cell and try again.",
-        400,
-      );
-    }
-    return null;
+    if (size > largestMessage) return refused("RequestPayloadSizeLimitExceeded");
+    return kind === "sync" && spreadsheet.isEditing() ? refused("InvalidOperationInCellEditMode") : null;
   }
 
   function receive(from: number, text: string): void {
@@ -163,8 +155,6 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
   };
 }
 
-export type BatchKind = "sync" | "cleanup" | "functions" | "housekeeping";
-
 /** Tells what the user's code asked from what office.js does by itself. */
 function kindOf(body: BatchRequest): BatchKind {
   const paths = Object.values(body.ObjectPaths);
@@ -178,11 +168,12 @@ function kindOf(body: BatchRequest): BatchKind {
 const answerKind = (body: BatchRequest): BatchKind =>
   body.Actions.some((action) => action.Name.startsWith("SetInvocation")) ? "functions" : "housekeeping";
 
-const refused = (Code: string, Message: string, HttpStatusCode: number): BatchResponse => ({
-  Results: [],
-  TraceIds: [],
-  Error: { Code, Message, Location: "", HttpStatusCode, ActionIndex: -1 },
-});
+/** The answer to a batch of which nothing was carried out. */
+function refused(code: ErrorCode): BatchResponse {
+  const { message, status } = new ExcelError(code);
+  const error = { Code: code, Message: message, Location: "", HttpStatusCode: status, ActionIndex: -1 };
+  return { Results: [], TraceIds: [], Error: error };
+}
 
 const answerText = (id: number, body: BatchResponse): string =>
   JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } });

@@ -4,9 +4,7 @@ import { intersection } from "../spreadsheet/geometry";
 import type { CellChange, Rect, SheetId, SpreadsheetEvent, TableRecord } from "../spreadsheet/interface";
 import { rectAddress } from "./addresses";
 import type { ExcelContext } from "./context";
-import type { EventName } from "./events";
-
-const wholeWorkbook = "Workbook";
+import { type EventName, wholeWorkbook } from "./events";
 
 const changeTypes: Readonly<Record<CellChange["kind"], string>> = {
   edited: "RangeEdited",

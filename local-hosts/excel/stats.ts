@@ -1,7 +1,9 @@
 /** Counts what goes over the wire between the page and the local Excel. */
 
-import type { BatchKind } from "./host";
 import type { ExcelStats } from "./interface";
+
+/** sync: what the code of the add-in asked. The others office.js sends by itself. */
+export type BatchKind = "sync" | "cleanup" | "functions" | "housekeeping";
 
 export interface StatsCounter {
   count(kind: BatchKind, bytesIn: number, bytesOut: number, error: string | undefined): void;

@@ -2,7 +2,7 @@
 
 import { intersection, lastColumn, lastRow, overlaps } from "../spreadsheet/geometry";
 import type { Rect, SheetId, TableRecord } from "../spreadsheet/interface";
-import { isWholeColumns, isWholeRows, parseAddress } from "./addresses";
+import { isWholeColumns, isWholeRows, maxColumns, maxRows, parseAddress } from "./addresses";
 import type { ExcelContext } from "./context";
 import { ExcelError } from "./errors";
 import { findName, findTable } from "./lookup";
@@ -25,7 +25,7 @@ export function requireTablesCanMove(
 ): void {
   if (isWholeRows(rect) || isWholeColumns(rect)) return;
   const vertical = shift === "down" || shift === "up";
-  const band: Rect = vertical ? { ...rect, rows: 1_048_576 - rect.row } : { ...rect, columns: 16_384 - rect.column };
+  const band: Rect = vertical ? { ...rect, rows: maxRows - rect.row } : { ...rect, columns: maxColumns - rect.column };
   for (const { rect: table } of tablesOn(excel, sheet)) {
     const torn = vertical
       ? rect.column > table.column || lastColumn(rect) < lastColumn(table)

@@ -1,28 +1,15 @@
 /** A1 addresses as Google reads and writes them. */
 
+import { columnName, columnNumber, lastColumn, lastRow } from "../spreadsheet/geometry";
 import type { Rect } from "../spreadsheet/interface";
-
-export function letters(column: number): string {
-  let name = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
-}
-
-export function columnOf(name: string): number {
-  let column = 0;
-  for (const letter of name.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
-}
 
 /** "B2" or "B2:D9"; whole columns and rows as "B:D" and "2:9", given the size of the grid. */
 export function a1(rect: Rect, grid: { rows: number; columns: number }): string {
   const { row, column, rows, columns } = rect;
-  if (row === 0 && rows === grid.rows && rows > 1) return `${letters(column)}:${letters(column + columns - 1)}`;
+  if (row === 0 && rows === grid.rows && rows > 1) return `${columnName(column)}:${columnName(column + columns - 1)}`;
   if (column === 0 && columns === grid.columns && columns > 1) return `${row + 1}:${row + rows}`;
-  const first = `${letters(column)}${row + 1}`;
-  return rows === 1 && columns === 1 ? first : `${first}:${letters(column + columns - 1)}${row + rows}`;
+  const first = `${columnName(column)}${row + 1}`;
+  return rows === 1 && columns === 1 ? first : `${first}:${columnName(column + columns - 1)}${row + rows}`;
 }
 
 /** "B2:D9" without a sheet; undefined when it is nothing of the kind. */
@@ -30,15 +17,15 @@ export function rectOf(address: string): Rect | undefined {
   const parts = /^\$?([A-Za-z]{1,3})\$?(\d+)(?::\$?([A-Za-z]{1,3})\$?(\d+))?$/.exec(address.trim());
   if (!parts) return undefined;
   const [, firstColumn = "", firstRow = "", lastColumn = firstColumn, lastRow = firstRow] = parts;
-  const columns = [columnOf(firstColumn), columnOf(lastColumn)].sort((a, b) => a - b) as [number, number];
+  const columns = [columnNumber(firstColumn), columnNumber(lastColumn)].sort((a, b) => a - b) as [number, number];
   const rows = [Number(firstRow) - 1, Number(lastRow) - 1].sort((a, b) => a - b) as [number, number];
   return { row: rows[0], column: columns[0], rows: rows[1] - rows[0] + 1, columns: columns[1] - columns[0] + 1 };
 }
 
 /** "'Blad 1'!$A$1:$B$2" as the spreadsheet keeps it for a name. */
 export function reference(sheet: string, rect: Rect): string {
-  const cell = (row: number, column: number) => `$${letters(column)}$${row + 1}`;
-  const last = cell(rect.row + rect.rows - 1, rect.column + rect.columns - 1);
+  const cell = (row: number, column: number) => `$${columnName(column)}$${row + 1}`;
+  const last = cell(lastRow(rect), lastColumn(rect));
   return `'${sheet.replace(/'/g, "''")}'!${cell(rect.row, rect.column)}:${last}`;
 }
 

@@ -53,7 +53,10 @@ export function newChart(execution: Execution) {
   return self;
 }
 
-/** Column widths and row heights of a sheet as Google makes it, in points of Excel: only the record needs them. */
+/** Of a sheet as Google makes it, in points: the record keeps places in those. */
+const ROW_HEIGHT = 15;
+const COLUMN_WIDTH = 64;
+
 export function insertChart(state: FileState, sheet: SheetId, built: object): void {
   const draft = drafts.get(built);
   if (!draft) throw new Error("The parameters don't match the method signature: an EmbeddedChart is needed.");
@@ -72,8 +75,8 @@ export function insertChart(state: FileState, sheet: SheetId, built: object): vo
     legendPosition: "Right",
     altTitle: "",
     altText: String(options.altText ?? ""),
-    top: (draft.anchor.row - 1) * 15,
-    left: (draft.anchor.column - 1) * 64,
+    top: (draft.anchor.row - 1) * ROW_HEIGHT,
+    left: (draft.anchor.column - 1) * COLUMN_WIDTH,
     width: Number(options.width ?? 600),
     height: Number(options.height ?? 371),
     series: [],

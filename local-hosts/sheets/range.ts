@@ -1,12 +1,13 @@
 /** Range and RangeList: the members that the add-on uses. */
 
+import { overlaps } from "../spreadsheet/geometry";
 import type { CellFormat, HorizontalAlignment, Rect, SheetId } from "../spreadsheet/interface";
 import { a1, rectOf } from "./addresses";
 import { bandingOf } from "./bandings";
 import { type Execution, service } from "./execution";
 import { exactSize, readFormulas, readNumberFormats, readValues, writeValues } from "./range-values";
 import type { SheetObject } from "./sheet";
-import { type FileState, mayEdit, overlaps } from "./state";
+import { type FileState, mayEdit } from "./state";
 import { type BuiltRule, ruleOf } from "./validation";
 
 export type RangeObject = ReturnType<typeof rangeObject>;

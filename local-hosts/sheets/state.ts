@@ -1,5 +1,6 @@
 /** What the local Google Sheets remembers of a file besides what the spreadsheet itself keeps. */
 
+import { overlaps } from "../spreadsheet/geometry";
 import type { Rect, SheetId, Spreadsheet } from "../spreadsheet/interface";
 import type { FileLocale, MenuItem, ShownPage } from "./interface";
 
@@ -34,15 +35,6 @@ export interface FileState {
   formulaErrors: string[];
   show(page: ShownPage): void;
   nextId(): number;
-}
-
-export function overlaps(a: Rect, b: Rect): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
 }
 
 /** Whether the user of the script may change all these cells. */

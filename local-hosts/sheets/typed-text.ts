@@ -94,8 +94,11 @@ function monthNumber(name: string): number {
   return MONTH_NUMBERS[name.slice(0, 3).toLowerCase()] ?? 0;
 }
 
+/** For a date without one. Always the same, so that a trial gives tomorrow what it gives today. */
+const THIS_YEAR = 2026;
+
 function dateFrom(day: number, month: number, year: number | undefined): TypedText | undefined {
   if (day < 1 || day > 31 || month < 1 || month > 12) return undefined;
-  const full = year === undefined ? 2026 : year < 100 ? 2000 + year : year;
+  const full = year === undefined ? THIS_YEAR : year < 100 ? 2000 + year : year;
   return { input: Date.UTC(full, month - 1, day) / 86_400_000 + 25_569, format: "dd/mm/yyyy" };
 }

@@ -54,6 +54,7 @@ export function without(rect: Rect, hole: Rect): Rect[] {
   return pieces.filter((piece) => piece.rows > 0 && piece.columns > 0);
 }
 
+/** 0 is A, 26 is AA. */
 export function columnName(column: number): string {
   let name = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
@@ -62,6 +63,7 @@ export function columnName(column: number): string {
   return name;
 }
 
+/** A is 0, AA is 26. */
 export function columnNumber(name: string): number {
   let number = 0;
   for (const letter of name.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;

@@ -1,7 +1,7 @@
 /** Excel.RangeAreas: several rectangles on one sheet, such as the visible rows or the merged cells. */
 
 import type { Rect, SheetId } from "../../spreadsheet/interface";
-import { isUnbounded, rectAddress, sheetPrefix } from "../addresses";
+import { isUnbounded, isWholeColumns, isWholeRows, rectAddress, sheetPrefix } from "../addresses";
 import { whole } from "../arguments";
 import type { ExcelContext } from "../context";
 import { ExcelError } from "../errors";
@@ -40,8 +40,8 @@ export const rangeAreasObject = defineType<AreasTarget>("RangeAreas", {
     addressLocal: { get: address },
     areaCount: { get: ({ rects }) => rects.length },
     cellCount: { get: ({ rects }) => rects.reduce((sum, rect) => sum + rect.rows * rect.columns, 0) },
-    isEntireColumn: { get: ({ rects }) => rects.every((rect) => rect.rows === 1_048_576) },
-    isEntireRow: { get: ({ rects }) => rects.every((rect) => rect.columns === 16_384) },
+    isEntireColumn: { get: ({ rects }) => rects.every(isWholeColumns) },
+    isEntireRow: { get: ({ rects }) => rects.every(isWholeRows) },
   },
   objects: {
     areas: rangeCollectionObject,

@@ -179,18 +179,6 @@ function copyFrom(target: RangeTarget, args: readonly unknown[], excel: ExcelCon
   return null;
 }
 
-/** One object a row with what was asked of it; only what add-ins of ours ask is known. */
-function rowProperties(target: RangeTarget, [asked]: readonly unknown[], excel: ExcelContext) {
-  const names = Object.keys(asked ?? {});
-  if (names.some((name) => name !== "rowHidden" && name !== "rowIndex")) throw new ExcelError("NotImplemented");
-  const { row, rows } = bounded(target, excel);
-  const { structure } = excel.spreadsheet;
-  return Array.from({ length: rows }, (_, i) => ({
-    ...(names.includes("rowHidden") && { rowHidden: structure.isRowHidden(target.sheet, row + i) }),
-    ...(names.includes("rowIndex") && { rowIndex: row + i }),
-  }));
-}
-
 export const rangeObject = defineType<RangeTarget>("Range", {
   identity: (target, excel) => {
     const id = excel.ranges.idOf(target);
@@ -263,7 +251,6 @@ export const rangeObject = defineType<RangeTarget>("Range", {
       const merged = mergesIn(excel, target.sheet, rect);
       return merged.length ? rangeAreasObject({ sheet: target.sheet, rects: merged }, excel) : null;
     },
-    getRowProperties: rowProperties,
     select: (target, _, { spreadsheet }) => {
       if (spreadsheet.sheets.active() !== target.sheet) spreadsheet.sheets.activate(target.sheet);
       spreadsheet.selection.set(target.sheet, rectOf(target));

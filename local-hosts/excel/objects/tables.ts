@@ -4,7 +4,7 @@ import type { SheetId, TableRecord } from "../../spreadsheet/interface";
 import { targetOf, text, truth, whole } from "../arguments";
 import type { ExcelContext } from "../context";
 import { ExcelError } from "../errors";
-import type { EventName } from "../events";
+import { type EventName, wholeWorkbook } from "../events";
 import { findName, findRange, findTable } from "../lookup";
 import { defineType, type ExcelObject } from "../object-type";
 import type { RangeTarget } from "../references";
@@ -12,9 +12,6 @@ import { repairHeaders } from "../table-headers";
 import { requireNoTable } from "../table-rules";
 import { bounded } from "./range-target";
 import { tableObject } from "./table";
-
-/** The target id that office.js gives to events of all tables. */
-const wholeWorkbook = "Workbook";
 
 function freshName(excel: ExcelContext): string {
   const base = excel.spreadsheet.locale === "nl-BE" ? "Tabel" : "Table";

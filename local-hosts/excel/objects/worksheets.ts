@@ -4,7 +4,7 @@ import type { SheetInfo } from "../../spreadsheet/interface";
 import { text, truth } from "../arguments";
 import type { ExcelContext } from "../context";
 import { ExcelError } from "../errors";
-import type { EventName } from "../events";
+import { type EventName, wholeWorkbook } from "../events";
 import { findSheet } from "../lookup";
 import { defineType, type ExcelObject } from "../object-type";
 import { requireSheetName, worksheetObject } from "./worksheet";
@@ -27,9 +27,6 @@ function freshName(excel: ExcelContext): string {
   while (findSheet(excel, `${base}${number}`)) number++;
   return `${base}${number}`;
 }
-
-/** The target id that office.js gives to events of the whole workbook. */
-export const wholeWorkbook = "Workbook";
 
 type Handler = (target: undefined, args: readonly unknown[], excel: ExcelContext) => void;
 const on =

@@ -5,9 +5,11 @@ export interface DialogContent {
   readonly url: string;
   readonly width: number;
   readonly height: number;
+  /** What the button that closes it is called. */
+  readonly closeLabel: string;
 }
 
-export function showDialog({ title, url, width, height }: DialogContent): void {
+export function showDialog({ title, url, width, height, closeLabel }: DialogContent): void {
   const dialog = document.createElement("dialog");
   dialog.className = "addon-dialog";
   dialog.setAttribute("aria-label", title);
@@ -16,7 +18,7 @@ export function showDialog({ title, url, width, height }: DialogContent): void {
   const close = document.createElement("button");
   close.type = "button";
   close.textContent = "×";
-  close.setAttribute("aria-label", document.documentElement.lang === "nl" ? "Sluiten" : "Close");
+  close.setAttribute("aria-label", closeLabel);
   close.addEventListener("click", () => dialog.close());
   const head = document.createElement("div");
   head.className = "pane-head";

@@ -20,13 +20,12 @@ interface ExampleFormat {
   readonly numberFormat?: string;
   readonly bold?: boolean;
   readonly wrap?: boolean;
-  /** A role; the colours are those of the add-in's own sheets. */
+  /** A colour. */
   readonly fill?: string;
   /** In characters. */
   readonly width?: number;
 }
 
-const fills: Readonly<Record<string, string>> = { header: "#DDEBE6", input: "#FFF8E1" };
 const pixelsPerCharacter = 7;
 const cellPadding = 5;
 
@@ -77,6 +76,6 @@ function lookOf(format: ExampleFormat): Partial<CellFormat> {
     ...(format.numberFormat ? { numberFormat: format.numberFormat } : {}),
     ...(format.bold ? { bold: true } : {}),
     ...(format.wrap ? { wrap: true, vertical: "Top" as const } : {}),
-    ...(format.fill && fills[format.fill] ? { fill: fills[format.fill] ?? "" } : {}),
+    ...(format.fill ? { fill: format.fill } : {}),
   };
 }

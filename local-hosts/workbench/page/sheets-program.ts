@@ -3,6 +3,7 @@ import type { ScriptManifest, ShownPage } from "../../sheets/interface";
 import { createSheetsHost } from "../../sheets/sheets-host";
 import type { Addin, AddinProgram, AddinSurroundings } from "./addin";
 import { showDialog } from "./dialog";
+import { textsFor } from "./texts";
 
 /** A sidebar is as wide as Google makes it. */
 export const sheetsProgram: AddinProgram = { width: { usual: 300, narrowest: 300, widest: 300 }, open };
@@ -32,7 +33,7 @@ async function open({ spreadsheet, frame, settings, name }: AddinSurroundings): 
     const html = page.html.replace(/<head>/i, `$&${googleFirst}`);
     const url = URL.createObjectURL(new Blob([html], { type: "text/html;charset=utf-8" }));
     if (page.kind === "sidebar") frame.src = url;
-    else showDialog({ ...page, url });
+    else showDialog({ ...page, url, closeLabel: textsFor(settings.language).close });
   };
   host.onPage(show);
   await host.open();

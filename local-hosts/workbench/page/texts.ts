@@ -14,7 +14,6 @@ const nl = {
   light: "Licht",
   dark: "Donker",
   contrast: "Contrast",
-  workbook: "Werkboek",
   pane: "Zijvenster",
   closePane: "Zijvenster sluiten",
   divider: "Breedte van het zijvenster",
@@ -22,6 +21,7 @@ const nl = {
   noTitle: "Grafiek zonder titel",
   opening: "Het werkboek wordt geopend …",
   failed: "Dit lukte niet",
+  close: "Sluiten",
 };
 
 const en: typeof nl = {
@@ -37,7 +37,6 @@ const en: typeof nl = {
   light: "Light",
   dark: "Dark",
   contrast: "Contrast",
-  workbook: "Workbook",
   pane: "Side pane",
   closePane: "Close the side pane",
   divider: "Width of the side pane",
@@ -45,6 +44,7 @@ const en: typeof nl = {
   noTitle: "Chart without a title",
   opening: "Opening the workbook …",
   failed: "That did not work",
+  close: "Close",
 };
 
 export type Texts = typeof nl;
