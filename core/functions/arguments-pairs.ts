@@ -5,11 +5,22 @@ import { cellPlace, shownCell, toGrid } from "./arguments";
 import { readMatrix } from "./arguments-numbers";
 import { invalid, unavailable } from "./refusal";
 
-/** A full reciprocal matrix. Refuses what is not square, not positive or not reciprocal, and a pair without an answer. */
+/** The days of 2000 to 2099 as a spreadsheet counts them. */
+const DAYS = { first: 36_526, last: 73_050 };
+
+/**
+ * A full reciprocal matrix. Refuses what is not square, not positive or not reciprocal, a pair without an answer, and
+ * a date: that is what Excel makes of 1/3, and it hands it over as a number.
+ */
 export function readComparisons(raw: unknown, argument: string): Matrix {
   const matrix = readMatrix(raw, argument, { specialValues: true });
   if (matrix.rows !== matrix.columns) {
     invalid("functions.notSquare", { argument, rows: matrix.rows, columns: matrix.columns });
+  }
+  const day = matrix.data.findIndex((value) => Number.isInteger(value) && value >= DAYS.first && value <= DAYS.last);
+  if (day >= 0) {
+    const place = cellPlace(argument, Math.floor(day / matrix.columns), day % matrix.columns);
+    invalid("functions.pairDate", { place, found: shownCell(matrix.data[day]) });
   }
   const full = reciprocalMatrix(matrix);
   return "kind" in full ? refuse(full, raw, argument) : full;

@@ -153,8 +153,12 @@ export const functionsTexts = {
     en: "{place} and in its mirror cell the comparison is missing. Fill in one of them.",
   },
   "functions.pairNotPositive": {
-    nl: "{place} staat {found}. Een vergelijking is groter dan 0: 3 is drie keer belangrijker, 1/3 drie keer minder.",
-    en: "{place} there is {found}. A comparison is above 0: 3 is three times more important, 1/3 three times less.",
+    nl: "{place} staat {found}. Een vergelijking is groter dan 0: 3 is drie keer belangrijker, =1/3 drie keer minder.",
+    en: "{place} there is {found}. A comparison is above 0: 3 is three times more important, =1/3 three times less.",
+  },
+  "functions.pairDate": {
+    nl: "{place} staat {found}: dat is een datum. Wie 1/3 typt, krijgt in een rekenblad een datum; typ =1/3.",
+    en: "{place} there is {found}: that is a date. Whoever types 1/3 in a spreadsheet gets a date; type =1/3.",
   },
   "functions.pairDiagonal": {
     nl: "{place} staat {found}. Een criterium is even belangrijk als zichzelf: typ 1 of laat leeg.",

@@ -211,6 +211,18 @@ describe("pairs", () => {
     ).toMatch(/^notAvailable: In rij 1, kolom 2/);
   });
 
+  test("1/3 that Excel turned into a date is not a comparison: the sentence tells how to type it", () => {
+    // 1 March 2026, as Excel hands it over.
+    const pairs = [
+      [1, 46082],
+      ["", 1],
+    ];
+    const sentence = /^invalidValue: In rij 1, kolom 2 van \w+ staat 46\.082: dat is een datum.* typ =1\/3\.$/;
+    expect(refused(weights(pairs, "ahp"))).toMatch(sentence);
+    expect(refused(weights(pairs, "ahpmeetkundig"))).toMatch(sentence);
+    expect(refused(consistency(pairs))).toMatch(sentence);
+  });
+
   test("one or two criteria are always consistent; more than fifteen is refused", () => {
     expect(consistency([[1]])).toBe(0);
     expect(
