@@ -222,6 +222,7 @@ export const panelChoiceTexts = {
     en: "Left is worst, right is best. The marks are the other neighbourhoods.",
   },
   "panel.wijk.place": { nl: "plaats {rank} van {of}", en: "place {rank} of {of}" },
+  "panel.wijk.shared": { nl: "gedeelde plaats {rank} van {of}", en: "shared place {rank} of {of}" },
   "panel.wijk.between": {
     nl: "{share} van de weg van slechtst naar best",
     en: "{share} of the way from worst to best",

@@ -33,9 +33,9 @@ body { overflow-y: scroll; overflow-x: hidden; }
 
 .ww-link { background: none; border: 0; padding: 2px 0; min-height: 24px; font: inherit; text-align: left; cursor: pointer; color: var(--colorBrandForegroundLink); text-decoration: underline; }
 .ww-link:hover { color: var(--colorBrandForegroundLinkHover); }
-.ww-link:focus-visible, .ww-tile:focus-visible, .ww-app h1:focus-visible, .ww-app summary:focus-visible, .ww-scroll:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; border-radius: 2px; }
+.ww-link:focus-visible, .ww-tile:focus-visible, .ww-app :is(h1, h2):focus-visible, .ww-app summary:focus-visible, .ww-scroll:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; border-radius: 2px; }
 .ww-top > button { margin-left: -8px; }
-.ww-app h1:focus { outline: none; }
+.ww-app :is(h1, h2):focus { outline: none; }
 
 /* A list is as wide as its longest word unless told otherwise; a narrow pane would scroll sideways. */
 .fui-Field, .fui-Select, .fui-Select__select, .fui-Input, .fui-Input__input { min-width: 0; max-width: 100%; }

@@ -91,6 +91,14 @@ export const screens = {
       await heading(workbench, /Kolderbos/);
     },
   },
+  argument: {
+    title: "an argument of one's own",
+    async open(workbench) {
+      await screens.wijk.open(workbench);
+      await press(workbench, /^(Voeg een argument toe|Add an argument)$/);
+      await heading(workbench, /^(Voeg een argument toe|Add an argument)$/);
+    },
+  },
   plan: {
     title: "the plan before writing",
     async open(workbench) {
@@ -113,6 +121,10 @@ export const screens = {
     open: below(criteria, /^(Bepaal de gewichten|Set the weights)$/, /^(Met een groep|With a group)$/),
   },
   propose: { title: "proposed criteria", open: below(criteria, /^(Stel criteria voor|Propose criteria)$/) },
+  ownCriterion: {
+    title: "a criterion of one's own",
+    open: below(criteria, /^(Eigen criterium|Criterion of your own)$/),
+  },
   figures: { title: "reading figures", open: below(candidates, /^(Lees cijfers in|Read figures)$/) },
   sure: { title: "how sure", open: below(choice, /^(Hoe zeker|How sure)/) },
   compare: { title: "two wijken compared", open: below(choice, /^(Vergelijk|Compare)/) },

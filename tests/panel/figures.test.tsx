@@ -34,14 +34,14 @@ const withCodes = {
   },
 };
 
-async function choose(content: Parameters<typeof openPane>[0]) {
+async function choose(content: Parameters<typeof openPane>[0], text = file) {
   const pane = await openPane(content);
   await screen.findByRole("button", { name: "Hulp" });
   if (screen.queryByRole("button", { name: "Toon de stappen" })) await pane.press("Toon de stappen");
   await pane.press(/^3/);
   await pane.press("Lees cijfers in");
   const input = await screen.findByLabelText("Kies een bestand", { selector: "input" });
-  await pane.user.upload(input, new File([file], "upload.csv", { type: "text/csv" }));
+  await pane.user.upload(input, new File([text], "upload.csv", { type: "text/csv" }));
   await screen.findByText("upload.csv");
   return pane;
 }
@@ -64,6 +64,58 @@ test("every row of the file is accounted for", async () => {
   const line = await screen.findByText("6 rijen gelezen: 2 gebruikt, 2 van andere gebieden of jaren, 2 apart gezet");
   expect(line).not.toBeNull();
   expect(screen.getByText("ligging onbekend (restcode)")).not.toBeNull();
+});
+
+test("figures of another division of sectors than the sheet's are refused until a conversion table is given", async () => {
+  const { host, press, user } = await choose(withCodes);
+  await press("Voeg toe");
+  await press("Schrijf");
+  await waitFor(() => expect(host.sheetNames()).toContain("Criteria"));
+  // Later, a file of the division of 2025; one code is in both, for other borders.
+  await press("Lees cijfers in");
+  const newer = [
+    "geoitem;period;geolevel;v2210_woonvoorraad",
+    "71016A00-;2025;statsec;400",
+    "71016B00-;2025;statsec;90",
+  ];
+  const input = await screen.findByLabelText("Kies een bestand", { selector: "input" });
+  await user.upload(input, new File([newer.join("\n")], "nieuw.csv", { type: "text/csv" }));
+  expect(
+    await screen.findByText(/codes van statsec2019, dit bestand van statsec\. Kies een koppeltabel/),
+  ).not.toBeNull();
+  expect(screen.getByRole("button", { name: "Voeg toe" }).getAttribute("aria-disabled")).toBe("true");
+  const table = await screen.findByLabelText("Kies een koppeltabel", { selector: "input" });
+  const crosswalk = ["statsec2019;statsec", "71016A00-;71016B00-", "71016A01-;71016A00-"];
+  await user.upload(table, new File([crosswalk.join("\n")], "koppel.csv", { type: "text/csv" }));
+  expect((await screen.findByRole("row", { name: /Noord/ })).textContent).toBe("Noord90");
+});
+
+test("codes that the file does not know are all listed, with their wijk", async () => {
+  const missing = ["71016X00-", "71016X01-", "71016X02-", "71016X03-", "71016X04-", "71016X05-", "71016X06-"];
+  await choose({
+    sheets: { Kandidaatwijken: [["Wijk", "Sectorcodes"], ...missing.map((code, index) => [`Wijk ${index}`, code])] },
+  });
+  expect(await screen.findByText("Toon de codes die niet in het bestand staan (7)")).not.toBeNull();
+  expect(screen.getByText("Wijk 6: 71016X06-")).not.toBeNull();
+});
+
+test("the scale comes from Flanders or, if one likes, from the municipality alone", async () => {
+  const wider = [file, "71016A02-;2021;statsec2019;200;10", "71002A01-;2021;statsec2019;900;10"].join("\n");
+  const { user } = await choose(withCodes, wider);
+  // Gas per connection: 30 and 20 in Genk, 20 and 90 elsewhere.
+  expect(await screen.findByText(/Gasverbruik per aansluiting: schaal van 20 tot 81 kWh/)).not.toBeNull();
+  await user.selectOptions(screen.getByLabelText("Waarmee vergelijkt u?"), "Alleen met 71016");
+  expect(await screen.findByText(/Gasverbruik per aansluiting: schaal van 20,5 tot 29,5 kWh/)).not.toBeNull();
+});
+
+test("a year that the file does not tell can be filled in", async () => {
+  const { host, user, press } = await choose(withCodes, "geoitem;v2210_woonvoorraad\n71016A00-;400\n71016A01-;300");
+  await user.type(await screen.findByLabelText("Jaar"), "2024");
+  await press("Voeg toe");
+  await press("Schrijf");
+  await waitFor(() => expect(host.sheetNames()).toContain("Criteria"));
+  const header = Array.from({ length: 12 }, (_, column) => host.peek("Criteria", 0, column));
+  expect(host.peek("Criteria", 1, header.indexOf("Jaar"))).toBe(2024);
 });
 
 test("areas can be found by the beginning of their code and joined into one wijk", async () => {

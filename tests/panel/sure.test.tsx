@@ -1,11 +1,32 @@
 /** "Hoe zeker?", "Vergelijk" and "Laat de berekening zien". */
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { openPane, smallChoice } from "./open-pane";
 
 test("the answer on top says how often it holds under reasonable weights", async () => {
   const { press } = await openPane(smallChoice());
   await press(/^7/);
-  expect(await screen.findByText(/Dat blijft zo bij 100 % van de redelijke gewichten/)).not.toBeNull();
+  const sentence = /Dat blijft zo bij 100 % van de redelijke gewichten \(elk tot 25 % hoger of lager\)/;
+  expect(await screen.findByText(sentence)).not.toBeNull();
+});
+
+test("how far the weights may deviate begins where the answer stands, and follows the slider", async () => {
+  const { press } = await openPane(smallChoice());
+  await press(/^7/);
+  await press(/^Hoe zeker/);
+  const slider = await screen.findByRole("slider", { name: "Hoe ver mogen de gewichten afwijken?" });
+  expect(screen.getByText("Redelijk: elk gewicht tot 25 % hoger of lager.")).not.toBeNull();
+  fireEvent.change(slider, { target: { value: "50" } });
+  expect(await screen.findByText("Flink: elk gewicht tot 50 % hoger of lager.")).not.toBeNull();
+});
+
+test("with another method chosen it is told that this is about the sum of points", async () => {
+  const content = smallChoice();
+  content.sheets?.Kandidaatwijken?.splice(4, 1);
+  const { press, user } = await openPane(content);
+  await press(/^7/);
+  await user.selectOptions(await screen.findByLabelText("Methode"), "promethee");
+  await press(/^Hoe zeker/);
+  expect(await screen.findByText(/Dit scherm rekent met de som van punten/)).not.toBeNull();
 });
 
 test("with weights wide open the chances of each place are shown, and what would tip the choice", async () => {
@@ -42,10 +63,15 @@ test("two wijken side by side: who gains how many points on what", async () => {
 });
 
 test("a score opens down to value, scale, weight and points, and can be written to a sheet", async () => {
-  const { host, press } = await openPane(smallChoice());
+  const { host, press, user } = await openPane(smallChoice());
   await press(/^7/);
   await press(/^Laat de berekening zien/);
   expect(await screen.findByText("10 ligt tussen 0 en 20 op 0,5. Maal 25 % geeft 12,5 punten.")).not.toBeNull();
+  // Only gas is known of West, so it carries all the weight.
+  await user.selectOptions(screen.getByLabelText("Wijk"), "West");
+  expect(
+    await screen.findByText("30 valt buiten de schaal van 0 tot 20 en telt als 1. Maal 100 % geeft 100 punten."),
+  ).not.toBeNull();
   await press("Schrijf de berekening");
   await press("Schrijf");
   await waitFor(() => expect(host.sheetNames()).toContain("Berekening"));

@@ -35,7 +35,7 @@ function ArgumentForm({ wijk, backTo }: { wijk: string; backTo: Screen }) {
   const [text, setText] = useState("");
   const [source, setSource] = useState("");
   const help = (key: string) => argumenten.columns.find((column) => column.key === key)?.help[language] ?? "";
-  const argument = { wijk, side, text: text.trim(), source: source.trim() };
+  const argument = { wijk, side, text: text.trim().replace(/\s+/g, " "), source: source.trim() };
   return (
     <form className="ww-stack-wide" onSubmit={(event) => event.preventDefault()}>
       <p>{say("panel.argument.about", { wijk })}</p>
@@ -45,7 +45,7 @@ function ArgumentForm({ wijk, backTo }: { wijk: string; backTo: Screen }) {
         options={SIDES.map((value) => ({ value, label: say(`panel.argument.${value}`) }))}
         onChange={setSide}
       />
-      <TextField label={say("panel.argument.text")} hint={help("text")} value="" onChange={setText} />
+      <TextField label={say("panel.argument.text")} hint={help("text")} tall value="" onChange={setText} />
       <TextField label={say("panel.criterion.source")} hint={help("source")} value="" onChange={setSource} />
       <div>
         <WorkButton

@@ -137,12 +137,16 @@ function PerCriterion({ ranking, candidate }: { ranking: Ranking; candidate: num
             .filter((at, row) => row !== candidate && at >= 0);
           const { rank, of } = placeAmong(ranking, candidate, j);
           const value = study.values.data[candidate * columns + j] ?? 0;
+          const shared = study.candidates.some(
+            (_, row) => row !== candidate && study.values.data[row * columns + j] === value,
+          );
           const origin = [criterion.source, criterion.year ?? ""].filter((part) => part !== "").join(", ");
           return (
             <li key={criterion.name}>
               <h3>{criterion.name}</h3>
               <p>
-                {valueText(value, criterion.unit, language)}, {say("panel.wijk.place", { rank, of })}
+                {valueText(value, criterion.unit, language)},{" "}
+                {say(shared ? "panel.wijk.shared" : "panel.wijk.place", { rank, of })}
               </p>
               <RangeDot at={own} others={others} sentence={say("panel.wijk.between", { share: share(own) })} />
               {origin !== "" && <p className="ww-small ww-muted">{origin}</p>}

@@ -1,6 +1,6 @@
 /** Criteria compared two by two, one question at a time, with what contradicts the rest told in words. */
 import { Button, Radio, RadioGroup } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Matrix } from "../../../core/cells/matrix";
 import { MOST_COMPARED, principalVector } from "../../../core/selection/pairwise";
 import { reciprocalMatrix } from "../../../core/selection/reciprocal-matrix";
@@ -23,6 +23,11 @@ export function PairWeights({ criteria }: { criteria: readonly CriterionRow[] })
     return matrixFrom(count, known?.cells);
   });
   const [question, setQuestion] = useState(() => Math.max(0, firstOpen(answers, pairs)));
+  const [asked, setAsked] = useState(false);
+  const ask = (next: number) => {
+    setAsked(true);
+    setQuestion(next);
+  };
   if (count > MOST_COMPARED) return <p>{say("panel.pairs.tooMany", { most: MOST_COMPARED })}</p>;
   const [row, column] = pairs[question] ?? [0, 1];
   const full = reciprocalMatrix(answers);
@@ -37,6 +42,7 @@ export function PairWeights({ criteria }: { criteria: readonly CriterionRow[] })
     <>
       <Question
         key={question}
+        asked={asked}
         number={question + 1}
         of={pairs.length}
         names={[criteria[row]?.name ?? "", criteria[column]?.name ?? ""]}
@@ -44,13 +50,13 @@ export function PairWeights({ criteria }: { criteria: readonly CriterionRow[] })
         onAnswer={answer}
       />
       <div className="ww-row">
-        <Button disabledFocusable={question === 0} onClick={() => setQuestion(Math.max(0, question - 1))}>
+        <Button disabledFocusable={question === 0} onClick={() => ask(Math.max(0, question - 1))}>
           {say("panel.pairs.previous")}
         </Button>
         <Button
           appearance={open > 0 ? "primary" : "secondary"}
           disabledFocusable={question === pairs.length - 1}
-          onClick={() => setQuestion(Math.min(pairs.length - 1, question + 1))}
+          onClick={() => ask(Math.min(pairs.length - 1, question + 1))}
         >
           {say("panel.pairs.next")}
         </Button>
@@ -62,7 +68,7 @@ export function PairWeights({ criteria }: { criteria: readonly CriterionRow[] })
           <Consistency
             criteria={criteria}
             comparisons={full}
-            onLookAgain={(i, j) => setQuestion(pairs.findIndex(([a, b]) => a === i && b === j))}
+            onLookAgain={(i, j) => ask(pairs.findIndex(([a, b]) => a === i && b === j))}
           />
           <WriteWeights criteria={criteria} shares={principalVector(full).weights} />
           <SavePairs criteria={criteria} comparisons={full} />
@@ -73,6 +79,8 @@ export function PairWeights({ criteria }: { criteria: readonly CriterionRow[] })
 }
 
 interface QuestionProps {
+  /** Somebody went to this question; it is read out and the keyboard goes on from there. */
+  asked: boolean;
   number: number;
   of: number;
   names: readonly [string, string];
@@ -80,14 +88,20 @@ interface QuestionProps {
   onAnswer(value: number): void;
 }
 
-function Question({ number, of, names, value, onAnswer }: QuestionProps) {
+function Question({ asked, number, of, names, value, onAnswer }: QuestionProps) {
   const { say } = usePane();
   const chosen = ANSWERS.findIndex((one) => value !== undefined && Math.abs(one - value) < 0.01 * one);
   const label = say("panel.pairs.question", { first: names[0], second: names[1] });
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (asked) heading.current?.focus();
+  }, [asked]);
   return (
     <section className="ww-stack">
       <p className="ww-small ww-muted">{say("panel.pairs.number", { number, of })}</p>
-      <h2>{label}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {label}
+      </h2>
       <RadioGroup
         aria-label={label}
         value={chosen < 0 ? "" : String(chosen)}

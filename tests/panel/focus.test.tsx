@@ -1,0 +1,39 @@
+/** Where whoever works with the keyboard stands after each action. */
+import { screen, waitFor } from "@testing-library/react";
+import { openPane, smallChoice } from "./open-pane";
+
+// jsdom takes a window without a focused element for one without the focus; browsers do not.
+document.hasFocus = () => true;
+
+const isFocused = (element: Element) => waitFor(() => expect(document.activeElement).toBe(element));
+
+test("when the button that was pressed is no longer there, the keyboard goes on from the heading", async () => {
+  const { press } = await openPane({ sheets: { Blad1: [["iets"]] } });
+  await press("Toon de stappen");
+  await press(/^4/);
+  await press("Maak het blad");
+  await press("Schrijf");
+  expect(await screen.findByText(/Geschreven/)).not.toBeNull();
+  await isFocused(screen.getByRole("heading", { level: 1, name: "Afwegingskader" }));
+});
+
+test("what still has the focus keeps it when something else disappears", async () => {
+  const { press, user } = await openPane(smallChoice());
+  await press(/^7/);
+  const method = await screen.findByLabelText("Methode");
+  await user.selectOptions(method, "vikor");
+  method.focus();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(document.activeElement).toBe(method);
+});
+
+test("after “Volgende” the next comparison is where the keyboard goes on", async () => {
+  const content = smallChoice();
+  content.sheets?.Criteria?.push(["Inkomen", "Mensen", "laag", 2, "", "", ""]);
+  const { press } = await openPane(content);
+  await press(/^4/);
+  await press("Bepaal de gewichten");
+  await press("Twee aan twee");
+  await press("Volgende");
+  await isFocused(await screen.findByRole("heading", { level: 2, name: "Wat weegt zwaarder: Gas of Inkomen?" }));
+});
