@@ -1,7 +1,5 @@
 /** The areas that a user can choose from in a file, with their name and size. */
 import { foldWord } from "../cells/words";
-import { leadingMunicipality } from "./area-code";
-import type { Crosswalk } from "./crosswalk";
 import { type Figures, indicatorOf } from "./figures";
 import { PRESENT } from "./reason";
 
@@ -18,42 +16,31 @@ export interface AreaQuery {
   level: string;
   /** 0 for a file without years. */
   period: number;
-  /** NIS code: only areas whose code begins with it, or that the crosswalk from areas to municipalities leads to it. */
-  municipality?: string;
-  municipalities?: Crosswalk;
-  /** Part of a name or the beginning of a code. */
+  /** Part of the name of the area or of its municipality, or the beginning of its code. */
   search?: string;
   /** Code of the indicator that tells the size. */
   size?: string;
 }
 
-/** Names of areas from elsewhere, such as the list of sectors of provincies.incijfers.be. */
-export type AreaNames = ReadonlyMap<string, string>;
-
 /** The areas of a level in a year that the query lets through, in the order of the file. */
-export function listAreas(figures: Figures, query: AreaQuery, names: AreaNames = figures.names): ListedArea[] {
+export function listAreas(figures: Figures, query: AreaQuery): ListedArea[] {
   const level = figures.levels.indexOf(query.level);
   const size = query.size === undefined ? undefined : indicatorOf(figures, query.size);
   const wanted = foldWord(query.search ?? "");
+  const named = (name: string) => foldWord(name).includes(wanted);
   const listed: ListedArea[] = [];
   for (let record = 0; record < figures.size; record++) {
     if (figures.recordLevel[record] !== level || figures.recordPeriod[record] !== query.period) continue;
     const code = figures.areas[figures.recordArea[record] ?? -1] ?? "";
-    if (query.municipality !== undefined && !liesIn(code, query.municipality, query.municipalities)) continue;
     const municipality = figures.municipalities.get(code) ?? "";
     const own = query.level.startsWith("gemeente") ? municipality : "";
-    const name = names.get(code) ?? figures.names.get(code) ?? own;
-    if (wanted !== "" && !foldWord(name).includes(wanted) && !code.toLowerCase().startsWith(wanted)) continue;
+    const name = figures.names.get(code) ?? own;
+    if (wanted !== "" && !named(name) && !named(municipality) && !code.toLowerCase().startsWith(wanted)) continue;
     const known = size?.reasons[record] === PRESENT ? size.values[record] : undefined;
     const area = { code, name, municipality };
     listed.push(known === undefined ? area : { ...area, size: known });
   }
   return listed;
-}
-
-function liesIn(code: string, municipality: string, crosswalk: Crosswalk | undefined): boolean {
-  const targets = crosswalk?.forward.get(code);
-  return targets ? targets.includes(municipality) : leadingMunicipality(code) === municipality;
 }
 
 /** The first indicator of a file that tells how large an area is: connections, dwellings, inhabitants, returns. */

@@ -73,8 +73,8 @@ export const panelFiguresTexts = {
   "panel.figures.otherAreas": { nl: "Kies zelf gebieden", en: "Choose areas" },
   "panel.figures.search": { nl: "Zoek een gebied", en: "Search an area" },
   "panel.figures.searchHint": {
-    nl: "Een deel van de naam, of het begin van de code (71016 is Genk).",
-    en: "Part of the name, or the beginning of the code (71016 is Genk).",
+    nl: "Een deel van de naam of van de gemeente, of het begin van de code (71016 is Genk).",
+    en: "Part of the name or of the municipality, or the beginning of the code (71016 is Genk).",
   },
   "panel.figures.found": { nl: "{count} {count|gebied|gebieden} gevonden", en: "{count} {count|area|areas} found" },
   "panel.figures.addArea": { nl: "Voeg {area} toe", en: "Add {area}" },

@@ -5,7 +5,7 @@ import type { Row } from "../../../core/opendata/layout";
 import { listAreas, sizeIndicator } from "../../../core/opendata/list-areas";
 import { proposedScale, sortedQuantile } from "../../../core/opendata/proposed-scale";
 import { offeredRatios } from "../../../core/opendata/ratios";
-import { pincLong, pincWide, readRows } from "./files";
+import { pincLong, pincWide, readRows, statbelPopulation } from "./files";
 
 const [gas] = offeredRatios(["v2506_gas_res_cons", "v2506_gas_res_n"]);
 if (!gas) throw new Error("gas per connection is not offered");
@@ -219,35 +219,31 @@ describe("the proposed scale", () => {
 });
 
 describe("the list of areas to choose from", () => {
-  const figures = readRows(pincWide);
-  const query = { level: "statsec2019", period: 2021 };
-  const names = new Map([["71016A20-", "Kolderbos"]]);
+  const population = readRows(statbelPopulation);
+  const found = (search: string) =>
+    listAreas(population, { level: "statsec", period: 0, search }).map(({ code }) => code);
 
-  test("has those of one level in one year, with their size", () => {
-    const listed = listAreas(figures, { ...query, municipality: "71016", size: "v2506_gas_res_n" }, names);
-    expect(listed).toEqual([
-      { code: "71016A20-", name: "Kolderbos", municipality: "", size: 700 },
+  test("has those of one level in one year, with their name and size", () => {
+    const query = { level: "statsec2019", period: 2021, size: "v2506_gas_res_n" };
+    expect(listAreas(readRows(pincWide), query)).toEqual([
+      { code: "71016A20-", name: "", municipality: "", size: 700 },
       { code: "71016A51-", name: "", municipality: "", size: 400 },
       { code: "71016A512", name: "", municipality: "" },
+      { code: "21004A00-", name: "", municipality: "" },
     ]);
+    expect(listAreas(population, { level: "statsec", period: 0, size: "TOTAL" })[0]).toEqual({
+      code: "71016A20-",
+      name: "KOLDERBOS",
+      municipality: "Genk",
+      size: 2345,
+    });
   });
 
-  test("can be searched by a part of the name or the beginning of the code", () => {
-    expect(listAreas(figures, { ...query, search: "kolder" }, names).map(({ code }) => code)).toEqual(["71016A20-"]);
-    expect(listAreas(figures, { ...query, search: "71016a51" }, names).map(({ code }) => code)).toEqual([
-      "71016A51-",
-      "71016A512",
-    ]);
-  });
-
-  test("follows the conversion table for a sector that moved to another municipality", () => {
-    const moved = readCrosswalk([
-      ["statsec2019", "gemeente"],
-      ["71016A20-", 71020],
-      ["71016A51-", 71016],
-    ]);
-    const listed = listAreas(figures, { ...query, municipality: "71016", ...(moved ? { municipalities: moved } : {}) });
-    expect(listed.map(({ code }) => code)).toEqual(["71016A51-", "71016A512"]);
+  test("can be searched by a part of the name, by the municipality or by the beginning of the code", () => {
+    expect(found("kolder")).toEqual(["71016A20-"]);
+    expect(found("genk")).toEqual(["71016A20-", "71016A51-"]);
+    expect(found("71016a5")).toEqual(["71016A51-"]);
+    expect(found("winterslag")).toEqual([]);
   });
 
   test("finds its size in connections, dwellings or inhabitants", () => {

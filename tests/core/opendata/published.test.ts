@@ -2,7 +2,6 @@
 import { chooseFigures } from "../../../core/opendata/choose-figures";
 import { readCrosswalk } from "../../../core/opendata/crosswalk";
 import type { Row } from "../../../core/opendata/layout";
-import { listAreas } from "../../../core/opendata/list-areas";
 import { proposedScale } from "../../../core/opendata/proposed-scale";
 import { offeredRatios } from "../../../core/opendata/ratios";
 import { becauseSkipped, publishedRows, withPublished } from "../../panel/files/published-rows";
@@ -43,19 +42,14 @@ describe("the published files", () => {
   });
 
   withPublished(
-    `list the sectors of a merged municipality by its conversion table, not by their first digits${becauseSkipped}`,
+    `lead one sector in ten to another municipality than its first digits say${becauseSkipped}`,
     async () => {
       const crosswalk = readCrosswalk(await publishedRows("pinc_koppel_statsec2025_gemeente.xlsx"));
       if (!crosswalk) throw new Error("no conversion table");
       expect(crosswalk).toMatchObject({ from: "statsec", to: "gemeente", skipped: 0 });
       expect([...crosswalk.forward].filter(([code, [to]]) => !code.startsWith(to ?? "?"))).toHaveLength(1097);
-      const names = await publishedRows("pinc_gebied_statsec_2025.xlsx");
-      const figures = readRows([["geoitem", "v1_n"], ...names.slice(1).map((row): Row => [row[1], 1])]);
-      const listed = (municipality: string, table?: typeof crosswalk) =>
-        listAreas(figures, { level: "statsec", period: 0, municipality, ...(table ? { municipalities: table } : {}) });
       // Zwijndrecht (11056) became part of Beveren-Kruibeke-Zwijndrecht (46030), in another province.
-      expect(listed("46030", crosswalk).some(({ code }) => code.startsWith("11056"))).toBe(true);
-      expect(listed("46030").some(({ code }) => code.startsWith("11056"))).toBe(false);
+      expect(crosswalk.backward.get("46030")?.some((code) => code.startsWith("11056"))).toBe(true);
     },
   );
 });
