@@ -16,7 +16,6 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "package:@fluentui/react-components",
     "package:papaparse",
     "package:yalps",
-    "package:read-excel-file",
   ],
   "excel-addin": ["excel-addin", "core", "panel"],
   "sheets-addon": ["sheets-addon", "core", "panel"],
@@ -32,16 +31,11 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   tables: ["tables", "workbook", "cells", "texts"],
   selection: ["selection", ...SHARED],
   budget: ["budget", ...SHARED],
-  stakeholders: ["stakeholders", ...SHARED],
-  team: ["team", ...SHARED],
-  interviews: ["interviews", ...SHARED],
-  readiness: ["readiness", ...SHARED],
-  impact: ["impact", ...SHARED],
   opendata: ["opendata", ...SHARED],
   examples: ["examples", ...SHARED],
 };
-/** These two may use every question. */
-const OVER_ALL = ["functions", "dossier"];
+/** The sheet functions may use every question. */
+const OVER_ALL = "functions";
 
 interface Import {
   file: string;
@@ -120,30 +114,35 @@ test("inside core a question imports only what all questions share", () => {
     .filter(({ file, target }) => {
       const from = file.split("/")[1] ?? "";
       const to = target.split("/")[1] ?? "";
-      if (!target.startsWith("core/") || OVER_ALL.includes(from)) return false;
+      if (!target.startsWith("core/") || from === OVER_ALL) return false;
       return !CORE[from]?.includes(to);
     });
   expect(wrong.map(told)).toEqual([]);
 });
 
-test("files of figures and their libraries load only when somebody asks for them", () => {
-  const eager = sources("panel").filter((file) =>
-    /^import (?!type)[^;]*from "(papaparse|read-excel-file[^"]*)"/m.test(readFileSync(join(root, file), "utf8")),
-  );
-  const reachedEagerly = eager.filter((file) => !isReachedLazily(file));
-  expect(reachedEagerly).toEqual([]);
+test("core has no chance, clock or language of its own: the same cells give the same answer everywhere", () => {
+  const asked = sources("core").flatMap((file) => {
+    const text = readFileSync(join(root, file), "utf8");
+    const found = text.match(/Math\.random|Date\.now|new Date\(\)|\bIntl\.|\.toLocale\w*\(|\.localeCompare\(/g) ?? [];
+    return found.map((what) => `${file} asks ${what}`);
+  });
+  expect(asked).toEqual([]);
 });
 
-/** Only ever imported by `import()`. */
-function isReachedLazily(file: string): boolean {
-  const name = file.replace(/\.tsx?$/, "");
-  return sources("panel").every((other) => {
-    const text = readFileSync(join(root, other), "utf8");
-    return [...text.matchAll(/^(?:import|export) (?!type)[^;]*from "([^"]+)"/gm)].every(
-      ([, source = ""]) => targetOf(other, source) !== name,
-    );
-  });
-}
+test("what reads text files and what solves a funding mix load only when somebody asks for them", () => {
+  const libraries = ["package:papaparse", "package:yalps"];
+  const importing = new Set(
+    sources("panel")
+      .flatMap(importsOf)
+      .filter(({ target }) => libraries.includes(target))
+      .map(({ file }) => file),
+  );
+  expect(importing.size).toBe(libraries.length);
+  const eager = [...importing].filter((file) =>
+    /^import (?!type)[^;]*from "(papaparse|yalps)"/m.test(readFileSync(join(root, file), "utf8")),
+  );
+  expect(eager).toEqual([]);
+});
 
 test("no file gathers the exports of others: an import says where a thing is", () => {
   const barrels = ["core", "panel", "excel-addin"]
