@@ -65,6 +65,8 @@ export const panelFiguresTexts = {
     nl: "{count} {count|cijfer|cijfers} zoals in het bestand",
     en: "{count} {count|figure|figures} as in the file",
   },
+  "panel.figures.target": { nl: "{column} hoort bij", en: "{column} belongs to" },
+  "panel.figures.newCriterion": { nl: "Een nieuw criterium", en: "A new criterion" },
   "panel.figures.whichWijken": { nl: "Voor welke wijken?", en: "For which neighbourhoods?" },
   "panel.figures.sheetWijken": {
     nl: "De {count} {count|wijk|wijken} met sectorcodes in uw blad",

@@ -66,6 +66,33 @@ test("every row of the file is accounted for", async () => {
   expect(screen.getByText("ligging onbekend (restcode)")).not.toBeNull();
 });
 
+test("a figure fills the proposed criterion that it measures, or becomes a new one if one prefers", async () => {
+  const content = {
+    sheets: {
+      ...withCodes.sheets,
+      Criteria: [
+        ["Criterium", "Richting", "Gewicht", "Bron"],
+        ["Mediaan inkomen", "laag", 10, ""],
+        ["Draagvlak", "hoog", 10, ""],
+      ],
+    },
+  };
+  const incomes =
+    "geoitem;period;geolevel;v1210_aang_mediaan\n71016A00-;2021;statsec2019;24432\n71016A01-;2021;statsec2019;30000";
+  const { host, user, press } = await choose(content, incomes);
+  const target = screen.getByLabelText("Mediaan inkomen per aangifte hoort bij");
+  expect(target).toHaveProperty("value", "Mediaan inkomen");
+  await user.selectOptions(target, "Een nieuw criterium");
+  expect(screen.getByRole("columnheader", { name: /^Mediaan inkomen per aangifte/ })).not.toBeNull();
+  await user.selectOptions(target, "Mediaan inkomen");
+  await press("Voeg toe");
+  await press("Schrijf");
+  await waitFor(() => expect(host.peek("Kandidaatwijken", 0, 2)).toBe("Mediaan inkomen"));
+  expect(host.peek("Kandidaatwijken", 1, 2)).toBe(24432);
+  expect(host.peek("Criteria", 3, 0)).toBe("");
+  expect(host.peek("Criteria", 1, 3)).toMatch(/\(statsec2019\), ingelezen op /);
+});
+
 test("figures of another division of sectors than the sheet's are refused until a conversion table is given", async () => {
   const { host, press, user } = await choose(withCodes);
   await press("Voeg toe");

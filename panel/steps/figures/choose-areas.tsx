@@ -1,6 +1,6 @@
 /** Which areas to take, found by name or code, and under which name of a wijk: areas with the same name are one wijk. */
 import { Button, Field, Input } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { ChosenWijk } from "../../../core/opendata/choose-figures";
 import type { Figures } from "../../../core/opendata/figures";
 import { indicatorName } from "../../../core/opendata/indicators";
@@ -31,12 +31,20 @@ export function ChooseAreas({ figures, level, period, chosen, onChange }: Props)
   );
   const taken = new Set(chosen.flatMap(({ codes }) => codes));
   const free = found.filter(({ code }) => !taken.has(code));
-  const add = (areas: readonly ListedArea[]) => onChange([...chosen, ...areas.map(asWijk)]);
+  const field = useRef<HTMLDivElement>(null);
+  /** What was pressed disappears; whoever works with the keyboard goes on from the search. */
+  const change = (next: readonly ChosenWijk[]) => {
+    field.current?.querySelector("input")?.focus({ preventScroll: true });
+    onChange(next);
+  };
+  const add = (areas: readonly ListedArea[]) => change([...chosen, ...areas.map(asWijk)]);
   return (
     <div className="ww-stack">
-      <Field label={say("panel.figures.search")} hint={say("panel.figures.searchHint")}>
-        <Input value={search} onChange={(_, data) => setSearch(data.value)} />
-      </Field>
+      <div ref={field}>
+        <Field label={say("panel.figures.search")} hint={say("panel.figures.searchHint")}>
+          <Input value={search} onChange={(_, data) => setSearch(data.value)} />
+        </Field>
+      </div>
       <p aria-live="polite" className="ww-small">
         {say("panel.figures.found", { count: free.length })}
       </p>
@@ -61,7 +69,7 @@ export function ChooseAreas({ figures, level, period, chosen, onChange }: Props)
           )}
         </>
       )}
-      {chosen.length > 0 && <ChosenWijken chosen={chosen} onChange={onChange} />}
+      {chosen.length > 0 && <ChosenWijken chosen={chosen} onRename={onChange} onRemove={change} />}
     </div>
   );
 }
@@ -83,7 +91,13 @@ function AreaLine({ area, onAdd }: { area: ListedArea; onAdd(): void }) {
   );
 }
 
-function ChosenWijken({ chosen, onChange }: Pick<Props, "chosen" | "onChange">) {
+interface ChosenProps {
+  chosen: readonly ChosenWijk[];
+  onRename: Props["onChange"];
+  onRemove: Props["onChange"];
+}
+
+function ChosenWijken({ chosen, onRename, onRemove }: ChosenProps) {
   const { say } = usePane();
   return (
     <section className="ww-stack">
@@ -96,11 +110,11 @@ function ChosenWijken({ chosen, onChange }: Pick<Props, "chosen" | "onChange">) 
               <Input
                 size="small"
                 defaultValue={wijk.name}
-                onBlur={(event) => onChange(renamed(chosen, index, event.target.value.trim()))}
+                onBlur={(event) => onRename(renamed(chosen, index, event.target.value.trim()))}
               />
             </Field>
             <LinkButton
-              onClick={() => onChange(chosen.filter((_, other) => other !== index))}
+              onClick={() => onRemove(chosen.filter((_, other) => other !== index))}
               label={say("panel.figures.removeArea", { area: wijk.name })}
             >
               {say("panel.figures.remove")}

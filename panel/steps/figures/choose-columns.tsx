@@ -1,4 +1,4 @@
-/** Which figures become columns: ratios that make sense first, the raw indicators of the file below. */
+/** Which figures become columns: ratios and what the proposed criteria measure first, the rest of the file below. */
 import { Checkbox } from "@fluentui/react-components";
 import type { Language } from "../../../core/cells/format-number";
 import type { Figures } from "../../../core/opendata/figures";
@@ -7,6 +7,7 @@ import { offeredRatios, ratioName } from "../../../core/opendata/ratios";
 import type { ColumnOf } from "../../../core/opendata/wijk-value";
 import { usePane } from "../../pane";
 import { CriterionBackground } from "../criteria/criterion-background";
+import { measuredCriterion } from "./filled-criterion";
 
 export interface OfferedColumn {
   id: string;
@@ -46,8 +47,8 @@ interface Props {
 
 export function ChooseColumns({ offered, chosen, onChange }: Props) {
   const { say } = usePane();
-  const ratios = offered.filter(({ of }) => of.kind === "ratio");
-  const plain = offered.filter(({ of }) => of.kind === "indicator");
+  const first = offered.filter(({ id, of }) => of.kind === "ratio" || measuredCriterion(id) !== undefined);
+  const plain = offered.filter((column) => !first.includes(column));
   const box = (column: OfferedColumn) => (
     <li key={column.id}>
       <Checkbox
@@ -60,14 +61,14 @@ export function ChooseColumns({ offered, chosen, onChange }: Props) {
           onChange(next);
         }}
       />
-      {chosen.has(column.id) && <CriterionBackground name={column.name} warningOnly />}
+      {chosen.has(column.id) && <CriterionBackground name={measuredCriterion(column.id) ?? column.name} warningOnly />}
     </li>
   );
   return (
     <fieldset className="ww-stack">
       <legend>{say("panel.figures.columns")}</legend>
-      {ratios.length > 0 && <ul>{ratios.map(box)}</ul>}
-      <details open={ratios.length === 0}>
+      {first.length > 0 && <ul>{first.map(box)}</ul>}
+      <details open={first.length === 0}>
         <summary>{say("panel.figures.indicators", { count: plain.length })}</summary>
         <ul>{plain.map(box)}</ul>
       </details>

@@ -13,8 +13,10 @@ import { WorkButton } from "../../parts/work-button";
 import { useCriteria } from "../criteria/use-criteria";
 import { ChooseAreas } from "./choose-areas";
 import { ChooseColumns, type OfferedColumn, offeredColumns } from "./choose-columns";
+import { ColumnTargets } from "./column-targets";
 import { CrosswalkField } from "./crosswalk-field";
 import { FiguresPreview } from "./figures-preview";
+import { filledCriterion } from "./filled-criterion";
 import { levelOfSheetCodes, useLevelName, withLevel } from "./sector-level";
 import { today } from "./today";
 import { useSheetWijken } from "./use-sheet-wijken";
@@ -25,12 +27,19 @@ export function ChooseFigures({ figures }: { figures: Figures }) {
   const [level, setLevel] = useState(() => defaultLevel(figures));
   const [period, setPeriod] = useState(() => figures.periods[figures.periods.length - 1] ?? 0);
   const levelName = useLevelName();
+  const criteria = useCriteria();
   const offered = useMemo(() => offeredColumns(figures, language), [figures, language]);
   const [columns, setColumns] = useState<ReadonlySet<string>>(
-    () => new Set(offered.filter(({ proposed }) => proposed).map(({ id }) => id)),
+    () =>
+      new Set(
+        offered.filter((one) => one.proposed || filledCriterion(one, criteria) !== undefined).map(({ id }) => id),
+      ),
   );
+  const [targets, setTargets] = useState<Readonly<Record<string, string | undefined>>>({});
+  const targetOf = (column: OfferedColumn) =>
+    column.id in targets ? targets[column.id] : filledCriterion(column, criteria)?.header;
   const [useSheet, setUseSheet] = useState(fromSheet.length > 0);
-  const codesLevel = levelOfSheetCodes(useCriteria());
+  const codesLevel = levelOfSheetCodes(criteria);
   const [areas, setAreas] = useState<readonly ChosenWijk[]>([]);
   const [scaleOf, setScaleOf] = useState("");
   const [typedYear, setTypedYear] = useState<number>();
@@ -52,11 +61,12 @@ export function ChooseFigures({ figures }: { figures: Figures }) {
     [figures, wijken, level, picked, period, language, crosswalk, useSheet, codesLevel, scaleOf, municipality],
   );
   const refused = choice.findings.some(({ key }) => key === "opendata.otherVersion");
-  /** With the year that the file lacks, and with the division of the sectors: figures of another one must not join them. */
+  /** Under the name of the criterion that each fills, with the year that the file lacks, and with the division of the sectors: figures of another one must not join them. */
   const described = (): FiguresChoice => ({
     ...choice,
-    columns: choice.columns.map((column) => ({
+    columns: choice.columns.map((column, place) => ({
       ...column,
+      name: (picked[place] && targetOf(picked[place])) ?? column.name,
       period: column.period > 0 ? column.period : (typedYear ?? 0),
       source: figures.levelsGiven && !crosswalk ? withLevel(column.source, level) : column.source,
     })),
@@ -95,6 +105,12 @@ export function ChooseFigures({ figures }: { figures: Figures }) {
         />
       )}
       <ChooseColumns offered={offered} chosen={columns} onChange={setColumns} />
+      <ColumnTargets
+        picked={picked}
+        criteria={criteria}
+        targetOf={targetOf}
+        onChange={(id, header) => setTargets({ ...targets, [id]: header })}
+      />
       {fromSheet.length > 0 && (
         <ChoiceField
           label={say("panel.figures.whichWijken")}
@@ -129,7 +145,7 @@ export function ChooseFigures({ figures }: { figures: Figures }) {
         <>
           <Findings findings={choice.findings} />
           <Unmatched unmatched={choice.unmatched} />
-          {!refused && <FiguresPreview choice={choice} />}
+          {!refused && <FiguresPreview choice={described()} />}
         </>
       )}
       <div>

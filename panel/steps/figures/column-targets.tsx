@@ -1,0 +1,35 @@
+/** Whether a figure fills a criterion that is there already, or becomes a new one. */
+import type { CriterionRow } from "../../../core/selection/study/study";
+import { foldHeader } from "../../../core/tables/match-header";
+import { usePane } from "../../pane";
+import { ChoiceField } from "../../parts/choice-field";
+import type { OfferedColumn } from "./choose-columns";
+
+const NEW = "";
+
+interface Props {
+  picked: readonly OfferedColumn[];
+  criteria: readonly CriterionRow[];
+  /** The header in Kandidaatwijken of the criterion that a figure fills; undefined for a new criterion. */
+  targetOf(column: OfferedColumn): string | undefined;
+  onChange(id: string, header: string | undefined): void;
+}
+
+export function ColumnTargets({ picked, criteria, targetOf, onChange }: Props) {
+  const { say } = usePane();
+  // A figure with the very name of a criterion leaves nothing to ask.
+  const open = picked.filter(({ name }) => !criteria.some(({ header }) => foldHeader(header) === foldHeader(name)));
+  if (criteria.length === 0) return null;
+  return open.map((column) => (
+    <ChoiceField
+      key={column.id}
+      label={say("panel.figures.target", { column: column.name })}
+      value={targetOf(column) ?? NEW}
+      options={[
+        { value: NEW, label: say("panel.figures.newCriterion") },
+        ...criteria.map(({ name, header }) => ({ value: header, label: name })),
+      ]}
+      onChange={(header) => onChange(column.id, header === NEW ? undefined : header)}
+    />
+  ));
+}
