@@ -1,8 +1,4 @@
 /** Layouts one by one: each is read as its owner means it, or says what it cannot tell. */
-import { meaningOfHeader } from "../../../core/budget/header-meaning";
-import { meaningKey } from "../../../core/budget/layout";
-import { totalRole } from "../../../core/budget/layout-words";
-import { yearInHeader } from "../../../core/budget/layout-years";
 import { readBudget } from "../../../core/budget/read-budget";
 import { recogniseBudget } from "../../../core/budget/recognise-budget";
 import type { CellValue } from "../../../core/workbook/snapshot";
@@ -308,66 +304,6 @@ describe("totals", () => {
     expect(amounts(reading)).toEqual(["-100", "-20"]);
     expect(keys(reading)).toEqual([key]);
     expect(reading.findings[0]?.values).toMatchObject({ expected: 120 });
-  });
-
-  test.each([
-    ["totaal", "total"],
-    ["subtotaal personeel", "subtotal"],
-    ["a. totaal uitgaven", "total"],
-    ["eindtotaal", "total"],
-    ["saldo", "result"],
-    ["te financieren", "result"],
-    ["gecumuleerd saldo", "result"],
-    ["totaalrenovatie school", undefined],
-    ["totale renovatie", undefined],
-    ["overgedragen saldo 2025", undefined],
-    ["saldo vorig jaar", undefined],
-    ["sommige kosten", undefined],
-    ["tekortkomingen wegwerken", undefined],
-  ])("%s", (text, role) => {
-    expect(totalRole(text)).toBe(role);
-  });
-});
-
-describe("headers", () => {
-  test.each<[CellValue, number | undefined]>([
-    [2026, 2026],
-    ["2026.0", 2026],
-    ["'2026 ", 2026],
-    ["Budget 2026", 2026],
-    ["MJP 2027 (€)", 2027],
-    ["01/01/2026", 2026],
-    ["2026-12-31", 2026],
-    [46_023, 2026],
-    [46_100, undefined],
-    ["2026-2031", undefined],
-    ["2026 t/m 2031", undefined],
-    ["12026", undefined],
-    [50_000, undefined],
-    ["Bedrag", undefined],
-  ])("the year in %j", (value, year) => {
-    expect(yearInHeader(value)?.year).toBe(year);
-  });
-
-  test.each<[CellValue, string | undefined]>([
-    ["Omschrijving", "description"],
-    ["Uitgaven (€)", "expense"],
-    ["Ontvangsten 2027", "income 2027"],
-    ["Investeringsuitgaven 2026", "expense investering 2026"],
-    ["Uitgave/ontvangst", "kind"],
-    ["Kostensoort", "category"],
-    ["Kostenpost", "description"],
-    ["Bedrag incl. btw", "amount incl"],
-    ["Rekening 2024", "past"],
-    ["Algemene rekening", "account"],
-    ["Totaal", "rowTotal"],
-    ["Saldo", "result"],
-    ["Beleidsveld", "policyField"],
-    ["", undefined],
-    ["Foto", undefined],
-  ])("%j", (value, key) => {
-    const found = meaningOfHeader(value);
-    expect(found && meaningKey(found.meaning)).toBe(key);
   });
 });
 

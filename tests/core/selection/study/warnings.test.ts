@@ -66,36 +66,18 @@ describe("warnings before the mistake", () => {
 
   test("one criterion that decides alone, weights that nobody changed, and an open scale", () => {
     const figures = five(["A", "B", "C"], [1, 5, 2, 9, 3], [9, 1, 5, 2, 4], [3, 3, 1, 7, 8]);
-    expect(
-      warnings(
-        [
-          ["A", "hoog", 8, 0, 9],
-          ["B", "hoog", 1, 0, 9],
-          ["C", "hoog", 1, 0, 9],
-        ],
-        figures,
-      )[0],
-    ).toContain("“A” weegt 80");
-    expect(
-      warnings(
-        [
-          ["A", "hoog", 1, 0, 9],
-          ["B", "hoog", 1, 0, 9],
-          ["C", "hoog", 1, 0, 9],
-        ],
-        figures,
-      )[0],
-    ).toContain("Alle gewichten zijn gelijk");
-    expect(
-      warnings(
-        [
-          ["A", "hoog", 1, 0, 9],
-          ["B", "hoog", 2, "", 9],
-          ["C", "hoog", 1, 0, 9],
-        ],
-        figures,
-      )[0],
-    ).toContain("“B” heeft geen vaste schaal");
+    const warned = (weights: readonly number[], worstOfB: CellValue = 0) => {
+      const [a = 0, b = 0, c = 0] = weights;
+      const criteria: CellValue[][] = [
+        ["A", "hoog", a, 0, 9],
+        ["B", "hoog", b, worstOfB, 9],
+        ["C", "hoog", c, 0, 9],
+      ];
+      return warnings(criteria, figures)[0];
+    };
+    expect(warned([8, 1, 1])).toContain("“A” weegt 80");
+    expect(warned([1, 1, 1])).toContain("Alle gewichten zijn gelijk");
+    expect(warned([1, 2, 1], "")).toContain("“B” heeft geen vaste schaal");
   });
 
   test("a wijk of which little is known", () => {
