@@ -69,8 +69,8 @@ export const panelFiguresTexts = {
   "panel.figures.newCriterion": { nl: "Een nieuw criterium", en: "A new criterion" },
   "panel.figures.whichWijken": { nl: "Voor welke wijken?", en: "For which neighbourhoods?" },
   "panel.figures.sheetWijken": {
-    nl: "De {count} {count|wijk|wijken} met sectorcodes in uw blad",
-    en: "The {count} {count|neighbourhood|neighbourhoods} with sector codes in your sheet",
+    nl: "{count} {count|wijk|wijken} met codes in het blad",
+    en: "{count} {count|one|ones} with codes in the sheet",
   },
   "panel.figures.otherAreas": { nl: "Kies zelf gebieden", en: "Choose areas" },
   "panel.figures.search": { nl: "Zoek een gebied", en: "Search an area" },

@@ -29,12 +29,10 @@ export function ChooseFigures({ figures }: { figures: Figures }) {
   const levelName = useLevelName();
   const criteria = useCriteria();
   const offered = useMemo(() => offeredColumns(figures, language), [figures, language]);
-  const [columns, setColumns] = useState<ReadonlySet<string>>(
-    () =>
-      new Set(
-        offered.filter((one) => one.proposed || filledCriterion(one, criteria) !== undefined).map(({ id }) => id),
-      ),
-  );
+  const [columns, setColumns] = useState<ReadonlySet<string>>(() => {
+    const wanted = offered.filter((one) => filledCriterion(one, criteria) !== undefined);
+    return new Set((wanted.length > 0 ? wanted : offered.filter(({ proposed }) => proposed)).map(({ id }) => id));
+  });
   const [targets, setTargets] = useState<Readonly<Record<string, string | undefined>>>({});
   const targetOf = (column: OfferedColumn) =>
     column.id in targets ? targets[column.id] : filledCriterion(column, criteria)?.header;
@@ -72,10 +70,13 @@ export function ChooseFigures({ figures }: { figures: Figures }) {
     })),
   });
   const ready = wijken.length > 0 && picked.length > 0;
+  // Adding nothing but gaps would only wipe out what is there.
+  const addable = ready && !refused && choice.rows.used > 0;
   const add = () =>
     plans.propose((snapshot) => planFigures(snapshot, described(), { date: today() }), {
       afterwards: () => open({ name: "candidates" }),
     });
+  if (figures.indicators.length === 0) return <Findings findings={figures.findings} />;
   return (
     <div className="ww-stack-wide">
       <Findings findings={figures.findings} />
@@ -149,7 +150,7 @@ export function ChooseFigures({ figures }: { figures: Figures }) {
         </>
       )}
       <div>
-        <WorkButton appearance="primary" disabled={!ready || refused} task={add}>
+        <WorkButton appearance="primary" disabled={!addable} task={add}>
           {say("panel.figures.add")}
         </WorkButton>
       </div>

@@ -1,6 +1,6 @@
 /** Whether a figure fills a criterion that is there already, or becomes a new one. */
+import { foldWord } from "../../../core/cells/words";
 import type { CriterionRow } from "../../../core/selection/study/study";
-import { foldHeader } from "../../../core/tables/match-header";
 import { usePane } from "../../pane";
 import { ChoiceField } from "../../parts/choice-field";
 import type { OfferedColumn } from "./choose-columns";
@@ -18,7 +18,7 @@ interface Props {
 export function ColumnTargets({ picked, criteria, targetOf, onChange }: Props) {
   const { say } = usePane();
   // A figure with the very name of a criterion leaves nothing to ask.
-  const open = picked.filter(({ name }) => !criteria.some(({ header }) => foldHeader(header) === foldHeader(name)));
+  const open = picked.filter(({ name }) => !criteria.some(({ header }) => foldWord(header) === foldWord(name)));
   if (criteria.length === 0) return null;
   return open.map((column) => (
     <ChoiceField

@@ -36,8 +36,8 @@ export function FiguresPreview({ choice }: { choice: FiguresChoice }) {
             <p key={name} className="ww-small ww-muted">
               {say("panel.figures.scaleOf", {
                 column: name,
-                low: valueText(scale.low, "", language),
-                high: valueText(scale.high, unit, language),
+                low: valueText(asWritten(scale.low), "", language),
+                high: valueText(asWritten(scale.high), unit, language),
               })}
             </p>
           ),
@@ -45,6 +45,11 @@ export function FiguresPreview({ choice }: { choice: FiguresChoice }) {
       <Rows account={choice.rows} />
     </section>
   );
+}
+
+/** The sheet gets a scale of four digits: more would pretend too much. */
+function asWritten(bound: number): number {
+  return Number(bound.toPrecision(4));
 }
 
 function Rows({ account }: { account: RowAccount }) {

@@ -1,6 +1,6 @@
 /** Which criterion a figure belongs to: one of the sheet by its name, or the proposed one that it measures. */
+import { foldWord } from "../../../core/cells/words";
 import type { CriterionRow } from "../../../core/selection/study/study";
-import { foldHeader } from "../../../core/tables/match-header";
 import type { OfferedColumn } from "./choose-columns";
 
 /** Names of the proposed criteria, by what public files call their figures. */
@@ -33,6 +33,6 @@ export function filledCriterion(
   const called = (wanted: string | undefined) =>
     wanted === undefined
       ? undefined
-      : criteria.find((one) => [one.name, one.header].some((own) => foldHeader(own) === foldHeader(wanted)));
+      : criteria.find((one) => [one.name, one.header].some((own) => foldWord(own) === foldWord(wanted)));
   return called(name) ?? called(measuredCriterion(id));
 }
