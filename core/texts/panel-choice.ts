@@ -132,8 +132,8 @@ export const panelChoiceTexts = {
     en: "Leaving out one criterion or one other neighbourhood does not change who stands first.",
   },
   "panel.sure.without": {
-    nl: "Zonder {what} staat {wijk} eerst.",
-    en: "Without {what}, {wijk} stands first.",
+    nl: "Zonder {what} {count|staat|staan} {wijk} eerst.",
+    en: "Without {what}, {wijk} {count|stands|stand} first.",
   },
   "panel.sure.gaps": { nl: "Wat ontbreekt", en: "What is missing" },
   "panel.sure.certainRanks": {

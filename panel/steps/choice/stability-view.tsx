@@ -62,7 +62,7 @@ function LeavingOut({ ranking, stability }: Props) {
           const what = criterion === undefined ? candidates[candidate ?? 0]?.name : criteria[criterion]?.name;
           return (
             <li key={`${criterion} ${candidate}`}>
-              {say("panel.sure.without", { what: what ?? "", wijk: namesOf(ranking, leaders) })}
+              {say("panel.sure.without", { what: what ?? "", wijk: namesOf(ranking, leaders), count: leaders.length })}
             </li>
           );
         })}

@@ -1,7 +1,7 @@
 /** "Hoe zeker?": whether the same wijk stays first with other weights, and by other methods. */
 import { Field, Slider, Switch } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { leaders } from "../../../core/selection/study/answer";
+import { answerSentence, leaders } from "../../../core/selection/study/answer";
 import { type Ranking, rankStudy } from "../../../core/selection/study/ranking";
 import { chanceOfFirst, type Openness, REASONABLE } from "../../../core/selection/study/robustness";
 import { tippingOf, tipSentence } from "../../../core/selection/study/tipping";
@@ -42,14 +42,14 @@ export function SureScreen() {
 }
 
 function Sure({ ranking }: { ranking: Ranking }) {
-  const { say } = usePane();
+  const { say, language } = usePane();
   const { share } = useNumbers();
   // Begins where the sentence of the step Wijkselectie stands.
   const [spread, setSpread] = useState(REASONABLE);
   const [open, setOpen] = useState(false);
   const openness: Openness = open ? "open" : spread;
   const { result, progress, stopped, stop, again } = useRobustness(ranking.study, openness);
-  const leader = leaders(ranking)[0];
+  const [leader, ...others] = leaders(ranking);
   return (
     <>
       <div className="ww-stack">
@@ -79,10 +79,12 @@ function Sure({ ranking }: { ranking: Ranking }) {
       <div aria-live="polite">
         {result && leader !== undefined && (
           <p className="ww-lead">
-            {say("panel.sure.stays", {
-              wijk: ranking.study.candidates[leader]?.name ?? "",
-              share: share(chanceOfFirst(result, leader)),
-            })}
+            {others.length > 0
+              ? answerSentence(ranking, language)
+              : say("panel.sure.stays", {
+                  wijk: ranking.study.candidates[leader]?.name ?? "",
+                  share: share(chanceOfFirst(result, leader)),
+                })}
           </p>
         )}
         {stopped && (
