@@ -78,6 +78,15 @@ export const panelFiguresTexts = {
     nl: "Een deel van de naam of van de gemeente, of het begin van de code (71016 is Genk).",
     en: "Part of the name or of the municipality, or the beginning of the code (71016 is Genk).",
   },
+  "panel.figures.namesWhy": {
+    nl: "Dit bestand heeft alleen codes. Met een lijst van gebieden, zoals die van Provincies in Cijfers, kunt u op naam zoeken.",
+    en: "This file holds codes only. With a list of areas, such as that of Provincies in Cijfers, you can search by name.",
+  },
+  "panel.figures.namesFile": { nl: "Kies een lijst met namen", en: "Choose a list of names" },
+  "panel.figures.noNames": {
+    nl: "In dit bestand zijn geen codes met namen gevonden.",
+    en: "No codes with names were found in this file.",
+  },
   "panel.figures.found": { nl: "{count} {count|gebied|gebieden} gevonden", en: "{count} {count|area|areas} found" },
   "panel.figures.addArea": { nl: "Voeg {area} toe", en: "Add {area}" },
   "panel.figures.addAll": { nl: "Voeg alle {count} toe", en: "Add all {count}" },

@@ -158,6 +158,18 @@ test("areas can be found by the beginning of their code and joined into one wijk
   expect(screen.getByLabelText("71016A00-, 71016A01-")).not.toBeNull();
 });
 
+test("areas of a file with codes only can be found by name with a list of names, and get that name", async () => {
+  const { user, press } = await choose({ sheets: { Blad1: [["iets"]] } });
+  const list = "geoitem;naam\n71016A00-;Kolderbos\n71016A01-;Termien";
+  const input = await screen.findByLabelText("Kies een lijst met namen", { selector: "input" });
+  await user.upload(input, new File([list], "namen.csv", { type: "text/csv" }));
+  await waitFor(() => expect(screen.queryByText(/Dit bestand heeft alleen codes/)).toBeNull());
+  await user.type(screen.getByLabelText("Zoek een gebied"), "kolder");
+  await press(/^Voeg Kolderbos, 71016A00-/);
+  expect(screen.getByLabelText("71016A00-")).toHaveProperty("value", "Kolderbos");
+  expect(document.activeElement).toBe(screen.getByLabelText("Zoek een gebied"));
+});
+
 test("figures that stand in a sheet are read as well", async () => {
   const { press, user } = await openPane({
     sheets: { ...withCodes.sheets, Fluvius: file.split("\n").map((line) => line.split(";")) },

@@ -29,6 +29,24 @@ test("a sheet that fits is proposed, its columns are recognised and only Koppeli
   expect(host.peek("Wijken 2025", 1, 0)).toBe("Naam wijk");
 });
 
+test("a header that stands there twice is told before linking: only the first column counts", async () => {
+  const { press } = await openPane({
+    sheets: {
+      Buurten: [
+        ["Naam wijk", "Inkomen", "Inkomen"],
+        ["Noord", 20, 1],
+        ["Zuid", 10, 2],
+      ],
+    },
+  });
+  await press("Ik heb al een blad");
+  await press(/^Kandidaatwijken/);
+  await press("Gebruik dit");
+  expect(
+    await screen.findByText(/De kop “Inkomen” komt twee keer voor\. Alleen de eerste kolom telt mee/),
+  ).not.toBeNull();
+});
+
 test("the selection in the sheet is followed and can be used", async () => {
   const { host, press } = await openPane(ownSheet);
   await press("Ik heb al een blad");

@@ -8,6 +8,7 @@ import { type ListedArea, listAreas, sizeIndicator } from "../../../core/opendat
 import { usePane } from "../../pane";
 import { LinkButton } from "../../parts/link-button";
 import { useNumbers } from "../../parts/use-numbers";
+import { NamesField } from "./names-field";
 
 const MOST_SHOWN = 30;
 /** Adding more at once would be a slip: nobody compares a thousand wijken. */
@@ -24,10 +25,12 @@ interface Props {
 export function ChooseAreas({ figures, level, period, chosen, onChange }: Props) {
   const { say, language } = usePane();
   const [search, setSearch] = useState("");
+  const [names, setNames] = useState(figures.names);
   const size = useMemo(() => sizeIndicator(figures.indicators.map(({ code }) => code)), [figures]);
   const found = useMemo(
-    () => listAreas(figures, { level, period, search: search.trim(), ...(size !== undefined && { size }) }),
-    [figures, level, period, search, size],
+    () =>
+      listAreas({ ...figures, names }, { level, period, search: search.trim(), ...(size !== undefined && { size }) }),
+    [figures, level, period, search, size, names],
   );
   const taken = new Set(chosen.flatMap(({ codes }) => codes));
   const free = found.filter(({ code }) => !taken.has(code));
@@ -40,6 +43,7 @@ export function ChooseAreas({ figures, level, period, chosen, onChange }: Props)
   const add = (areas: readonly ListedArea[]) => change([...chosen, ...areas.map(asWijk)]);
   return (
     <div className="ww-stack">
+      {names.size === 0 && <NamesField onRead={setNames} />}
       <div ref={field}>
         <Field label={say("panel.figures.search")} hint={say("panel.figures.searchHint")}>
           <Input value={search} onChange={(_, data) => setSearch(data.value)} />

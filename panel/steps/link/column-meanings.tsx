@@ -9,6 +9,7 @@ import { rectAddress } from "../../../core/workbook/address";
 import type { Block } from "../../../core/workbook/snapshot";
 import { usePane } from "../../pane";
 import { Bar } from "../../parts/bar";
+import { Icon } from "../../parts/icon";
 import { LinkButton } from "../../parts/link-button";
 import { WorkButton } from "../../parts/work-button";
 import { stepOfTable } from "../step-of-table";
@@ -66,6 +67,11 @@ export function ColumnMeanings({ schema, block: chosenBlock, onOther }: Props) {
             </li>
           ))}
         </ul>
+        {shape.doubled.map(({ column, header }) => (
+          <p key={column} className="ww-small ww-finding-warning">
+            <Icon name="warning" /> {say("finding.doubledHeader", { header })}
+          </p>
+        ))}
       </section>
       <RowsSetAside shape={shape} />
       {lacking.length > 0 && <Bar tone="warning" title={say("panel.link.lacking", { columns: lacking.join(", ") })} />}
