@@ -1,24 +1,29 @@
 /// <reference lib="dom" />
 /**
- * Takes pictures of the workbench: `tsx tools/screenshots.ts` makes the one of the README, and with a folder behind it
- * every screen of the pane, in both programs and in every look. Needs `npm run build` and the workbench built.
+ * Takes pictures of the workbench: `tsx tools/screenshots.ts` makes those of the README and the manual, and with a folder
+ * behind it every screen of the pane, in both programs and in every look. Needs `npm run build` and the workbench built.
  */
 import { mkdir } from "node:fs/promises";
 import { startServer } from "../local-hosts/workbench/server";
 import { startBrowser } from "../tests/e2e/browser";
 import { screens } from "../tests/e2e/screens";
 import { closeBrowser, openWorkbench, type WorkbenchOptions } from "../tests/e2e/workbench";
+import { pictures } from "./docs/pictures";
 
-const readmePicture = "docs/images/workbench.png";
+const IMAGES = "docs/images";
 
-async function pictureForReadme(): Promise<void> {
-  await mkdir("docs/images", { recursive: true });
-  const workbench = await openWorkbench();
-  await screens.ranking.open(workbench);
-  await workbench.page.setViewportSize({ width: 1360, height: 820 });
-  await workbench.page.waitForTimeout(500);
-  await workbench.page.screenshot({ path: readmePicture });
-  await workbench.close();
+async function picturesOfDocs(): Promise<void> {
+  await mkdir(IMAGES, { recursive: true });
+  for (const [name, { width, height, paneOnly, options, open }] of Object.entries(pictures)) {
+    const workbench = await openWorkbench(options);
+    await workbench.page.setViewportSize({ width, height });
+    await open(workbench);
+    await workbench.settled();
+    await workbench.page.waitForTimeout(500);
+    const shown = paneOnly ? workbench.page.locator("#pane iframe") : workbench.page;
+    await shown.screenshot({ path: `${IMAGES}/${name}.png` });
+    await workbench.close();
+  }
 }
 
 async function everyScreen(folder: string): Promise<void> {
@@ -65,6 +70,6 @@ const [server, browser] = await Promise.all([startServer(0), startBrowser()]);
 process.env.WORKBENCH_URL = server.url;
 process.env.BROWSER_ENDPOINT = browser.wsEndpoint();
 if (folder) await everyScreen(folder);
-else await pictureForReadme();
+else await picturesOfDocs();
 await closeBrowser();
 await Promise.all([browser.close(), server.close()]);
