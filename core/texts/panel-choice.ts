@@ -11,8 +11,8 @@ export const panelChoiceTexts = {
     en: "There is only one neighbourhood. Add at least one more to have a choice.",
   },
   "panel.origin.group": {
-    nl: "De gewichten zijn die van {count} {count|persoon|personen} samen (blad Weging): {people}.",
-    en: "The weights are those of {count} {count|person|people} together (sheet Weging): {people}.",
+    nl: "De gewichten komen uit het blad Weging: {people}.",
+    en: "The weights come from the sheet Weging: {people}.",
   },
   "panel.origin.otherThanGroup": {
     nl: "De gewichten zijn niet die van de groep in het blad Weging ({people}).",
@@ -77,7 +77,7 @@ export const panelChoiceTexts = {
   },
   "panel.sure.howFar": { nl: "Hoe ver mogen de gewichten afwijken?", en: "How far may the weights deviate?" },
   "panel.sure.little": { nl: "Een beetje", en: "A little" },
-  "panel.sure.fair": { nl: "Redelijk", en: "Reasonably" },
+  "panel.sure.fair": { nl: "Redelijk", en: "Reasonable" },
   "panel.sure.much": { nl: "Flink", en: "A lot" },
   "panel.sure.open": { nl: "Helemaal open", en: "Wide open" },
   "panel.sure.spreadHint": {

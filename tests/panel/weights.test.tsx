@@ -62,9 +62,24 @@ test("pairs are asked one at a time, and a contradiction names the question to l
   expect(await screen.findByText(/Uw antwoorden spreken elkaar tegen/)).not.toBeNull();
   await press(/^Kijk nog eens naar/);
   expect(await screen.findByText(/^Vraag \d van 3$/)).not.toBeNull();
+  await press("Schrijf de gewichten");
+  await press("Schrijf");
+  // The answers go along with the weights: later anybody can see where these come from.
+  await waitFor(() => expect(host.peek("Paren", 1, 2)).toBe(5));
+  expect(weightsIn(host)).toEqual([33.33, 33.33, 33.33]);
+});
+
+test("answers can be kept before all are given, to go on another time", async () => {
+  const { host, user, press } = await weigh("Twee aan twee");
+  await user.click(await screen.findByRole("radio", { name: "Gas, duidelijk zwaarder" }));
   await press("Bewaar de antwoorden in het blad Paren");
   await press("Schrijf");
   await waitFor(() => expect(host.peek("Paren", 1, 2)).toBe(5));
+  expect(host.peek("Paren", 1, 3)).toBe("");
+  await press("Terug");
+  await press("Bepaal de gewichten");
+  await press("Twee aan twee");
+  expect(await screen.findByText("Vraag 2 van 3")).not.toBeNull();
 });
 
 test("a group's rows give its agreement and its weights, and who differs most", async () => {

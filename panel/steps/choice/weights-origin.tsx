@@ -19,7 +19,7 @@ export function WeightsOrigin({ study }: { study: Study }) {
   const { snapshot } = workbook;
   const origin = useMemo(() => snapshot && originOf(snapshot, study), [snapshot, study]);
   if (!origin) return null;
-  const people = "people" in origin ? { count: origin.people.length, people: origin.people.join(", ") } : {};
+  const people = "people" in origin ? { people: origin.people.join(", ") } : {};
   return (
     <p className="ww-small">
       {say(`panel.origin.${origin.kind}`, people)}{" "}

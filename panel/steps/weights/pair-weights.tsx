@@ -6,9 +6,10 @@ import { MOST_COMPARED, principalVector } from "../../../core/selection/pairwise
 import { reciprocalMatrix } from "../../../core/selection/reciprocal-matrix";
 import { readComparisons } from "../../../core/selection/study/read-weighing";
 import type { CriterionRow } from "../../../core/selection/study/study";
+import { paren } from "../../../core/tables/paren";
 import { usePane } from "../../pane";
 import { Consistency } from "./consistency";
-import { SavePairs } from "./save-pairs";
+import { planPairs, SavePairs } from "./save-pairs";
 import { WriteWeights } from "./write-weights";
 
 /** How many times more important, as answers; below 1 the second one is. */
@@ -62,7 +63,10 @@ export function PairWeights({ criteria }: { criteria: readonly CriterionRow[] })
         </Button>
       </div>
       {"kind" in full ? (
-        <p aria-live="polite">{say("panel.pairs.left", { count: open })}</p>
+        <>
+          <p aria-live="polite">{say("panel.pairs.left", { count: open })}</p>
+          {open < pairs.length && <SavePairs criteria={criteria} comparisons={answers} />}
+        </>
       ) : (
         <>
           <Consistency
@@ -70,8 +74,11 @@ export function PairWeights({ criteria }: { criteria: readonly CriterionRow[] })
             comparisons={full}
             onLookAgain={(i, j) => ask(pairs.findIndex(([a, b]) => a === i && b === j))}
           />
-          <WriteWeights criteria={criteria} shares={principalVector(full).weights} />
-          <SavePairs criteria={criteria} comparisons={full} />
+          <WriteWeights
+            criteria={criteria}
+            shares={principalVector(full).weights}
+            along={{ sheet: paren.name, make: (snapshot) => planPairs(snapshot, criteria, full) }}
+          />
         </>
       )}
     </>

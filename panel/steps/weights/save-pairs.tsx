@@ -4,6 +4,7 @@ import type { CriterionRow } from "../../../core/selection/study/study";
 import { paren } from "../../../core/tables/paren";
 import { planCreateTables } from "../../../core/tables/plan-create";
 import { writeOwnSheet } from "../../../core/workbook/own-sheet";
+import type { Plan } from "../../../core/workbook/plan";
 import { buildPlan } from "../../../core/workbook/plan-builder";
 import type { Snapshot } from "../../../core/workbook/snapshot";
 import { usePane } from "../../pane";
@@ -27,9 +28,11 @@ export function SavePairs({ criteria, comparisons }: Props) {
   );
 }
 
-function planPairs(snapshot: Snapshot, criteria: readonly CriterionRow[], { columns, data }: Matrix) {
+/** What is not compared yet stays empty, to go on with another time. */
+export function planPairs(snapshot: Snapshot, criteria: readonly CriterionRow[], { columns, data }: Matrix): Plan {
   const names = criteria.map(({ name }) => name);
-  const line = (row: number) => Array.from(data.subarray(row * columns, (row + 1) * columns));
+  const line = (row: number) =>
+    Array.from(data.subarray(row * columns, (row + 1) * columns), (value) => (Number.isNaN(value) ? "" : value));
   if (!snapshot.sheets.some(({ name }) => name === paren.name)) {
     const rows = names.map((name, row) => ({ values: { name }, open: line(row) }));
     return planCreateTables(snapshot, [{ schema: paren, openHeaders: names, rows }]);
