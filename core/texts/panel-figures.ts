@@ -60,6 +60,10 @@ export const panelFiguresTexts = {
   "panel.level.arrondissement": { nl: "Arrondissementen", en: "Districts" },
   "panel.level.provincie": { nl: "Provincies", en: "Provinces" },
   "panel.level.gewest": { nl: "Gewesten", en: "Regions" },
+  "panel.figures.mixed": {
+    nl: "{count} {count|wijk houdt het cijfer dat er staat|wijken houden het cijfer dat er staat}. Bron en jaar gelden dan niet voor alle wijken",
+    en: "{count} {count|neighbourhood keeps the figure|neighbourhoods keep the figure} that is there. Source and year then do not hold for all of them",
+  },
   "panel.figures.columns": { nl: "Welke cijfers?", en: "Which figures?" },
   "panel.figures.indicators": {
     nl: "{count} {count|cijfer|cijfers} zoals in het bestand",

@@ -93,6 +93,25 @@ test("a figure fills the proposed criterion that it measures, or becomes a new o
   expect(host.peek("Criteria", 1, 3)).toMatch(/\(statsec2019\), ingelezen op /);
 });
 
+test("wijken that keep an older figure beside new ones are told, for one source cannot speak for both", async () => {
+  const { user } = await choose({
+    sheets: {
+      Kandidaatwijken: [
+        ["Wijk", "Sectorcodes", "Gasverbruik per aansluiting"],
+        ["Noord", "71016A00-", 25],
+        ["Zonder code", "", 12],
+      ],
+      Criteria: [
+        ["Criterium", "Gewicht"],
+        ["Gasverbruik per aansluiting", 1],
+      ],
+    },
+  });
+  expect(await screen.findByText(/^1 wijk houdt het cijfer dat er staat/)).not.toBeNull();
+  await user.click(screen.getByRole("checkbox", { name: "Gasverbruik per aansluiting" }));
+  expect(screen.queryByText(/houdt het cijfer dat er staat/)).toBeNull();
+});
+
 test("figures of another division of sectors than the sheet's are refused until a conversion table is given", async () => {
   const { host, press, user } = await choose(withCodes);
   await press("Voeg toe");

@@ -6,6 +6,7 @@ import type { Crosswalk } from "../../../core/opendata/crosswalk";
 import type { Figures } from "../../../core/opendata/figures";
 import { planFigures } from "../../../core/opendata/plan-figures";
 import { usePane } from "../../pane";
+import { Bar } from "../../parts/bar";
 import { ChoiceField } from "../../parts/choice-field";
 import { Findings } from "../../parts/findings";
 import { NumberField } from "../../parts/number-field";
@@ -19,7 +20,7 @@ import { FiguresPreview } from "./figures-preview";
 import { filledCriterion } from "./filled-criterion";
 import { levelOfSheetCodes, useLevelName, withLevel } from "./sector-level";
 import { today } from "./today";
-import { useSheetWijken } from "./use-sheet-wijken";
+import { useLeftBehind, useSheetWijken } from "./use-sheet-wijken";
 
 export function ChooseFigures({ figures }: { figures: Figures }) {
   const { say, language, plans, open } = usePane();
@@ -70,6 +71,8 @@ export function ChooseFigures({ figures }: { figures: Figures }) {
     })),
   });
   const ready = wijken.length > 0 && picked.length > 0;
+  const leftBehind = useLeftBehind(wijken);
+  const refills = picked.some((column) => targetOf(column) !== undefined);
   // Adding nothing but gaps would only wipe out what is there.
   const addable = ready && !refused && choice.rows.used > 0;
   const add = () =>
@@ -146,6 +149,9 @@ export function ChooseFigures({ figures }: { figures: Figures }) {
         <>
           <Findings findings={choice.findings} />
           <Unmatched unmatched={choice.unmatched} />
+          {leftBehind > 0 && refills && (
+            <Bar tone="warning" title={say("panel.figures.mixed", { count: leftBehind })} />
+          )}
           {!refused && <FiguresPreview choice={described()} />}
         </>
       )}

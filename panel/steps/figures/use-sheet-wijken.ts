@@ -18,3 +18,13 @@ export function useSheetWijken(): ChosenWijk[] {
     });
   }, [located]);
 }
+
+/** How many wijken of the sheet are not among these, by their codes: they keep the figures that they have. */
+export function useLeftBehind(wijken: readonly ChosenWijk[]): number {
+  const { study } = usePane();
+  const fromSheet = useSheetWijken();
+  const keyOf = ({ codes }: ChosenWijk) => [...codes].sort().join(" ");
+  const chosen = new Set(wijken.map(keyOf));
+  const rows = study?.candidates?.shape.dataRows.length ?? 0;
+  return rows - fromSheet.filter((wijk) => chosen.has(keyOf(wijk))).length;
+}
