@@ -6,8 +6,8 @@ const WAIT_MS = 50;
 
 /**
  * When what had the focus is taken away (a button that did its work, a list that became another), the browser drops the
- * focus to nowhere: the next Tab begins at the top and a screen reader falls silent. Then it goes to the heading of the
- * screen. Never while the user is in the grid: the pane must not pull the focus out of it.
+ * focus to nowhere: the next Tab begins at the top and a screen reader falls silent. Then it goes to what an open
+ * dialog says, or else to the heading of the screen. Never while the user is in the grid: the pane must not pull the focus out of it.
  */
 export function useKeptFocus(): void {
   useEffect(() => {
@@ -23,7 +23,8 @@ export function useKeptFocus(): void {
         const nowhere = document.activeElement === null || document.activeElement === document.body;
         if (!last || last.isConnected || !nowhere || !document.hasFocus()) return;
         last = null;
-        document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+        const dialog = document.querySelector<HTMLElement>("[role='dialog'] [role='group']");
+        (dialog ?? document.querySelector<HTMLElement>("h1"))?.focus({ preventScroll: true });
       }, WAIT_MS);
     };
     const observer = new MutationObserver(look);

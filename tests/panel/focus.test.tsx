@@ -1,5 +1,5 @@
 /** Where whoever works with the keyboard stands after each action. */
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { openPane, smallChoice } from "./open-pane";
 
 // jsdom takes a window without a focused element for one without the focus; browsers do not.
@@ -15,6 +15,19 @@ test("when the button that was pressed is no longer there, the keyboard goes on 
   await press("Schrijf");
   expect(await screen.findByText(/Geschreven/)).not.toBeNull();
   await isFocused(screen.getByRole("heading", { level: 1, name: "Afwegingskader" }));
+});
+
+test("in a dialog the keyboard goes on from what it says now", async () => {
+  const { host, press, user } = await openPane(smallChoice());
+  await press(/^4/);
+  await press(/^Draagvlak/);
+  await user.type(await screen.findByLabelText("Gewicht"), "1");
+  await press("Schrijf de wijziging");
+  await screen.findByRole("dialog");
+  act(() => host.poke("Criteria", 2, 3, 7));
+  await press("Schrijf");
+  await screen.findByText(/Iemand wijzigde intussen D3/);
+  await waitFor(() => expect(screen.getByRole("dialog").contains(document.activeElement)).toBe(true));
 });
 
 test("what still has the focus keeps it when something else disappears", async () => {
