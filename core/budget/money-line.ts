@@ -14,19 +14,8 @@ export interface MoneyLine {
   chance: number;
 }
 
-/** The words for each side, as functions and tables name them, and other spellings that are accepted. */
+/** The word for each side in the sheets and functions that we write. What is read, the table Begroting tells. */
 export const kindWords: Readonly<Record<string, Kind>> = { inkomst: "income", uitgave: "expense" };
-export const kindSpellings: Readonly<Record<string, Kind>> = {
-  inkomsten: "income",
-  ontvangst: "income",
-  ontvangsten: "income",
-  i: "income",
-  o: "income",
-  uitgaven: "expense",
-  kost: "expense",
-  kosten: "expense",
-  u: "expense",
-};
 
 /** How likely a line is by its status. Ours, not a published standard; a column Kans overrules it. */
 export const statusChances: Readonly<Record<string, number>> = {

@@ -1,6 +1,7 @@
 /** Reads arguments that choose from a list of words: a single word, or one per row or column. */
 import { readCell } from "../cells/cell";
 import { foldWord } from "../cells/words";
+import type { ChoiceWord } from "../tables/schema";
 import { isLeftOut, readSingle, readStrip, type Strip, shownCell, singlePlace, stripPlace } from "./arguments";
 import { invalid } from "./refusal";
 
@@ -20,6 +21,15 @@ export function wordList<T>(
   for (const [word, value] of Object.entries(words)) list.set(word, { value, listed: true });
   for (const [word, value] of Object.entries(otherSpellings)) list.set(word, { value, listed: false });
   return list;
+}
+
+/** The words that a column of a table accepts, so that a function reads a cell as the table does; the first is named. */
+export function choiceList<T>(choices: readonly ChoiceWord[], meaning: (value: string) => T): WordList<T> {
+  return new Map(
+    choices.flatMap(({ value, words }) =>
+      words.map((word, place) => [foldWord(word), { value: meaning(value), listed: place === 0 }] as const),
+    ),
+  );
 }
 
 /** The words that a refusal names: "som, product of topsis". */
@@ -50,7 +60,7 @@ function wordText(raw: unknown): string | undefined {
 }
 
 /** What the word in a cell stands for; undefined when the cell is missing. Refuses an unknown word with the list. */
-export function wordAt<T>(raw: unknown, place: string, words: WordList<T>, specialValues = false): T | undefined {
+function wordAt<T>(raw: unknown, place: string, words: WordList<T>, specialValues = false): T | undefined {
   const known = lookUpWord(raw, words);
   if (known.found) return known.value;
   const cell = readCell(raw, { specialValues });

@@ -1,29 +1,22 @@
 /** Reads the arguments that the budget functions share into budget lines. */
-
-import {
-  kindSpellings,
-  kindWords,
-  type MoneyLine,
-  type Scenario,
-  scenarioWords,
-  statusChances,
-} from "../budget/money-line";
+import { type Kind, type MoneyLine, type Scenario, scenarioWords, statusChances } from "../budget/money-line";
 import { defaultDraws, type RiskLine } from "../budget/risk";
 import { readCell } from "../cells/cell";
 import { formatNumber } from "../cells/format-number";
+import { KINDS, STATUSES } from "../tables/begroting";
 import { isLeftOut, readStrip, type Strip, shownCell, stripPlace } from "./arguments";
 import { numberAt, readNumber, readVector, type Vector } from "./arguments-numbers";
-import { listedWords, lookUpWord, readWord, readWords, type Words, wordList } from "./arguments-words";
+import { choiceList, listedWords, lookUpWord, readWord, readWords, type Words, wordList } from "./arguments-words";
 import type { ParameterSpec } from "./function-spec";
 import { invalid } from "./refusal";
 
-const kinds = wordList(kindWords, kindSpellings);
-const statuses = wordList(statusChances);
+const kinds = choiceList(KINDS, (value): Kind => (value === "income" ? "income" : "expense"));
+const statuses = choiceList(STATUSES, (value) => statusChances[value] ?? 1);
 const scenarios = wordList(scenarioWords);
 const PER = "cel van soorten";
 
 /** A line and the place among the cells where it stands. */
-export interface Placed<Line> {
+interface Placed<Line> {
   index: number;
   line: Line;
 }

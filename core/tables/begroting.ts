@@ -3,10 +3,6 @@ import type { ChoiceWord, TableSchema } from "./schema";
 
 export const KINDS: readonly ChoiceWord[] = [
   {
-    value: "expense",
-    words: ["uitgave", "uitgaven", "kost", "kosten", "u", "lasten", "last", "uit", "debet", "expense"],
-  },
-  {
     value: "income",
     words: [
       "inkomst",
@@ -24,6 +20,10 @@ export const KINDS: readonly ChoiceWord[] = [
       "credit",
       "income",
     ],
+  },
+  {
+    value: "expense",
+    words: ["uitgave", "uitgaven", "kost", "kosten", "u", "lasten", "last", "uit", "debet", "expense"],
   },
 ];
 

@@ -45,16 +45,16 @@ describe("=WIJKSALDO(soorten; bedragen; [kansen]; [scenario])", () => {
   });
 
   test("every spelling of income and expense, in any case", () => {
-    const income = ["inkomst", "Inkomsten", "ONTVANGST", "ontvangsten", "i", "O"];
-    const expense = ["uitgave", "Uitgaven", "kost", "KOSTEN", " u "];
+    const income = ["inkomst", "Inkomsten", "ONTVANGST", "ontvangsten", "i", "O", "Baten"];
+    const expense = ["uitgave", "Uitgaven", "kost", "KOSTEN", " u ", "lasten"];
     for (const word of income) expect(call(wijksaldo, word, 7)).toBe(7);
     for (const word of expense) expect(call(wijksaldo, word, 7)).toBe(-7);
   });
 
   test("chances are numbers, percentages or a status", () => {
-    const chances = column("ontvangen", "Toegekend", "aangevraagd", "mogelijk", "12 %", "0,5", 0);
-    const seven = column(...new Array(7).fill("I"));
-    expect(call(wijksaldo, seven, column(...new Array(7).fill(100)), chances)).toBe(337);
+    const chances = column("ontvangen", "Toegekend", "aangevraagd", "mogelijk", "12 %", "0,5", 0, "in aanvraag");
+    const kinds = column(...new Array(8).fill("I"));
+    expect(call(wijksaldo, kinds, column(...new Array(8).fill(100)), chances)).toBe(387);
   });
 
   test("a missing chance is 1", () => {
@@ -104,7 +104,7 @@ describe("=WIJKSALDO(soorten; bedragen; [kansen]; [scenario])", () => {
     ["an error cell", [column("I", "U"), column("#N/B", 3)], /rij 1.*#N\/B/],
     ["a date", ["I", new Date(2026, 1, 3)], /datum/],
     ["an unknown scenario", ["I", 1, null, "misschien"], /misschien.*zeker, verwacht of alles/],
-    ["an unknown chance", ["I", 1, "zeker"], /kansen.*zeker.*ontvangen, toegekend, aangevraagd of mogelijk/],
+    ["an unknown chance", ["I", 1, "waarschijnlijk"], /kansen.*waarschijnlijk.*ontvangen, toegekend, aangevraagd of mogelijk/],
     ["a chance above 1", ["I", 1, 12], /12.*van 0 tot en met 1/],
     ["a negative chance", ["I", 1, -0.1], /-0,1/],
     ["too few amounts", [column("I", "U", "U"), column(1, 2)], /bedragen.*2.*3/],
