@@ -1,5 +1,5 @@
 /** WIJKROBUUST: how often each neighbourhood ends on each rank when the weights are not sure. */
-import { createSampler } from "../selection/rank-acceptability";
+import { createSampler, REASONABLE_SPREAD, USUAL_DRAWS } from "../selection/rank-acceptability";
 import { scaleValues } from "../selection/scale-values";
 import { isLeftOut } from "./arguments";
 import { FIGURES, readFigures, readScale, readWeights } from "./arguments-criteria";
@@ -63,8 +63,14 @@ export const wijkrobuust: FunctionSpec = {
     const resolved = readScale(figures, directions, scale);
     const sampling = {
       scaled: scaleValues(figures, resolved.scale),
-      spread: readNumber(spread, "spreiding", { ...FIGURES, fallback: 0.25, min: 0, max: 1 }),
-      draws: readNumber(draws, "trekkingen", { ...FIGURES, fallback: 10_000, min: 100, max: 1_000_000, whole: true }),
+      spread: readNumber(spread, "spreiding", { ...FIGURES, fallback: REASONABLE_SPREAD, min: 0, max: 1 }),
+      draws: readNumber(draws, "trekkingen", {
+        ...FIGURES,
+        fallback: USUAL_DRAWS,
+        min: 100,
+        max: 1_000_000,
+        whole: true,
+      }),
     };
     const sampler = createSampler(shares ? { ...sampling, weights: shares } : sampling);
     sampler.step(sampling.draws);

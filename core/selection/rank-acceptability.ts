@@ -27,6 +27,12 @@ export interface Sampler {
   shares(): Matrix;
 }
 
+/** What "reasonable weights" are when nobody says otherwise: each may be a quarter more or less. */
+export const REASONABLE_SPREAD = 0.25;
+
+/** Keeps the standard error of a share at half a per cent or less. */
+export const USUAL_DRAWS = 10_000;
+
 /** Fixed, so that the same question always has the same answer. */
 const SEED = 20_260_801;
 

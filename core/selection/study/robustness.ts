@@ -1,6 +1,6 @@
 /** How sure the ranking is when the weights are not: the chance of each rank, computed in slices. */
 import type { Matrix } from "../../cells/matrix";
-import { createSampler } from "../rank-acceptability";
+import { createSampler, USUAL_DRAWS } from "../rank-acceptability";
 import { scaleValues } from "../scale-values";
 import { decisionOf, included } from "./ranking";
 import type { Study } from "./study";
@@ -24,13 +24,8 @@ export interface RobustnessTask {
   result(): Robustness;
 }
 
-/** "De redelijke gewichten": each may be a quarter more or less, as =WIJKROBUUST() takes it when left out. */
-export const REASONABLE = 0.25;
-
-const DRAWS = 10_000;
-
 /** Excluded wijken take no part. Method `som`, gaps included. */
-export function robustnessTask(study: Study, openness: Openness, draws = DRAWS): RobustnessTask {
+export function robustnessTask(study: Study, openness: Openness, draws = USUAL_DRAWS): RobustnessTask {
   const candidates = included(study);
   const { values, weights, scale } = decisionOf(study, candidates);
   const sampling = { scaled: scaleValues(values, scale), draws };

@@ -1,8 +1,9 @@
 /** The step Wijkselectie: the answer in one sentence, the ranking, what is excluded, and writing it to a sheet. */
+import { REASONABLE_SPREAD } from "../../../core/selection/rank-acceptability";
 import { METHODS, type Method } from "../../../core/selection/score";
 import { answerSentence, leaders } from "../../../core/selection/study/answer";
 import type { Ranking } from "../../../core/selection/study/ranking";
-import { chanceOfFirst, REASONABLE } from "../../../core/selection/study/robustness";
+import { chanceOfFirst } from "../../../core/selection/study/robustness";
 import type { Study } from "../../../core/selection/study/study";
 import { usePane } from "../../pane";
 import { ChoiceField } from "../../parts/choice-field";
@@ -71,8 +72,9 @@ function Stays({ ranking }: { ranking: Ranking }) {
 function StaysSentence({ study, leader }: { study: Study; leader: number }) {
   const { say } = usePane();
   const { share } = useNumbers();
-  const { result } = useRobustness(study, REASONABLE);
+  const { result } = useRobustness(study, REASONABLE_SPREAD);
   return (
-    result && say("panel.choice.stays", { share: share(chanceOfFirst(result, leader)), spread: share(REASONABLE) })
+    result &&
+    say("panel.choice.stays", { share: share(chanceOfFirst(result, leader)), spread: share(REASONABLE_SPREAD) })
   );
 }

@@ -1,9 +1,11 @@
 /** "Hoe zeker?": whether the same wijk stays first with other weights, and by other methods. */
+
 import { Field, Slider, Switch } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { REASONABLE_SPREAD } from "../../../core/selection/rank-acceptability";
 import { answerSentence, leaders } from "../../../core/selection/study/answer";
 import { type Ranking, rankStudy } from "../../../core/selection/study/ranking";
-import { chanceOfFirst, type Openness, REASONABLE } from "../../../core/selection/study/robustness";
+import { chanceOfFirst, type Openness } from "../../../core/selection/study/robustness";
 import { tippingOf, tipSentence } from "../../../core/selection/study/tipping";
 import { usePane } from "../../pane";
 import { LinkButton } from "../../parts/link-button";
@@ -45,7 +47,7 @@ function Sure({ ranking }: { ranking: Ranking }) {
   const { say, language } = usePane();
   const { share } = useNumbers();
   // Begins where the sentence of the step Wijkselectie stands.
-  const [spread, setSpread] = useState(REASONABLE);
+  const [spread, setSpread] = useState(REASONABLE_SPREAD);
   const [open, setOpen] = useState(false);
   const openness: Openness = open ? "open" : spread;
   const { result, progress, stopped, stop, again } = useRobustness(ranking.study, openness);
@@ -102,8 +104,8 @@ function Sure({ ranking }: { ranking: Ranking }) {
 }
 
 function wordFor(spread: number): "little" | "fair" | "much" {
-  if (spread < REASONABLE) return "little";
-  return spread === REASONABLE ? "fair" : "much";
+  if (spread < REASONABLE_SPREAD) return "little";
+  return spread === REASONABLE_SPREAD ? "fair" : "much";
 }
 
 function Tipping({ ranking }: { ranking: Ranking }) {

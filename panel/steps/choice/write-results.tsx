@@ -1,5 +1,7 @@
 /** "Schrijf naar blad": in which form, and then the plan to agree with. */
+
 import { useId, useState } from "react";
+import { REASONABLE_SPREAD } from "../../../core/selection/rank-acceptability";
 import type { Method } from "../../../core/selection/score";
 import type { Certainty } from "../../../core/selection/study/certainty-block";
 import { PROS_CONS_SHEET, planProsCons } from "../../../core/selection/study/plan-pros-cons";
@@ -7,7 +9,7 @@ import { planResults } from "../../../core/selection/study/plan-results";
 import { rankStudy } from "../../../core/selection/study/ranking";
 import { readStudy } from "../../../core/selection/study/read-study";
 import { RESULTS_SHEET } from "../../../core/selection/study/results-sheet";
-import { REASONABLE, robustnessTask } from "../../../core/selection/study/robustness";
+import { robustnessTask } from "../../../core/selection/study/robustness";
 import type { Study } from "../../../core/selection/study/study";
 import { usePane } from "../../pane";
 import { FormField, type ResultForm } from "../../parts/form-field";
@@ -47,6 +49,6 @@ export function WriteResults() {
 /** The chances that go on the sheet; they are those of the method `som`. */
 async function certaintyOf(study: Study, method: Method): Promise<Certainty | undefined> {
   if (method !== "som") return undefined;
-  const robustness = await runInSlices(robustnessTask(study, REASONABLE));
-  return robustness && { openness: REASONABLE, robustness };
+  const robustness = await runInSlices(robustnessTask(study, REASONABLE_SPREAD));
+  return robustness && { openness: REASONABLE_SPREAD, robustness };
 }

@@ -104,7 +104,11 @@ describe("=WIJKSALDO(soorten; bedragen; [kansen]; [scenario])", () => {
     ["an error cell", [column("I", "U"), column("#N/B", 3)], /rij 1.*#N\/B/],
     ["a date", ["I", new Date(2026, 1, 3)], /datum/],
     ["an unknown scenario", ["I", 1, null, "misschien"], /misschien.*zeker, verwacht of alles/],
-    ["an unknown chance", ["I", 1, "waarschijnlijk"], /kansen.*waarschijnlijk.*ontvangen, toegekend, aangevraagd of mogelijk/],
+    [
+      "an unknown chance",
+      ["I", 1, "waarschijnlijk"],
+      /kansen.*waarschijnlijk.*ontvangen, toegekend, aangevraagd of mogelijk/,
+    ],
     ["a chance above 1", ["I", 1, 12], /12.*van 0 tot en met 1/],
     ["a negative chance", ["I", 1, -0.1], /-0,1/],
     ["too few amounts", [column("I", "U", "U"), column(1, 2)], /bedragen.*2.*3/],

@@ -1,11 +1,11 @@
 /** One order for the group and how much people agree: published examples and exactness. */
 import fc from "fast-check";
-import { matrixOf } from "../../../core/cells/matrix";
 import { callFunction } from "../../../core/functions/catalogue";
 import { isRefusal } from "../../../core/functions/refusal";
 import { wijkconsensus } from "../../../core/functions/wijkconsensus";
 import { wijkeensgezind } from "../../../core/functions/wijkeensgezind";
 import { kemenyOrder } from "../../../core/selection/consensus";
+import { matrixOf } from "../matrix-of";
 
 const ranks = (rankings: unknown, method?: unknown) => {
   const answer = callFunction(wijkconsensus, [rankings, method]);

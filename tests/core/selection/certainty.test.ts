@@ -1,6 +1,6 @@
 /** What gaps could change: bounds on ranks, the effect of each gap, leaving one out. */
 import fc from "fast-check";
-import { type Matrix, matrixOf } from "../../../core/cells/matrix";
+import type { Matrix } from "../../../core/cells/matrix";
 import type { Decision } from "../../../core/selection/decision";
 import { gapEffects } from "../../../core/selection/gap-effects";
 import { leadersOf } from "../../../core/selection/leaders";
@@ -11,6 +11,7 @@ import { rankBounds } from "../../../core/selection/rank-bounds";
 import { rankScores } from "../../../core/selection/rank-scores";
 import { resolveScale } from "../../../core/selection/resolve-scale";
 import { weightedSum } from "../../../core/selection/weighted-sum";
+import { matrixOf } from "../matrix-of";
 
 /** Values between 0 and 10 on the fixed scale 0..10, higher is better. */
 function decisionOn(values: Matrix, weights: readonly number[]): Decision {

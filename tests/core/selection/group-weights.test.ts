@@ -1,6 +1,6 @@
 /** One set of weights for a group. */
-import { matrixOf } from "../../../core/cells/matrix";
 import { groupWeights } from "../../../core/selection/group-weights";
+import { matrixOf } from "../matrix-of";
 
 test("geometric mean of two people, by hand", () => {
   // Roots of 0.5 * 0.2 and 0.5 * 0.8: 0.3162 and 0.6325, so one to two.

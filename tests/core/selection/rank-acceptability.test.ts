@@ -1,9 +1,9 @@
 /** Drawing weights and counting ranks: the same in slices, for few and many candidates, and as counted plainly. */
-import { matrixOf } from "../../../core/cells/matrix";
 import { createRandom } from "../../../core/cells/random";
 import { drawAny, drawAround, type WeightDrawer } from "../../../core/selection/draw-weights";
 import { LANES } from "../../../core/selection/lanes";
 import { createSampler } from "../../../core/selection/rank-acceptability";
+import { matrixOf } from "../matrix-of";
 
 function drawnNumbers(seed: number, count: number): number[] {
   const numbers = new Uint32Array(count);

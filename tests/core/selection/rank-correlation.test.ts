@@ -1,9 +1,9 @@
 /** Whether two criteria order the wijken alike. */
 import fc from "fast-check";
-import { matrixOf } from "../../../core/cells/matrix";
 import { pearson } from "../../../core/selection/correlation";
 import { midRanks } from "../../../core/selection/mid-ranks";
 import { createRankCorrelation } from "../../../core/selection/rank-correlation";
+import { matrixOf } from "../matrix-of";
 
 test("two judges on ten contestants, with ties in neither: rho by the formula of the differences", () => {
   const first = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
