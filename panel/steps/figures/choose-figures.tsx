@@ -38,7 +38,8 @@ export function ChooseFigures({ figures }: { figures: Figures }) {
   const targetOf = (column: OfferedColumn) =>
     column.id in targets ? targets[column.id] : filledCriterion(column, criteria)?.header;
   const [useSheet, setUseSheet] = useState(fromSheet.length > 0);
-  const codesLevel = levelOfSheetCodes(criteria);
+  // Municipalities and other larger areas have no division of sectors to agree with.
+  const codesLevel = level.startsWith("statsec") ? levelOfSheetCodes(criteria) : undefined;
   const [areas, setAreas] = useState<readonly ChosenWijk[]>([]);
   const [scaleOf, setScaleOf] = useState("");
   const [typedYear, setTypedYear] = useState<number>();
@@ -60,7 +61,10 @@ export function ChooseFigures({ figures }: { figures: Figures }) {
     [figures, wijken, level, picked, period, language, crosswalk, useSheet, codesLevel, scaleOf, municipality],
   );
   const refused = choice.findings.some(({ key }) => key === "opendata.otherVersion");
-  /** Under the name of the criterion that each fills, with the year that the file lacks, and with the division of the sectors: figures of another one must not join them. */
+  /**
+   * Under the name of the criterion that each fills, with the year that the file lacks, and with the division of the
+   * sectors: figures of another one must not join them later.
+   */
   const described = (): FiguresChoice => ({
     ...choice,
     columns: choice.columns.map((column, place) => ({
