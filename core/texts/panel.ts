@@ -237,6 +237,14 @@ export const panelTexts = {
     nl: "Zet “n.b.” in {count} lege {count|cel|cellen}",
     en: "Puts “n.b.” in {count} empty {count|cell|cells}",
   },
+  "panel.columns.add": {
+    nl: "Voeg {count} {count|kolom|kolommen} toe aan {table}",
+    en: "Add {count} {count|column|columns} to {table}",
+  },
+  "panel.plan.columns": {
+    nl: "Voegt {count} {count|kolom|kolommen} toe aan {table}",
+    en: "Adds {count} {count|column|columns} to {table}",
+  },
   "panel.plan.argument": { nl: "Voegt een argument over {wijk} toe", en: "Adds an argument about {wijk}" },
   "panel.plan.pairs": { nl: "Bewaart de vergelijkingen in Paren", en: "Keeps the comparisons in Paren" },
 } as const satisfies Record<string, Text>;

@@ -46,3 +46,26 @@ test("before anything is weighed one sentence says so, instead of a complaint pe
   expect(await screen.findByText(/Nog geen enkel criterium heeft een gewicht/)).not.toBeNull();
   expect(screen.queryByText(/heeft nog geen gewicht en telt niet mee/)).toBeNull();
 });
+
+test("a column that a criterion lacks in Kandidaatwijken or Weging is added with one button", async () => {
+  const content = smallChoice();
+  content.sheets?.Criteria?.push(["Riolering", "Kansen", "hoog", 2, 1, 5, ""]);
+  const { host, press } = await openPane({
+    sheets: {
+      ...content.sheets,
+      Weging: [
+        ["Persoon", "Gas", "Draagvlak"],
+        ["An", 1, 2],
+      ],
+    },
+  });
+  await press(/^4/);
+  await press("Voeg 1 kolom toe aan Kandidaatwijken");
+  await press("Schrijf");
+  await waitFor(() => expect(host.peek("Kandidaatwijken", 0, 3)).toBe("Riolering"));
+  await press("Bepaal de gewichten");
+  await press("Met een groep");
+  await press("Voeg 1 kolom toe aan Weging");
+  await press("Schrijf");
+  await waitFor(() => expect(host.peek("Weging", 0, 3)).toBe("Riolering"));
+});

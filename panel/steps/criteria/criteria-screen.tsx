@@ -4,6 +4,7 @@ import { criteria as criteriaTable } from "../../../core/tables/criteria";
 import { kandidaatwijken } from "../../../core/tables/kandidaatwijken";
 import { planCreateTables } from "../../../core/tables/plan-create";
 import { usePane } from "../../pane";
+import { AddColumns } from "../../parts/add-columns";
 import { EmptyStep } from "../../parts/empty-step";
 import { StepPage } from "../../parts/step-page";
 import { TableSource } from "../../parts/table-source";
@@ -27,6 +28,12 @@ export function CriteriaScreen() {
       {located ? (
         <>
           <TableSource located={located} schema={criteriaTable} />
+          <AddColumns
+            schema={kandidaatwijken}
+            headers={findings.flatMap(({ key, values }) =>
+              key === "selection.noColumn" ? String(values?.header) : [],
+            )}
+          />
           {filled && !weighed && <p>{say("panel.criteria.noWeights")}</p>}
           <CriteriaList />
           <div className="ww-row">

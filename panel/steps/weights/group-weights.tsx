@@ -8,6 +8,7 @@ import { planCreateTables } from "../../../core/tables/plan-create";
 import { weging } from "../../../core/tables/weging";
 import { RangeDot } from "../../charts/range-dot";
 import { usePane } from "../../pane";
+import { AddColumns } from "../../parts/add-columns";
 import { EmptyStep } from "../../parts/empty-step";
 import { Findings } from "../../parts/findings";
 import { TableSource } from "../../parts/table-source";
@@ -40,6 +41,12 @@ export function GroupWeights({ criteria }: { criteria: readonly CriterionRow[] }
     <>
       <TableSource located={located} schema={weging} />
       <Findings findings={reading?.findings ?? []} />
+      <AddColumns
+        schema={weging}
+        headers={(reading?.findings ?? []).flatMap(({ key, values }) =>
+          key === "selection.noWeighingColumn" ? String(values?.criterion) : [],
+        )}
+      />
       {!group && <p>{say("panel.group.fill")}</p>}
       {group && (
         <>
