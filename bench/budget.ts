@@ -1,10 +1,10 @@
 /** How long a large budget takes: reading and balancing, ten thousand draws, and the funding mix. */
 import { solve } from "yalps";
-import { solveFundingMix } from "../core/budget/funding-mix";
-import type { FundingProblem } from "../core/budget/funding-program";
+import { solveFundingMix } from "../core/budget/funding/funding-mix";
+import type { FundingProblem } from "../core/budget/funding/funding-program";
 import { budgetOverview } from "../core/budget/overview";
-import { readBudget } from "../core/budget/read-budget";
-import { recogniseBudget } from "../core/budget/recognise-budget";
+import { readBudget } from "../core/budget/reading/read-budget";
+import { recogniseBudget } from "../core/budget/reading/recognise-budget";
 import { type RiskLine, simulateBalances } from "../core/budget/risk";
 import type { Block, CellValue } from "../core/workbook/snapshot";
 import { type BenchRow, medians, numbers } from "./measure";

@@ -1,7 +1,7 @@
 /** The budget in the workbook, read once for every screen that shows something of it. */
 import { budgetSentence } from "../core/budget/answer";
-import { type LocatedBudget, locateBudget } from "../core/budget/budget-link";
-import { type BudgetReading, readBudget as readLines } from "../core/budget/read-budget";
+import { type LocatedBudget, locateBudget } from "../core/budget/reading/budget-link";
+import { type BudgetReading, readBudget as readLines } from "../core/budget/reading/read-budget";
 import { defaultVat, onVatBasis, type VatBasis } from "../core/budget/vat";
 import type { Language } from "../core/cells/format-number";
 import type { Snapshot } from "../core/workbook/snapshot";

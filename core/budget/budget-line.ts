@@ -1,6 +1,6 @@
 /** One line of a budget as core computes with it, whatever sheet it came from. */
 import type { CellPlace } from "../workbook/address";
-import type { Nature } from "./layout";
+import type { Nature } from "./reading/layout";
 import type { RiskLine } from "./risk";
 
 export interface BudgetLine extends RiskLine {

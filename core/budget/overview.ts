@@ -4,8 +4,8 @@ import { fundingGap } from "./balance";
 import type { BudgetLine } from "./budget-line";
 import { toEuro } from "./cents";
 import { balanceOf, type Figure, figureOf } from "./figure";
+import { isOwnMoney } from "./funding/own-money";
 import type { Scenario } from "./money-line";
-import { isOwnMoney } from "./own-money";
 
 export interface SideFigures {
   income: Figure;

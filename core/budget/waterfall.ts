@@ -3,8 +3,8 @@ import type { TextKey } from "../texts/catalogue";
 import type { BudgetLine } from "./budget-line";
 import { toEuro } from "./cents";
 import { type Figure, figureOf } from "./figure";
+import { isOwnMoney } from "./funding/own-money";
 import type { Scenario } from "./money-line";
-import { isOwnMoney } from "./own-money";
 
 export interface WaterfallStep {
   label: TextKey;

@@ -1,5 +1,5 @@
 /** WIJKROBUUST: how often each neighbourhood ends on each rank when the weights are not sure. */
-import { createSampler, REASONABLE_SPREAD, USUAL_DRAWS } from "../selection/rank-acceptability";
+import { createSampler, REASONABLE_SPREAD, USUAL_DRAWS } from "../selection/sampling/rank-acceptability";
 import { scaleValues } from "../selection/scale-values";
 import { isLeftOut } from "./arguments";
 import { FIGURES, readFigures, readScale, readWeights } from "./arguments-criteria";

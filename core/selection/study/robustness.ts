@@ -1,6 +1,6 @@
 /** How sure the ranking is when the weights are not: the chance of each rank, computed in slices. */
 import type { Matrix } from "../../cells/matrix";
-import { createSampler, USUAL_DRAWS } from "../rank-acceptability";
+import { createSampler, USUAL_DRAWS } from "../sampling/rank-acceptability";
 import { scaleValues } from "../scale-values";
 import { decisionOf, included } from "./ranking";
 import type { Study } from "./study";

@@ -5,7 +5,7 @@ import {
   type Meaning,
   meaningKey,
   meaningOfKey,
-} from "../../../core/budget/layout";
+} from "../../../core/budget/reading/layout";
 import { begroting } from "../../../core/tables/begroting";
 import type { Pane } from "../../pane";
 import { usePane } from "../../pane";

@@ -2,8 +2,8 @@
 import { useState } from "react";
 import type { BudgetLine } from "../../../core/budget/budget-line";
 import { figureOf } from "../../../core/budget/figure";
-import type { LayoutChoices, LayoutRow, RowRole } from "../../../core/budget/layout";
-import type { BudgetReading } from "../../../core/budget/read-budget";
+import type { LayoutChoices, LayoutRow, RowRole } from "../../../core/budget/reading/layout";
+import type { BudgetReading } from "../../../core/budget/reading/read-budget";
 import { cellAddress } from "../../../core/workbook/address";
 import { usePane } from "../../pane";
 import { CellLink } from "../../parts/cell-link";

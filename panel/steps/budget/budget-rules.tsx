@@ -1,6 +1,6 @@
 /** How the sheet tells income from expenses, and the year of lines that name none. */
 import { Checkbox } from "@fluentui/react-components";
-import type { BudgetLayout, LayoutChoices, SideRule } from "../../../core/budget/layout";
+import type { BudgetLayout, LayoutChoices, SideRule } from "../../../core/budget/reading/layout";
 import { usePane } from "../../pane";
 import { ChoiceField } from "../../parts/choice-field";
 import { Icon } from "../../parts/icon";

@@ -1,8 +1,8 @@
 /** "Zoek financiering": the sources with their rules, whether the budget keeps to them, and the mix that closes the gap. */
 import { useState } from "react";
-import type { FundingAnswer, FundingMix, Grant } from "../../../core/budget/funding-mix";
-import { MIX_SHEET, planFundingMix } from "../../../core/budget/plan-funding-mix";
-import { proposedSources } from "../../../core/budget/proposed-sources";
+import type { FundingAnswer, FundingMix, Grant } from "../../../core/budget/funding/funding-mix";
+import { MIX_SHEET, planFundingMix } from "../../../core/budget/funding/plan-funding-mix";
+import { proposedSources } from "../../../core/budget/funding/proposed-sources";
 import { financieringsbronnen } from "../../../core/tables/financieringsbronnen";
 import { planCreateTables } from "../../../core/tables/plan-create";
 import { usePane } from "../../pane";

@@ -1,9 +1,9 @@
 /** Linking a budget that people already have: where it stands, what its columns and rows mean, and whether it adds up. */
 import { useState } from "react";
-import { choicesOfLink, linkOfLayout } from "../../../core/budget/budget-link";
-import type { LayoutChoices } from "../../../core/budget/layout";
-import { readBudget } from "../../../core/budget/read-budget";
-import { recogniseBudget } from "../../../core/budget/recognise-budget";
+import { choicesOfLink, linkOfLayout } from "../../../core/budget/reading/budget-link";
+import type { LayoutChoices } from "../../../core/budget/reading/layout";
+import { readBudget } from "../../../core/budget/reading/read-budget";
+import { recogniseBudget } from "../../../core/budget/reading/recognise-budget";
 import { begroting } from "../../../core/tables/begroting";
 import { planLink } from "../../../core/tables/plan-link";
 import { type Place, rectAddress } from "../../../core/workbook/address";

@@ -1,5 +1,5 @@
 /** The step Wijkselectie: the answer in one sentence, the ranking, what is excluded, and writing it to a sheet. */
-import { REASONABLE_SPREAD } from "../../../core/selection/rank-acceptability";
+import { REASONABLE_SPREAD } from "../../../core/selection/sampling/rank-acceptability";
 import { METHODS, type Method } from "../../../core/selection/score";
 import { answerSentence, leaders } from "../../../core/selection/study/answer";
 import type { Ranking } from "../../../core/selection/study/ranking";

@@ -2,7 +2,7 @@
 
 import { Field, Slider, Switch } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { REASONABLE_SPREAD } from "../../../core/selection/rank-acceptability";
+import { REASONABLE_SPREAD } from "../../../core/selection/sampling/rank-acceptability";
 import { answerSentence, leaders } from "../../../core/selection/study/answer";
 import { type Ranking, rankStudy } from "../../../core/selection/study/ranking";
 import { chanceOfFirst, type Openness } from "../../../core/selection/study/robustness";

@@ -1,7 +1,7 @@
 /** "Schrijf naar blad": in which form, and then the plan to agree with. */
 
 import { useId, useState } from "react";
-import { REASONABLE_SPREAD } from "../../../core/selection/rank-acceptability";
+import { REASONABLE_SPREAD } from "../../../core/selection/sampling/rank-acceptability";
 import type { Method } from "../../../core/selection/score";
 import type { Certainty } from "../../../core/selection/study/certainty-block";
 import { PROS_CONS_SHEET, planProsCons } from "../../../core/selection/study/plan-pros-cons";

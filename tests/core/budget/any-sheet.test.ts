@@ -1,8 +1,8 @@
 /** Any sheet at all: reading never fails, and every number among the amounts is accounted for. */
 import fc from "fast-check";
-import { amountColumns } from "../../../core/budget/layout";
-import { readBudget } from "../../../core/budget/read-budget";
-import { recogniseBudget } from "../../../core/budget/recognise-budget";
+import { amountColumns } from "../../../core/budget/reading/layout";
+import { readBudget } from "../../../core/budget/reading/read-budget";
+import { recogniseBudget } from "../../../core/budget/reading/recognise-budget";
 import { say } from "../../../core/texts/catalogue";
 import { blockOf } from "./block";
 

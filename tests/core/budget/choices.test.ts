@@ -1,9 +1,10 @@
 /** What the user corrects about a recognised budget holds, also after saving, inserting rows and reopening. */
-import { choicesOfLink, linkOfLayout, locateBudget } from "../../../core/budget/budget-link";
+
 import { sumEuro } from "../../../core/budget/cents";
-import { type LayoutChoices, meaningKey, meaningOfKey } from "../../../core/budget/layout";
-import { readBudget } from "../../../core/budget/read-budget";
-import { recogniseBudget } from "../../../core/budget/recognise-budget";
+import { choicesOfLink, linkOfLayout, locateBudget } from "../../../core/budget/reading/budget-link";
+import { type LayoutChoices, meaningKey, meaningOfKey } from "../../../core/budget/reading/layout";
+import { readBudget } from "../../../core/budget/reading/read-budget";
+import { recogniseBudget } from "../../../core/budget/reading/recognise-budget";
 import { begroting } from "../../../core/tables/begroting";
 import { linkName } from "../../../core/tables/locate";
 import { planLink } from "../../../core/tables/plan-link";

@@ -1,11 +1,11 @@
 /** The funding mix, solved with the pane's library: against counting all possibilities, and rule by rule. */
 import fc from "fast-check";
 import { solve } from "yalps";
-import { type FundingMix, fundingProblem, solveFundingMix } from "../../../core/budget/funding-mix";
-import type { FundingProblem } from "../../../core/budget/funding-program";
-import type { FundingSource } from "../../../core/budget/funding-source";
-import { excludeEachOther, paysFor } from "../../../core/budget/funding-source";
-import type { LinearSolver } from "../../../core/budget/linear-program";
+import { type FundingMix, fundingProblem, solveFundingMix } from "../../../core/budget/funding/funding-mix";
+import type { FundingProblem } from "../../../core/budget/funding/funding-program";
+import type { FundingSource } from "../../../core/budget/funding/funding-source";
+import { excludeEachOther, paysFor } from "../../../core/budget/funding/funding-source";
+import type { LinearSolver } from "../../../core/budget/funding/linear-program";
 import { line, numbered } from "./line";
 
 const solver: LinearSolver = (program) => solve(program);

@@ -1,17 +1,17 @@
 /** The table Financieringsbronnen and the check of a budget against its rules. */
-import { fundingChecks } from "../../../core/budget/funding-checks";
+import { fundingChecks } from "../../../core/budget/funding/funding-checks";
 import {
   excludeEachOther,
   type FundingSource,
   paysFor,
   readSources,
   sameSource,
-} from "../../../core/budget/funding-source";
-import { isResidentsMoney } from "../../../core/budget/own-money";
+} from "../../../core/budget/funding/funding-source";
+import { isResidentsMoney } from "../../../core/budget/funding/own-money";
+import { proposedSources } from "../../../core/budget/funding/proposed-sources";
 import { proposedLines } from "../../../core/budget/proposed-lines";
-import { proposedSources } from "../../../core/budget/proposed-sources";
-import { readBudget } from "../../../core/budget/read-budget";
-import { recogniseBudget } from "../../../core/budget/recognise-budget";
+import { readBudget } from "../../../core/budget/reading/read-budget";
+import { recogniseBudget } from "../../../core/budget/reading/recognise-budget";
 import { begroting } from "../../../core/tables/begroting";
 import { financieringsbronnen } from "../../../core/tables/financieringsbronnen";
 import { planCreateTables } from "../../../core/tables/plan-create";

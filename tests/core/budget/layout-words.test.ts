@@ -1,8 +1,8 @@
 /** What single cells of a budget say: the year and the meaning of a header, and which rows call themselves a total. */
-import { meaningOfHeader } from "../../../core/budget/header-meaning";
-import { meaningKey } from "../../../core/budget/layout";
-import { totalRole } from "../../../core/budget/layout-words";
-import { yearInHeader } from "../../../core/budget/layout-years";
+import { meaningOfHeader } from "../../../core/budget/reading/header-meaning";
+import { meaningKey } from "../../../core/budget/reading/layout";
+import { totalRole } from "../../../core/budget/reading/layout-words";
+import { yearInHeader } from "../../../core/budget/reading/layout-years";
 import type { CellValue } from "../../../core/workbook/snapshot";
 
 describe("a header", () => {

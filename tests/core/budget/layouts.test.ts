@@ -1,6 +1,6 @@
 /** Layouts one by one: each is read as its owner means it, or says what it cannot tell. */
-import { readBudget } from "../../../core/budget/read-budget";
-import { recogniseBudget } from "../../../core/budget/recognise-budget";
+import { readBudget } from "../../../core/budget/reading/read-budget";
+import { recogniseBudget } from "../../../core/budget/reading/recognise-budget";
 import type { CellValue } from "../../../core/workbook/snapshot";
 import { type BlockOptions, blockOf } from "./block";
 

@@ -1,8 +1,8 @@
 /** Whatever the layout: the sum of the lines shown is the sum of the lines in the sheet. */
 import fc from "fast-check";
 import { toCents } from "../../../core/budget/cents";
-import { readBudget } from "../../../core/budget/read-budget";
-import { recogniseBudget } from "../../../core/budget/recognise-budget";
+import { readBudget } from "../../../core/budget/reading/read-budget";
+import { recogniseBudget } from "../../../core/budget/reading/recognise-budget";
 import { drawnBudget, type Entry, style, writeSheet } from "./layouts";
 
 type Sums = Record<string, number>;

@@ -1,8 +1,8 @@
 /** The budget and the funding mix in words, on screen and on the sheet Financieringsmix. */
 import { solve } from "yalps";
 import { budgetSentence, cashSentence } from "../../../core/budget/answer";
-import { solveFundingMix } from "../../../core/budget/funding-mix";
-import { planFundingMix } from "../../../core/budget/plan-funding-mix";
+import { solveFundingMix } from "../../../core/budget/funding/funding-mix";
+import { planFundingMix } from "../../../core/budget/funding/plan-funding-mix";
 import { makeSnapshot } from "../workbook/make-block";
 import { line, numbered } from "./line";
 

@@ -1,9 +1,9 @@
 /** Budgets in nine layouts are read as their owner means them. */
 
 import { sumEuro } from "../../../core/budget/cents";
-import type { BudgetReading } from "../../../core/budget/read-budget";
-import { readBudget } from "../../../core/budget/read-budget";
-import { recogniseBudget } from "../../../core/budget/recognise-budget";
+import type { BudgetReading } from "../../../core/budget/reading/read-budget";
+import { readBudget } from "../../../core/budget/reading/read-budget";
+import { recogniseBudget } from "../../../core/budget/reading/recognise-budget";
 import { say } from "../../../core/texts/catalogue";
 import type { Block } from "../../../core/workbook/snapshot";
 import { workbooks } from "./workbooks";

@@ -1,8 +1,8 @@
 /** Drawing weights and counting ranks: the same in slices, for few and many candidates, and as counted plainly. */
 import { createRandom } from "../../../core/cells/random";
-import { drawAny, drawAround, type WeightDrawer } from "../../../core/selection/draw-weights";
-import { LANES } from "../../../core/selection/lanes";
-import { createSampler } from "../../../core/selection/rank-acceptability";
+import { drawAny, drawAround, type WeightDrawer } from "../../../core/selection/sampling/draw-weights";
+import { LANES } from "../../../core/selection/sampling/lanes";
+import { createSampler } from "../../../core/selection/sampling/rank-acceptability";
 import { matrixOf } from "../matrix-of";
 
 function drawnNumbers(seed: number, count: number): number[] {

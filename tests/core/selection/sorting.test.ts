@@ -1,10 +1,10 @@
 /** The sorts under the fast methods: right for any figures, however unevenly spread. */
 import fc from "fast-check";
-import { LANES } from "../../../core/selection/lanes";
-import { createKeySorter } from "../../../core/selection/sort-keys";
+import { LANES } from "../../../core/selection/sampling/lanes";
+import { createKeySorter } from "../../../core/selection/sampling/sort-keys";
+import { createScoreSorter } from "../../../core/selection/sampling/sort-scores";
+import { sortingNetwork, sortSideBySide } from "../../../core/selection/sampling/sorting-network";
 import { createPairSorter } from "../../../core/selection/sort-pairs";
-import { createScoreSorter } from "../../../core/selection/sort-scores";
-import { sortingNetwork, sortSideBySide } from "../../../core/selection/sorting-network";
 
 const uneven = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }),

@@ -1,13 +1,13 @@
 /** What to tell about a budget sheet as a whole: totals, columns, and how income and expenses were told apart. */
-import { readCell } from "../cells/cell";
-import { foldWord } from "../cells/words";
-import { begroting } from "../tables/begroting";
-import { foldHeader } from "../tables/match-header";
-import type { TextKey } from "../texts/catalogue";
-import type { TextValues } from "../texts/text";
-import { cellAddress } from "../workbook/address";
-import type { Finding, Severity } from "../workbook/finding";
-import { toCents } from "./cents";
+import { readCell } from "../../cells/cell";
+import { foldWord } from "../../cells/words";
+import { begroting } from "../../tables/begroting";
+import { foldHeader } from "../../tables/match-header";
+import type { TextKey } from "../../texts/catalogue";
+import type { TextValues } from "../../texts/text";
+import { cellAddress } from "../../workbook/address";
+import type { Finding, Severity } from "../../workbook/finding";
+import { toCents } from "../cents";
 import { PAST, ROW_TOTAL } from "./header-meaning";
 import { amountColumns, type BudgetLayout, type RowRole, type TotalCheck } from "./layout";
 import { isCount } from "./layout-words";

@@ -1,10 +1,10 @@
 /** Where the budget stands in the workbook and how it was linked: the layout with the user's choices from Koppelingen. */
-import { begroting } from "../tables/begroting";
-import { cutBlock } from "../tables/cut-block";
-import { type Link, linkFor, readLinks } from "../tables/links";
-import { linkName } from "../tables/locate";
-import { overlap, type Place } from "../workbook/address";
-import type { Block, Snapshot } from "../workbook/snapshot";
+import { begroting } from "../../tables/begroting";
+import { cutBlock } from "../../tables/cut-block";
+import { type Link, linkFor, readLinks } from "../../tables/links";
+import { linkName } from "../../tables/locate";
+import { overlap, type Place } from "../../workbook/address";
+import type { Block, Snapshot } from "../../workbook/snapshot";
 import { type BudgetLayout, type LayoutChoices, meaningKey, type SideRule } from "./layout";
 import { recogniseBudget } from "./recognise-budget";
 

@@ -1,16 +1,16 @@
 /** Reads the lines of a budget by its layout. Every amount becomes a line or a finding; none disappears. */
-import { type Cell, readCell } from "../cells/cell";
-import { begroting } from "../tables/begroting";
-import type { TextKey } from "../texts/catalogue";
-import type { Finding } from "../workbook/finding";
-import type { CellValue } from "../workbook/snapshot";
-import type { BudgetLine, OpenLine } from "./budget-line";
+import { type Cell, readCell } from "../../cells/cell";
+import { begroting } from "../../tables/begroting";
+import type { TextKey } from "../../texts/catalogue";
+import type { Finding } from "../../workbook/finding";
+import type { CellValue } from "../../workbook/snapshot";
+import type { BudgetLine, OpenLine } from "../budget-line";
+import { isResidentsMoney } from "../funding/own-money";
+import { type Kind, statusChances } from "../money-line";
 import { ROW_TOTAL } from "./header-meaning";
 import { amountColumns, type BudgetLayout, type LayoutRow, type Meaning, type Nature, sideReader } from "./layout";
 import { layoutFindings } from "./layout-findings";
 import { lineFindings } from "./line-findings";
-import { type Kind, statusChances } from "./money-line";
-import { isResidentsMoney } from "./own-money";
 import { type FieldValues, fieldReader, type Tell } from "./read-fields";
 
 export interface BudgetReading {

@@ -1,7 +1,7 @@
 /** How somebody's own budget sheet is laid out: what its columns and rows mean. The pane shows it, the user corrects it. */
-import type { Certainty } from "../tables/match-header";
-import type { Block } from "../workbook/snapshot";
-import type { Kind } from "./money-line";
+import type { Certainty } from "../../tables/match-header";
+import type { Block } from "../../workbook/snapshot";
+import type { Kind } from "../money-line";
 
 export type Nature = "exploitatie" | "investering" | "financiering";
 

@@ -1,6 +1,6 @@
 /** Finds the header of a budget in a block of cells: one row or two, wherever it stands. */
-import { missingReason, readCell } from "../cells/cell";
-import type { Block, CellValue } from "../workbook/snapshot";
+import { missingReason, readCell } from "../../cells/cell";
+import type { Block, CellValue } from "../../workbook/snapshot";
 import { type HeaderMeaning, joinMeanings, meaningOfHeader } from "./header-meaning";
 import { isYear, yearInHeader } from "./layout-years";
 import { headerRepeater } from "./repeated-header";

@@ -1,8 +1,8 @@
 /** What the columns of a budget sheet hold: by their headers, by what stands in them, and by what the user chose. */
-import { readCell } from "../cells/cell";
-import { foldWord } from "../cells/words";
-import { foldHeader } from "../tables/match-header";
-import type { Block } from "../workbook/snapshot";
+import { readCell } from "../../cells/cell";
+import { foldWord } from "../../cells/words";
+import { foldHeader } from "../../tables/match-header";
+import type { Block } from "../../workbook/snapshot";
 import type { FoundHeader } from "./find-header";
 import { REPEATED, ROW_TOTAL } from "./header-meaning";
 import { type LayoutChoices, type LayoutColumn, meaningKey, meaningOfKey } from "./layout";

@@ -1,11 +1,11 @@
 /** Checks the income in a budget against the rules of its sources. */
-import { foldWord } from "../cells/words";
-import { begroting } from "../tables/begroting";
-import type { TextKey } from "../texts/catalogue";
-import type { TextValues } from "../texts/text";
-import type { Finding } from "../workbook/finding";
-import type { BudgetLine } from "./budget-line";
-import { sumEuro } from "./cents";
+import { foldWord } from "../../cells/words";
+import { begroting } from "../../tables/begroting";
+import type { TextKey } from "../../texts/catalogue";
+import type { TextValues } from "../../texts/text";
+import type { Finding } from "../../workbook/finding";
+import type { BudgetLine } from "../budget-line";
+import { sumEuro } from "../cents";
 import { comesFrom, excludeEachOther, type FundingSource, paysFor } from "./funding-source";
 import { isOwnMoney } from "./own-money";
 

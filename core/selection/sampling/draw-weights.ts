@@ -1,5 +1,5 @@
 /** Draws sets of weights: around given ones, or any at all. Only + - * / and comparisons, so the same in every engine. */
-import type { Random } from "../cells/random";
+import type { Random } from "../../cells/random";
 import { LANES } from "./lanes";
 import { sortingNetwork, sortSideBySide } from "./sorting-network";
 

@@ -1,11 +1,11 @@
 /** A source of funding with the rules that fit in a formula, read from the table Financieringsbronnen. */
-import { foldWord } from "../cells/words";
-import { financieringsbronnen } from "../tables/financieringsbronnen";
-import type { TableReading } from "../tables/read-table";
-import { columnOf } from "../tables/shape";
-import type { CellPlace } from "../workbook/address";
-import type { Finding } from "../workbook/finding";
-import type { BudgetLine } from "./budget-line";
+import { foldWord } from "../../cells/words";
+import { financieringsbronnen } from "../../tables/financieringsbronnen";
+import type { TableReading } from "../../tables/read-table";
+import { columnOf } from "../../tables/shape";
+import type { CellPlace } from "../../workbook/address";
+import type { Finding } from "../../workbook/finding";
+import type { BudgetLine } from "../budget-line";
 import { isResidentsMoney } from "./own-money";
 
 export interface FundingSource {

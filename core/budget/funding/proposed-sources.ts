@@ -1,5 +1,5 @@
 /** A first filling of Financieringsbronnen: rules as published, each with where and when, all to be checked. */
-import type { TableContentRow } from "../tables/plan-create";
+import type { TableContentRow } from "../../tables/plan-create";
 
 /** Nothing here is younger than 2024: every rule may have changed. */
 const TO_CHECK = "na te kijken";

@@ -1,11 +1,11 @@
 /** What a row of a budget says besides its amounts: description, year, VAT, range, status, chance, codes. */
-import { begroting } from "../tables/begroting";
-import { type Remark, readValue, type Value } from "../tables/read-value";
-import type { ColumnSchema } from "../tables/schema";
-import type { TextKey } from "../texts/catalogue";
-import type { TextValues } from "../texts/text";
-import type { Severity } from "../workbook/finding";
-import type { CellValue } from "../workbook/snapshot";
+import { begroting } from "../../tables/begroting";
+import { type Remark, readValue, type Value } from "../../tables/read-value";
+import type { ColumnSchema } from "../../tables/schema";
+import type { TextKey } from "../../texts/catalogue";
+import type { TextValues } from "../../texts/text";
+import type { Severity } from "../../workbook/finding";
+import type { CellValue } from "../../workbook/snapshot";
 import { type BudgetLayout, columnFor } from "./layout";
 import { yearInHeader } from "./layout-years";
 

@@ -1,6 +1,7 @@
 /** The words by which budget sheets name sides, natures, totals and balances. All take folded text (words.ts). */
+
+import type { Kind } from "../money-line";
 import type { Nature } from "./layout";
-import type { Kind } from "./money-line";
 
 const EXPENSE = /(?:^|[\s/&(-])(?:[a-z]*(?:uitgaven?|kosten|lasten)|kost|kostenraming)(?=$|[\s/&),:.-])/;
 const INCOME =

@@ -1,8 +1,8 @@
 /** What one header above a column of a budget means. */
-import { foldWord } from "../cells/words";
-import { begroting } from "../tables/begroting";
-import { type Certainty, matchHeader } from "../tables/match-header";
-import type { CellValue } from "../workbook/snapshot";
+import { foldWord } from "../../cells/words";
+import { begroting } from "../../tables/begroting";
+import { type Certainty, matchHeader } from "../../tables/match-header";
+import type { CellValue } from "../../workbook/snapshot";
 import type { Meaning } from "./layout";
 import { isPast, namesBothSides, natureIn, sideIn, totalRole } from "./layout-words";
 import { yearInHeader } from "./layout-years";

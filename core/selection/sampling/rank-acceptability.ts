@@ -1,6 +1,6 @@
 /** How often each candidate ends on each rank when the weights are not sure. */
-import type { Matrix } from "../cells/matrix";
-import { createRandom } from "../cells/random";
+import type { Matrix } from "../../cells/matrix";
+import { createRandom } from "../../cells/random";
 import { drawAny, drawAround, type WeightDrawer } from "./draw-weights";
 import { LANES } from "./lanes";
 import { createRankTally } from "./rank-tally";

@@ -1,8 +1,8 @@
 /** Checks the totals of a budget sheet against its lines, and settles which of the doubtful rows are totals. */
-import { readCell } from "../cells/cell";
-import { foldWord } from "../cells/words";
-import type { Block } from "../workbook/snapshot";
-import { toCents, toEuro } from "./cents";
+import { readCell } from "../../cells/cell";
+import { foldWord } from "../../cells/words";
+import type { Block } from "../../workbook/snapshot";
+import { toCents, toEuro } from "../cents";
 import { columnFor, type LayoutColumn, type LayoutRow, type TotalCheck } from "./layout";
 import type { DraftRow } from "./layout-rows";
 import { moneyColumns, type RunningSums, runningSums, sameCents } from "./layout-sums";

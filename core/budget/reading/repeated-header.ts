@@ -1,6 +1,6 @@
 /** Recognises a header that comes back further down, such as above the second of two blocks. */
-import { foldWord } from "../cells/words";
-import type { CellValue } from "../workbook/snapshot";
+import { foldWord } from "../../cells/words";
+import type { CellValue } from "../../workbook/snapshot";
 import { meaningOfHeader, ROW_TOTAL } from "./header-meaning";
 import { isBareSide } from "./layout-words";
 

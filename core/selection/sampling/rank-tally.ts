@@ -1,6 +1,7 @@
 /** Counts how often each candidate ends on each rank. */
+
+import { SCORE_TIE } from "../score-tie";
 import { LANES } from "./lanes";
-import { SCORE_TIE } from "./score-tie";
 import type { ScoreKeys } from "./sort-scores";
 
 export interface RankTally {

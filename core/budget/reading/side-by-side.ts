@@ -1,7 +1,7 @@
 /** Budgets with the expenses on one half of the sheet and the income beside them, each with its own descriptions. */
-import { readCell } from "../cells/cell";
-import { cutBlock } from "../tables/cut-block";
-import type { Block } from "../workbook/snapshot";
+import { readCell } from "../../cells/cell";
+import { cutBlock } from "../../tables/cut-block";
+import type { Block } from "../../workbook/snapshot";
 import { type FoundHeader, findHeader } from "./find-header";
 import type { BudgetLayout, LayoutRow } from "./layout";
 

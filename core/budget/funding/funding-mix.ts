@@ -1,6 +1,6 @@
 /** Which sources to ask, for how much: the mix that closes the gap, two alternatives, and what binds. */
-import type { BudgetLine } from "./budget-line";
-import { sumEuro } from "./cents";
+import type { BudgetLine } from "../budget-line";
+import { sumEuro } from "../cents";
 import { type ClassedProblem, classProblem, splitOver } from "./funding-classes";
 import {
   eligibleCost,

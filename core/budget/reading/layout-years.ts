@@ -1,7 +1,7 @@
 /** Years as people write them above a column: 2026, "2026.0", "'2026 ", "Budget 2026", "MJP 2027", a date. */
-import { foldWord } from "../cells/words";
-import { yearOfSerial } from "../tables/read-value";
-import type { CellValue } from "../workbook/snapshot";
+import { foldWord } from "../../cells/words";
+import { yearOfSerial } from "../../tables/read-value";
+import type { CellValue } from "../../workbook/snapshot";
 
 const FIRST = 1990;
 const LAST = 2100;

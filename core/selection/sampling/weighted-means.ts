@@ -1,5 +1,5 @@
 /** The `som` of every candidate for one set of weights after another. */
-import type { Matrix } from "../cells/matrix";
+import type { Matrix } from "../../cells/matrix";
 import { LANES } from "./lanes";
 
 /**

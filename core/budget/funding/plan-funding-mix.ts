@@ -1,9 +1,9 @@
 /** The plan that writes the sheet Financieringsmix: the best mix, what limits each source, and the alternatives. */
-import { say } from "../texts/catalogue";
-import { writeOwnSheet } from "../workbook/own-sheet";
-import type { NewValue, Plan } from "../workbook/plan";
-import { buildPlan } from "../workbook/plan-builder";
-import type { Snapshot } from "../workbook/snapshot";
+import { say } from "../../texts/catalogue";
+import { writeOwnSheet } from "../../workbook/own-sheet";
+import type { NewValue, Plan } from "../../workbook/plan";
+import { buildPlan } from "../../workbook/plan-builder";
+import type { Snapshot } from "../../workbook/snapshot";
 import type { FundingAnswer, FundingMix } from "./funding-mix";
 
 export const MIX_SHEET = "Financieringsmix";

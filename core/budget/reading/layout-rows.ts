@@ -1,9 +1,9 @@
 /** What the rows of a budget sheet are, by their words: lines, headings, titles, notes, and rows that look like totals. */
-import { readCell } from "../cells/cell";
-import { foldWord } from "../cells/words";
-import { begroting, KINDS } from "../tables/begroting";
-import { readValue } from "../tables/read-value";
-import type { Block, CellValue } from "../workbook/snapshot";
+import { readCell } from "../../cells/cell";
+import { foldWord } from "../../cells/words";
+import { begroting, KINDS } from "../../tables/begroting";
+import { readValue } from "../../tables/read-value";
+import type { Block, CellValue } from "../../workbook/snapshot";
 import { type FoundHeader, headerText, isFilled } from "./find-header";
 import { columnFor, type LayoutChoices, type LayoutColumn, type LayoutRow } from "./layout";
 import { moneyColumns } from "./layout-sums";

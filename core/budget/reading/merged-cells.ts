@@ -1,6 +1,6 @@
 /** Words in cells that are merged over several rows hold for each of those rows. */
-import { readCell } from "../cells/cell";
-import type { Block } from "../workbook/snapshot";
+import { readCell } from "../../cells/cell";
+import type { Block } from "../../workbook/snapshot";
 
 /** The block with such words in every row of their merged area. Amounts are left alone: they would count twice. */
 export function spreadMergedWords(block: Block): Block {

@@ -1,8 +1,8 @@
 /** Recognises somebody's own budget sheet: header, columns, rows, and how income and expenses are told apart. */
-import { readCell } from "../cells/cell";
-import { foldWord } from "../cells/words";
-import type { Certainty } from "../tables/match-header";
-import type { Block } from "../workbook/snapshot";
+import { readCell } from "../../cells/cell";
+import { foldWord } from "../../cells/words";
+import type { Certainty } from "../../tables/match-header";
+import type { Block } from "../../workbook/snapshot";
 import { findHeader } from "./find-header";
 import {
   amountColumns,

@@ -1,10 +1,10 @@
 /** What to tell about single lines of a budget: twice the same, a minus where none is expected, a year that lacks. */
-import { begroting } from "../tables/begroting";
-import type { TextKey } from "../texts/catalogue";
-import type { TextValues } from "../texts/text";
-import type { Finding, Severity } from "../workbook/finding";
-import type { BudgetLine } from "./budget-line";
-import { toCents } from "./cents";
+import { begroting } from "../../tables/begroting";
+import type { TextKey } from "../../texts/catalogue";
+import type { TextValues } from "../../texts/text";
+import type { Finding, Severity } from "../../workbook/finding";
+import type { BudgetLine } from "../budget-line";
+import { toCents } from "../cents";
 import type { BudgetLayout, LayoutRow } from "./layout";
 
 /** Warnings on single lines; the lines themselves are not changed. */
