@@ -182,7 +182,9 @@ function assignColumns(
     const folded = foldHeader(header);
     const choice = choices.get(folded);
     const leftOut = choice === null;
-    if (choice === undefined && (sure || openHeaders.has(folded))) {
+    // The first column of a meaning or of a name has it; what comes again under that header is told, not computed with.
+    const meant = choice === undefined ? sure !== undefined : isSchemaKey(schema, choice ?? "");
+    if (!leftOut && (meant || openHeaders.has(folded))) {
       doubled.push({ column, header, open: false, certainty: "sure" });
       return;
     }

@@ -32,8 +32,9 @@ function linksSheet(plan: Plan): CellValue[][] {
   return write.values.map((line) => line.map((value) => String(value)));
 }
 
-function linked(rows: CellValue[][], extra: Partial<Snapshot> = {}): Snapshot {
-  const plan = planLink(makeSnapshot([makeBlock("Buurten", own)]), link, kandidaatwijken);
+function linked(rows: CellValue[][], extra: Partial<Snapshot> = {}, columns = 3): Snapshot {
+  const place = { ...link.place, columns };
+  const plan = planLink(makeSnapshot([makeBlock("Buurten", own)]), { ...link, place }, kandidaatwijken);
   return makeSnapshot([makeBlock("Buurten", rows), makeBlock("Koppelingen", linksSheet(plan))], extra);
 }
 
@@ -53,6 +54,24 @@ test("the columns mean what the user said", () => {
   expect(found?.by).toBe("link");
   expect(found?.shape.columns.filter(({ open }) => open).map(({ header }) => header)).toEqual(["kWh gas"]);
   expect(names(linked(own))).toEqual(["Kolderbos", "Termien"]);
+});
+
+test("a header that comes twice counts once and is told, also where the user said what it means", () => {
+  const twice = own.map((row, index) => [
+    ...row,
+    ["", "kWh gas", 1, 2][index] ?? "",
+    ["", "Omschrijving", "A", "B"][index] ?? "",
+  ]);
+  const found = locate(linked(twice, {}, 5), kandidaatwijken);
+  const reading = found && readTable(found.shape, kandidaatwijken);
+  expect(reading?.rows.map(({ values, open }) => [values.name, open.length])).toEqual([
+    ["Kolderbos", 1],
+    ["Termien", 1],
+  ]);
+  expect(reading?.findings.map(({ key, cell }) => [key, cell?.column])).toEqual([
+    ["finding.doubledHeader", 3],
+    ["finding.doubledHeader", 4],
+  ]);
 });
 
 test("is found again after rows and columns were inserted, without help of a name", () => {
