@@ -47,7 +47,7 @@ function readBook(book: Book, request: ReadRequest): ReadAnswer {
     snapshot: {
       ...overview,
       sheets: overview.sheets.map((info) => tighten(info, blocks)),
-      tables: overview.tables.map((table): TableInfo => growingTable(table, blocks)),
+      tables: overview.tables.map((table): TableInfo => growingTable(table, overview.tables, blocks)),
       blocks,
     },
   };

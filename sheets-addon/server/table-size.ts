@@ -13,20 +13,33 @@ export function startOfContent(values: readonly (readonly CellValue[])[]): { row
 }
 
 /**
- * The table with the rows that somebody typed right below it, as an Excel table would have taken them in. Stops at the
- * first row without anything in the columns of the table.
+ * The table with what somebody typed right beside its headers or right below it, as an Excel table would have taken it
+ * in. Stops at the first empty header, at the first row without anything in the columns of the table, and at another
+ * table.
  */
-export function growingTable(table: TableInfo, blocks: readonly Block[]): TableInfo {
+export function growingTable(table: TableInfo, tables: readonly TableInfo[], blocks: readonly Block[]): TableInfo {
   const block = blocks.find(
     ({ sheet, row, rows }) => sheet === table.sheet && row <= table.row && table.row < row + rows,
   );
   if (!block) return table;
-  const from = table.column - block.column;
-  let rows = table.rows;
-  for (;;) {
-    const line = block.values[table.row + rows - block.row];
-    const cells = line?.slice(Math.max(from, 0), from + table.columns) ?? [];
-    if (!cells.some((value) => value !== "")) return { ...table, rows };
-    rows++;
-  }
+  const others = tables.filter((other) => other !== table && other.sheet === table.sheet);
+  const filled = (row: number, column: number) => {
+    const value = block.values[row - block.row]?.[column - block.column];
+    const taken = others.some(
+      (other) =>
+        row >= other.row &&
+        row < other.row + other.rows &&
+        column >= other.column &&
+        column < other.column + other.columns,
+    );
+    return !taken && value !== undefined && value !== "";
+  };
+  let { rows, columns } = table;
+  while (filled(table.row, table.column + columns)) columns++;
+  const anything = (row: number) => {
+    for (let column = table.column; column < table.column + columns; column++) if (filled(row, column)) return true;
+    return false;
+  };
+  while (anything(table.row + rows)) rows++;
+  return { ...table, rows, columns };
 }

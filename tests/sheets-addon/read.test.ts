@@ -118,6 +118,29 @@ describe("reading a Google Sheet", () => {
     expect(tables).toEqual([{ name: "Criteria", sheet: "Criteria", row: 0, column: 0, rows: 3, columns: 1 }]);
   });
 
+  test("takes a column typed beside a table into the table, but not what another table has", async () => {
+    const open = await openPane({ sheets: ["Criteria"] });
+    fill(open, "Criteria", [
+      ["Criterium", "", "Wijk"],
+      ["Gas", "", "Termien"],
+    ]);
+    const name = (table: string, cells: string) =>
+      open.spreadsheet.names.set({
+        name: `Tabel_${table}`,
+        formula: `='Criteria'!${cells}`,
+        comment: "",
+        visible: true,
+      });
+    name("Criteria", "$A$1:$A$2");
+    name("Kandidaatwijken", "$C$1:$C$2");
+    await open.type("Criteria", 0, 1, "Gewicht");
+    const { tables } = await snapshotOf(open);
+    expect(tables).toEqual([
+      { name: "Criteria", sheet: "Criteria", row: 0, column: 0, rows: 2, columns: 2 },
+      { name: "Kandidaatwijken", sheet: "Criteria", row: 0, column: 2, rows: 2, columns: 1 },
+    ]);
+  });
+
   test("knows where a whole column or row is selected", async () => {
     const open = await openPane();
     const { rows, columns } = open.spreadsheet.sheets.list()[0] ?? { rows: 0, columns: 0 };
