@@ -11,6 +11,8 @@ import type { Plan } from "../workbook/plan";
 import { buildPlan, type PlanBuilder } from "../workbook/plan-builder";
 import type { Snapshot } from "../workbook/snapshot";
 import type { ChosenColumn, FiguresChoice } from "./choose-figures";
+import { codesKey, figureHeaders, rowsByCodes } from "./figure-places";
+import { keepsPresent } from "./kept-figures";
 import type { WijkReason, WijkValue } from "./wijk-value";
 
 /** What stands in the cell of a missing figure: words that reading the sheet understands, and people too. */
@@ -38,11 +40,11 @@ export interface FiguresSource {
 
 /**
  * Columns go to the column of that name, or right of the last one; a wijk goes to the row with the same sector codes, or
- * below the last one. Rows are never found by the name of the wijk. Criteria that exist keep what the
- * user filled in.
+ * below the last one. Rows are never found by the name of the wijk. A filled cell for which the file has no figure
+ * stays as it is (`keptFigures` tells). Criteria that exist keep what the user filled in.
  */
 export function planFigures(snapshot: Snapshot, choice: FiguresChoice, { source, date }: FiguresSource): Plan {
-  const headers = uniqueHeaders(choice.columns);
+  const headers = figureHeaders(choice.columns);
   const plan = buildPlan(snapshot, "opendata.writeFigures", { count: headers.length });
   const candidates = locate(snapshot, kandidaatwijken);
   if (candidates) fillCandidates(plan, snapshot, candidates, choice, headers);
@@ -76,14 +78,6 @@ function numberFormat(choice: FiguresChoice, column: number): string {
   return large ? "#,##0" : "#,##0.0";
 }
 
-/** The name of each column, with its year where the name occurs twice. */
-function uniqueHeaders(columns: readonly ChosenColumn[]): string[] {
-  return columns.map(({ name, period }) => {
-    const same = columns.filter((other) => other.name === name);
-    return same.length > 1 && period > 0 ? `${name} ${period}` : name;
-  });
-}
-
 function shownValue({ value, reason }: WijkValue): string | number {
   return value ?? SHOWN[reason ?? "unknown"];
 }
@@ -102,11 +96,7 @@ function fillCandidates(
   const placed = placeColumns(plan, shape, present === undefined ? [SECTORS, ...headers] : headers);
   const sectors = present ?? placed[0] ?? 0;
   const columns = present === undefined ? placed.slice(1) : placed;
-  const known = new Map<string, number>();
-  for (const row of shape.dataRows) {
-    const codes = codesKey(splitCodes(cellText(shape, row, sectors)));
-    if (codes !== "" && !known.has(codes)) known.set(codes, row);
-  }
+  const known = rowsByCodes(shape);
   let next = firstFreeRow(shape);
   const rows = choice.wijken.map(({ codes }) => known.get(codesKey(codes)) ?? next++);
   choice.wijken.forEach((wijk, place) => {
@@ -120,7 +110,8 @@ function fillCandidates(
     fill(columnOf(shape, "municipality")?.column, wijk.municipality);
     fill(sectors, wijk.codes.join(", "));
     columns.forEach((column, index) => {
-      plan.write(sheet, row, column, [[shownValue(choice.values[place]?.[index] ?? {})]]);
+      const value = choice.values[place]?.[index] ?? {};
+      if (!keepsPresent(cellText(shape, row, column), value)) plan.write(sheet, row, column, [[shownValue(value)]]);
     });
   });
   const top = shape.headerRow + shape.headerRows;
@@ -130,18 +121,6 @@ function fillCandidates(
     plan.add({ kind: "format", ...area, format: { numberFormat: numberFormat(choice, place) } });
   });
   growTable(plan, snapshot, kandidaatwijken.name, shape, { row: next - 1, column: Math.max(...placed) });
-}
-
-/** Sector codes in a cell: separated by a comma, a semicolon, a space or a line break. */
-export function splitCodes(text: string): string[] {
-  return text
-    .toUpperCase()
-    .split(/[\s,;]+/)
-    .filter(Boolean);
-}
-
-function codesKey(codes: readonly string[]): string {
-  return [...new Set(codes)].sort().join(" ");
 }
 
 type CriterionRow = Readonly<Record<string, string | number | undefined>>;

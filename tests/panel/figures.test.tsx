@@ -112,6 +112,23 @@ test("wijken that keep an older figure beside new ones are told, for one source 
   expect(screen.queryByText(/houdt het cijfer dat er staat/)).toBeNull();
 });
 
+test("a gap in the file leaves the figure that somebody filled in, and says so", async () => {
+  const { host, press } = await choose({
+    sheets: {
+      Kandidaatwijken: [
+        ["Wijk", "Sectorcodes", "Gasverbruik per aansluiting"],
+        ["Noord", "71016A00-", 25],
+        ["Zuid", "71016A01-", 12],
+      ],
+    },
+  });
+  expect(await screen.findByText(/1 cel houdt wat er staat: het bestand heeft daar geen cijfer voor/)).not.toBeNull();
+  await press("Voeg toe");
+  await press("Schrijf");
+  await waitFor(() => expect(host.peek("Kandidaatwijken", 1, 2)).toBe(30));
+  expect(host.peek("Kandidaatwijken", 2, 2)).toBe(12);
+});
+
 test("figures of another division of sectors than the sheet's are refused until a conversion table is given", async () => {
   const { host, press, user } = await choose(withCodes);
   await press("Voeg toe");

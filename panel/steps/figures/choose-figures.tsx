@@ -4,6 +4,7 @@ import { leadingMunicipality } from "../../../core/opendata/area-code";
 import { type ChosenWijk, chooseFigures, type FiguresChoice } from "../../../core/opendata/choose-figures";
 import type { Crosswalk } from "../../../core/opendata/crosswalk";
 import type { Figures } from "../../../core/opendata/figures";
+import { keptFigures } from "../../../core/opendata/kept-figures";
 import { planFigures } from "../../../core/opendata/plan-figures";
 import { usePane } from "../../pane";
 import { Bar } from "../../parts/bar";
@@ -23,7 +24,7 @@ import { today } from "./today";
 import { useLeftBehind, useSheetWijken } from "./use-sheet-wijken";
 
 export function ChooseFigures({ figures }: { figures: Figures }) {
-  const { say, language, plans, open } = usePane();
+  const { say, language, plans, workbook, open } = usePane();
   const fromSheet = useSheetWijken();
   const [level, setLevel] = useState(() => defaultLevel(figures));
   const [period, setPeriod] = useState(() => figures.periods[figures.periods.length - 1] ?? 0);
@@ -77,7 +78,8 @@ export function ChooseFigures({ figures }: { figures: Figures }) {
   const ready = wijken.length > 0 && picked.length > 0;
   const leftBehind = useLeftBehind(wijken);
   const refills = picked.some((column) => targetOf(column) !== undefined);
-  // Adding nothing but gaps would only wipe out what is there.
+  const kept = workbook.snapshot ? keptFigures(workbook.snapshot, described()) : [];
+  // Adding nothing but gaps would only change the source of what is there.
   const addable = ready && !refused && choice.rows.used > 0;
   const add = () =>
     plans.propose((snapshot) => planFigures(snapshot, described(), { date: today() }), {
@@ -151,7 +153,7 @@ export function ChooseFigures({ figures }: { figures: Figures }) {
       {(choice.unmatched.length > 0 || refused) && <CrosswalkField onRead={setCrosswalk} />}
       {ready && (
         <>
-          <Findings findings={choice.findings} />
+          <Findings findings={[...choice.findings, ...kept]} />
           <Unmatched unmatched={choice.unmatched} />
           {leftBehind > 0 && refills && (
             <Bar tone="warning" title={say("panel.figures.mixed", { count: leftBehind })} />

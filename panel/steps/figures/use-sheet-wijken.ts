@@ -1,7 +1,7 @@
 /** The wijken that stand in Kandidaatwijken with their sector codes: the usual ones to fetch figures for. */
 import { useMemo } from "react";
 import type { ChosenWijk } from "../../../core/opendata/choose-figures";
-import { splitCodes } from "../../../core/opendata/plan-figures";
+import { codesKey, splitCodes } from "../../../core/opendata/figure-places";
 import { kandidaatwijken } from "../../../core/tables/kandidaatwijken";
 import { readTable } from "../../../core/tables/read-table";
 import { usePane } from "../../pane";
@@ -23,8 +23,7 @@ export function useSheetWijken(): ChosenWijk[] {
 export function useLeftBehind(wijken: readonly ChosenWijk[]): number {
   const { study } = usePane();
   const fromSheet = useSheetWijken();
-  const keyOf = ({ codes }: ChosenWijk) => [...codes].sort().join(" ");
-  const chosen = new Set(wijken.map(keyOf));
+  const chosen = new Set(wijken.map(({ codes }) => codesKey(codes)));
   const rows = study?.candidates?.shape.dataRows.length ?? 0;
-  return rows - fromSheet.filter((wijk) => chosen.has(keyOf(wijk))).length;
+  return rows - fromSheet.filter(({ codes }) => chosen.has(codesKey(codes))).length;
 }

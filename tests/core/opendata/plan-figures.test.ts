@@ -2,6 +2,7 @@
 
 import { readCell } from "../../../core/cells/cell";
 import { chooseFigures } from "../../../core/opendata/choose-figures";
+import { keptFigures } from "../../../core/opendata/kept-figures";
 import type { Row } from "../../../core/opendata/layout";
 import { planFigures } from "../../../core/opendata/plan-figures";
 import { offeredRatios } from "../../../core/opendata/ratios";
@@ -166,11 +167,36 @@ describe("chosen figures", () => {
       ],
     });
     const plan = planFigures(before, choose(), SOURCE);
-    expect(plan.overwrites).toEqual([
-      { sheet: "Kandidaatwijken", row: 1, column: 2, before: 11_000 },
-      { sheet: "Kandidaatwijken", row: 2, column: 2, before: 12_000 },
+    expect(plan.overwrites).toEqual([{ sheet: "Kandidaatwijken", row: 1, column: 2, before: 11_000 }]);
+    expect(written(before, plan).Kandidaatwijken?.slice(1)).toEqual([
+      ["Kolderbos", "71016A20-", 10_000],
+      // The file has no figure for Termien: what was filled in stays.
+      ["Termien", "71016A51-, 71016A512", 12_000],
+      ["Andere", "71016B11-", 13_000],
     ]);
-    expect(written(before, plan).Kandidaatwijken?.[3]).toEqual(["Andere", "71016B11-", 13_000]);
+  });
+
+  test("tell how many filled cells stay as they are because the file has no figure for them", () => {
+    const gas = "Gasverbruik per aansluiting";
+    const withTermien = (termien: CellValue) =>
+      workbook({
+        Kandidaatwijken: [
+          ["Wijk", "Sectorcodes", gas],
+          ["Kolderbos", "71016A20-", 11_000],
+          ["Termien", "71016A512 71016A51-", termien],
+        ],
+      });
+    expect(keptFigures(withTermien("ongeveer 12 000"), choose())).toEqual([
+      {
+        severity: "warning",
+        key: "opendata.kept",
+        values: { count: 1 },
+        table: "Kandidaatwijken",
+        cell: { sheet: "Kandidaatwijken", row: 2, column: 2 },
+      },
+    ]);
+    expect(keptFigures(withTermien(""), choose())).toEqual([]);
+    expect(keptFigures(EMPTY, choose())).toEqual([]);
   });
 
   test("keep what the user filled in for a criterion, but renew its source and year", () => {
