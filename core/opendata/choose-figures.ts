@@ -2,6 +2,7 @@
 import type { Language } from "../cells/format-number";
 import { say } from "../texts/catalogue";
 import type { Finding } from "../workbook/finding";
+import { levelName } from "./area-level";
 import type { Crosswalk } from "./crosswalk";
 import { type Figures, indicatorOf } from "./figures";
 import { indicatorDirection, indicatorName, indicatorSource, indicatorUnit } from "./indicators";
@@ -146,7 +147,10 @@ function choiceFindings(
   refused: { from: string; to: string } | undefined,
   language: Language,
 ): Finding[] {
-  if (refused) return [{ severity: "error", key: "opendata.otherVersion", values: refused }];
+  if (refused) {
+    const named = { from: levelName(refused.from, language), to: levelName(refused.to, language) };
+    return [{ severity: "error", key: "opendata.otherVersion", values: named }];
+  }
   const findings: Finding[] = [];
   if (unmatched.length > 0) {
     const codes = unmatched.slice(0, NAMED_CODES).map(({ code }) => code);

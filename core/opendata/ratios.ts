@@ -18,6 +18,8 @@ export interface Ratio {
   unit: string;
   /** Which side is better, as the proposed set of criteria has it. */
   direction: "hoog" | "laag";
+  /** Chosen at the start: what one compares wijken by. */
+  proposed: boolean;
 }
 
 const BUILT_BEFORE_1946 = [
@@ -41,7 +43,18 @@ const BUILT = [
 const FORMS = ["v2210_open", "v2210_halfopen", "v2210_gesloten"];
 
 function share(id: string, key: TextKey, numerator: string[], denominator: string[], more: Partial<Ratio> = {}): Ratio {
-  return { id, name: { key }, numerator, denominator, of: "sum", factor: 100, unit: "%", direction: "hoog", ...more };
+  return {
+    id,
+    name: { key },
+    numerator,
+    denominator,
+    of: "sum",
+    factor: 100,
+    unit: "%",
+    direction: "hoog",
+    proposed: true,
+    ...more,
+  };
 }
 
 function per(
@@ -104,6 +117,8 @@ export function offeredRatios(codes: readonly string[]): Ratio[] {
         factor: 1,
         unit: "kWh/jaar",
         direction: "hoog",
+        // What shops and plants use per connection says nothing about dwellings.
+        proposed: !code.includes("_nietres_"),
       },
     ];
   });

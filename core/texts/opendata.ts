@@ -72,8 +72,8 @@ export const opendataTexts = {
     en: "{count} of the {total} sector codes {total|is|are} not in this file: {codes}. Choose a conversion table if the codes are of another year.",
   },
   "opendata.otherVersion": {
-    nl: "De wijken hebben codes van {from}, dit bestand van {to}. Kies een koppeltabel tussen die twee.",
-    en: "The neighbourhoods have codes of {from}, this file of {to}. Choose a conversion table between the two.",
+    nl: "De wijken hebben codes van “{from}”, dit bestand van “{to}”. Kies een koppeltabel tussen die twee.",
+    en: "The neighbourhoods have codes of “{from}”, this file of “{to}”. Choose a conversion table between the two.",
   },
   "opendata.versionUnknown": {
     nl: "Dit bestand zegt niet van welk jaar de codes zijn. Er is gekoppeld op gelijke codes. Kijk na of de grenzen dezelfde zijn.",
@@ -128,6 +128,19 @@ export const opendataTexts = {
     nl: "{read} rijen gelezen: {used} gebruikt, {other} van andere gebieden of jaren, {aside} apart gezet",
     en: "{read} rows read: {used} used, {other} of other areas or years, {aside} set aside",
   },
+
+  "opendata.level.statsec": { nl: "Sectoren (sinds 2025)", en: "Sectors (since 2025)" },
+  "opendata.level.statsec2024": { nl: "Sectoren (2020 tot 2024)", en: "Sectors (2020 to 2024)" },
+  "opendata.level.statsec2019": { nl: "Sectoren (tot 2019)", en: "Sectors (until 2019)" },
+  "opendata.level.ggw7": { nl: "Wijken", en: "Neighbourhoods" },
+  "opendata.level.wijk": { nl: "Wijken", en: "Neighbourhoods" },
+  "opendata.level.deelgemeente": { nl: "Deelgemeenten", en: "Parts of municipalities" },
+  "opendata.level.gemeente": { nl: "Gemeenten", en: "Municipalities" },
+  "opendata.level.gemeente2024": { nl: "Gemeenten (2019 tot 2024)", en: "Municipalities (2019 to 2024)" },
+  "opendata.level.gemeente2018": { nl: "Gemeenten (tot 2018)", en: "Municipalities (until 2018)" },
+  "opendata.level.arrondissement": { nl: "Arrondissementen", en: "Districts" },
+  "opendata.level.provincie": { nl: "Provincies", en: "Provinces" },
+  "opendata.level.gewest": { nl: "Gewesten", en: "Regions" },
 
   "opendata.readOn": { nl: "{source}, ingelezen op {date}", en: "{source}, read on {date}" },
   "opendata.kept": {

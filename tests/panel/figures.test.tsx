@@ -144,7 +144,7 @@ test("figures of another division of sectors than the sheet's are refused until 
   const input = await screen.findByLabelText("Kies een bestand", { selector: "input" });
   await user.upload(input, new File([newer.join("\n")], "nieuw.csv", { type: "text/csv" }));
   expect(
-    await screen.findByText(/codes van statsec2019, dit bestand van statsec\. Kies een koppeltabel/),
+    await screen.findByText(/codes van “Sectoren \(tot 2019\)”, dit bestand van “Sectoren \(sinds 2025\)”\. Kies/),
   ).not.toBeNull();
   expect(screen.getByRole("button", { name: "Voeg toe" }).getAttribute("aria-disabled")).toBe("true");
   const table = await screen.findByLabelText("Kies een koppeltabel", { selector: "input" });

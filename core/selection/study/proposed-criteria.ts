@@ -1,8 +1,11 @@
 /**
- * Criteria to begin with: what practice, policy and cases use to choose a wijk, each with where that stands.
+ * Criteria to begin with: what practice, policy and cases use to choose a wijk, each with where that stands
+ * and the public figures that measure it.
  * Ranges are measured on the Flemish files (P5 and P95) or proposed; every one can be changed by the user.
  */
+import { foldWord } from "../../cells/words";
 import type { Text } from "../../texts/text";
+import type { CriterionRow } from "./study";
 
 /** A: used in a published selection or policy text. B: success factor or need in a case or study. C: our proposal. */
 export type Evidence = "A" | "B" | "C";
@@ -25,6 +28,8 @@ export interface ProposedCriterion {
   /** Who uses it, or why we propose it. */
   because: Text;
   warning?: Text;
+  /** Which figures of public files measure it: ratios by their id (core/opendata/ratios), indicators by their code. */
+  measuredBy?: { ratios?: readonly string[]; indicators?: readonly string[] };
 }
 
 const SCORE = { unit: "score 1-5", worst: 1, best: 5 } as const;
@@ -41,6 +46,7 @@ export const proposedCriteria: readonly ProposedCriterion[] = [
     source: "Provincies in Cijfers, kadaster (v2210_wv_bj)",
     year: 2025,
     evidence: "A",
+    measuredBy: { ratios: ["dwellingsBefore1971", "buildingsBefore1971"] },
     because: { nl: "Oproep Acaciawijk Zaventem", en: "Call for the Acaciawijk, Zaventem" },
   },
   {
@@ -54,6 +60,7 @@ export const proposedCriteria: readonly ProposedCriterion[] = [
     source: "Provincies in Cijfers, kadaster (v2210_wv_bj)",
     year: 2025,
     evidence: "C",
+    measuredBy: { ratios: ["dwellingsBefore1946", "buildingsBefore1946"] },
     because: { nl: "Verfijnt “Gebouwen van vóór 1971”", en: "Refines “Gebouwen van vóór 1971”" },
   },
   {
@@ -67,6 +74,7 @@ export const proposedCriteria: readonly ProposedCriterion[] = [
     source: "Fluvius via Provincies in Cijfers (v2506_gas_res_cons / v2506_gas_res_n)",
     year: 2021,
     evidence: "A",
+    measuredBy: { ratios: ["gas"] },
     because: { nl: "Inspiratiekaart renovatiebeleid VVSG", en: "VVSG inspiration map on renovation" },
     warning: {
       nl: "Geef dit weinig gewicht. Veel gas per aansluiting wijst op grote vrijstaande woningen. Van tien wijken met een collectieve renovatie lagen er acht op of onder het 52e percentiel van hun gemeente.",
@@ -94,6 +102,7 @@ export const proposedCriteria: readonly ProposedCriterion[] = [
     source: "Provincies in Cijfers, aangiften (v1210_aang_mediaan)",
     year: 2019,
     evidence: "A",
+    measuredBy: { indicators: ["v1210_aang_mediaan", "MS_MEDIAN_NET_TAXABLE_INC"] },
     because: { nl: "Nota wijkverbeteringscontracten 2021", en: "Flemish note on wijkverbeteringscontracten 2021" },
   },
   {
@@ -114,6 +123,7 @@ export const proposedCriteria: readonly ProposedCriterion[] = [
     weight: 5,
     source: "Provincies in Cijfers, kadaster (v2210_inwonend_eigenaarsgezin / v2210_huishoudens)",
     evidence: "B",
+    measuredBy: { ratios: ["owners"] },
     because: {
       nl: "Huurders renoveren zelden grondig (KennisWest)",
       en: "Tenants seldom renovate thoroughly (KennisWest)",
@@ -142,6 +152,7 @@ export const proposedCriteria: readonly ProposedCriterion[] = [
     best: 90,
     source: "Provincies in Cijfers, kadaster: grootste aandeel van open, halfopen of gesloten bebouwing",
     evidence: "B",
+    measuredBy: { ratios: ["sameForm"] },
     because: { nl: "Offelken (Tongeren) en Dubolimburg", en: "Offelken (Tongeren) and Dubolimburg" },
   },
   {
@@ -156,6 +167,7 @@ export const proposedCriteria: readonly ProposedCriterion[] = [
     source: "Fluvius, residentiële elektriciteitsaansluitingen",
     year: 2021,
     evidence: "B",
+    measuredBy: { indicators: ["v2506_elek_res_n", "v2210_woonvoorraad", "T8"] },
     because: {
       nl: "Bekende trajecten tellen 60 tot 265 woningen (Offelken, Kolderbos)",
       en: "Known projects count 60 to 265 dwellings (Offelken, Kolderbos)",
@@ -169,6 +181,7 @@ export const proposedCriteria: readonly ProposedCriterion[] = [
     weight: 5,
     source: "Provincies in Cijfers, kadaster (v2210_wv_meergezinswoningen)",
     evidence: "B",
+    measuredBy: { ratios: ["flats"] },
     because: {
       nl: "Mede-eigendom is moeilijker te organiseren (KennisWest)",
       en: "Co-ownership is harder to organise (KennisWest)",
@@ -229,3 +242,25 @@ export const proposedCriteria: readonly ProposedCriterion[] = [
     because: { nl: "Klimaatpact Berlaar", en: "Climate pact Berlaar" },
   },
 ];
+
+/** A figure of a public file: an indicator by its code, or a ratio by its id. */
+export type Measure = { kind: "indicator"; code: string } | { kind: "ratio"; ratio: { id: string } };
+
+/** The proposed criterion that a figure measures; undefined for other figures. */
+export function measuredCriterion(of: Measure): ProposedCriterion | undefined {
+  return proposedCriteria.find(({ measuredBy }) =>
+    of.kind === "ratio" ? measuredBy?.ratios?.includes(of.ratio.id) : measuredBy?.indicators?.includes(of.code),
+  );
+}
+
+/** The criterion of the sheet that bears the figure's name, or else the one that it measures. */
+export function filledCriterion(
+  { of, name }: { of: Measure; name: string },
+  criteria: readonly CriterionRow[],
+): CriterionRow | undefined {
+  const called = (wanted: string | undefined) =>
+    wanted === undefined
+      ? undefined
+      : criteria.find((one) => [one.name, one.header].some((own) => foldWord(own) === foldWord(wanted)));
+  return called(name) ?? called(measuredCriterion(of)?.name);
+}

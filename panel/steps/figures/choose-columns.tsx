@@ -1,43 +1,9 @@
 /** Which figures become columns: ratios and what the proposed criteria measure first, the rest of the file below. */
 import { Checkbox } from "@fluentui/react-components";
-import type { Language } from "../../../core/cells/format-number";
-import type { Figures } from "../../../core/opendata/figures";
-import { indicatorName } from "../../../core/opendata/indicators";
-import { offeredRatios, ratioName } from "../../../core/opendata/ratios";
-import type { ColumnOf } from "../../../core/opendata/wijk-value";
+import type { OfferedColumn } from "../../../core/opendata/offered-columns";
+import { measuredCriterion } from "../../../core/selection/study/proposed-criteria";
 import { usePane } from "../../pane";
 import { CriterionBackground } from "../criteria/criterion-background";
-import { measuredCriterion } from "./filled-criterion";
-
-export interface OfferedColumn {
-  id: string;
-  name: string;
-  of: ColumnOf;
-  /** Ticked at the start. */
-  proposed: boolean;
-}
-
-export function offeredColumns(figures: Figures, language: Language): OfferedColumn[] {
-  const codes = figures.indicators.map(({ code }) => code);
-  const ratios = offeredRatios(codes).map(
-    (ratio): OfferedColumn => ({
-      id: `ratio ${ratio.id}`,
-      name: ratioName(ratio, language),
-      of: { kind: "ratio", ratio },
-      proposed: true,
-    }),
-  );
-  const plain = codes.map(
-    (code): OfferedColumn => ({
-      id: code,
-      name: indicatorName(code, language),
-      of: { kind: "indicator", code },
-      // A file with a single figure leaves nothing to choose.
-      proposed: codes.length === 1,
-    }),
-  );
-  return [...ratios, ...plain];
-}
 
 interface Props {
   offered: readonly OfferedColumn[];
@@ -47,7 +13,7 @@ interface Props {
 
 export function ChooseColumns({ offered, chosen, onChange }: Props) {
   const { say } = usePane();
-  const first = offered.filter(({ id, of }) => of.kind === "ratio" || measuredCriterion(id) !== undefined);
+  const first = offered.filter(({ of }) => of.kind === "ratio" || measuredCriterion(of) !== undefined);
   const plain = offered.filter((column) => !first.includes(column));
   const box = (column: OfferedColumn) => (
     <li key={column.id}>
@@ -61,7 +27,9 @@ export function ChooseColumns({ offered, chosen, onChange }: Props) {
           onChange(next);
         }}
       />
-      {chosen.has(column.id) && <CriterionBackground name={measuredCriterion(column.id) ?? column.name} warningOnly />}
+      {chosen.has(column.id) && (
+        <CriterionBackground name={measuredCriterion(column.of)?.name ?? column.name} warningOnly />
+      )}
     </li>
   );
   return (

@@ -1,11 +1,14 @@
 /** Four short questions about the figures: which areas, year and indicators, and how areas make up a wijk. */
 import { useMemo, useState } from "react";
 import { leadingMunicipality } from "../../../core/opendata/area-code";
+import { isSectorLevel, levelInSources, levelName, withLevel } from "../../../core/opendata/area-level";
 import { type ChosenWijk, chooseFigures, type FiguresChoice } from "../../../core/opendata/choose-figures";
 import type { Crosswalk } from "../../../core/opendata/crosswalk";
 import type { Figures } from "../../../core/opendata/figures";
 import { keptFigures } from "../../../core/opendata/kept-figures";
+import { type OfferedColumn, offeredColumns } from "../../../core/opendata/offered-columns";
 import { planFigures } from "../../../core/opendata/plan-figures";
+import { filledCriterion } from "../../../core/selection/study/proposed-criteria";
 import { usePane } from "../../pane";
 import { Bar } from "../../parts/bar";
 import { ChoiceField } from "../../parts/choice-field";
@@ -14,12 +17,10 @@ import { NumberField } from "../../parts/number-field";
 import { WorkButton } from "../../parts/work-button";
 import { useCriteria } from "../criteria/use-criteria";
 import { ChooseAreas } from "./choose-areas";
-import { ChooseColumns, type OfferedColumn, offeredColumns } from "./choose-columns";
+import { ChooseColumns } from "./choose-columns";
 import { ColumnTargets } from "./column-targets";
 import { CrosswalkField } from "./crosswalk-field";
 import { FiguresPreview } from "./figures-preview";
-import { filledCriterion } from "./filled-criterion";
-import { levelOfSheetCodes, useLevelName, withLevel } from "./sector-level";
 import { today } from "./today";
 import { useLeftBehind, useSheetWijken } from "./use-sheet-wijken";
 
@@ -28,7 +29,6 @@ export function ChooseFigures({ figures }: { figures: Figures }) {
   const fromSheet = useSheetWijken();
   const [level, setLevel] = useState(() => defaultLevel(figures));
   const [period, setPeriod] = useState(() => figures.periods[figures.periods.length - 1] ?? 0);
-  const levelName = useLevelName();
   const criteria = useCriteria();
   const offered = useMemo(() => offeredColumns(figures, language), [figures, language]);
   const [columns, setColumns] = useState<ReadonlySet<string>>(() => {
@@ -40,7 +40,7 @@ export function ChooseFigures({ figures }: { figures: Figures }) {
     column.id in targets ? targets[column.id] : filledCriterion(column, criteria)?.header;
   const [useSheet, setUseSheet] = useState(fromSheet.length > 0);
   // Municipalities and other larger areas have no division of sectors to agree with.
-  const codesLevel = level.startsWith("statsec") ? levelOfSheetCodes(criteria) : undefined;
+  const codesLevel = isSectorLevel(level) ? levelInSources(criteria.map(({ source }) => source)) : undefined;
   const [areas, setAreas] = useState<readonly ChosenWijk[]>([]);
   const [scaleOf, setScaleOf] = useState("");
   const [typedYear, setTypedYear] = useState<number>();
@@ -93,7 +93,7 @@ export function ChooseFigures({ figures }: { figures: Figures }) {
         <ChoiceField
           label={say("panel.figures.level")}
           value={level}
-          options={figures.levels.map((one) => ({ value: one, label: levelName(one) }))}
+          options={figures.levels.map((one) => ({ value: one, label: levelName(one, language) }))}
           onChange={setLevel}
         />
       )}
@@ -197,5 +197,5 @@ function onlyMunicipality(wijken: readonly ChosenWijk[]): string | undefined {
 
 /** Sectors where there are any: they are what a wijk is made of. */
 function defaultLevel({ levels }: Figures): string {
-  return levels.find((level) => level.startsWith("statsec")) ?? levels[0] ?? "";
+  return levels.find(isSectorLevel) ?? levels[0] ?? "";
 }

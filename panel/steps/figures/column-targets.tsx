@@ -1,9 +1,9 @@
 /** Whether a figure fills a criterion that is there already, or becomes a new one. */
 import { foldWord } from "../../../core/cells/words";
+import type { OfferedColumn } from "../../../core/opendata/offered-columns";
 import type { CriterionRow } from "../../../core/selection/study/study";
 import { usePane } from "../../pane";
 import { ChoiceField } from "../../parts/choice-field";
-import type { OfferedColumn } from "./choose-columns";
 
 const NEW = "";
 

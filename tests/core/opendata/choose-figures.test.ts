@@ -1,9 +1,10 @@
 /** Choosing wijken, years and indicators from a file. */
+import { sortedQuantile } from "../../../core/cells/sorted-quantile";
 import { type ChosenWijk, chooseFigures, type FiguresRequest } from "../../../core/opendata/choose-figures";
 import { crosswalkFindings, readCrosswalk } from "../../../core/opendata/crosswalk";
 import type { Row } from "../../../core/opendata/layout";
 import { listAreas, sizeIndicator } from "../../../core/opendata/list-areas";
-import { proposedScale, sortedQuantile } from "../../../core/opendata/proposed-scale";
+import { proposedScale } from "../../../core/opendata/proposed-scale";
 import { offeredRatios } from "../../../core/opendata/ratios";
 import { pincLong, pincWide, readRows, statbelPopulation } from "./files";
 
@@ -125,7 +126,11 @@ describe("codes of another version", () => {
     const choice = choose(newer, request);
     expect(choice.values).toEqual([[{ reason: "otherVersion" }], [{ reason: "otherVersion" }]]);
     expect(choice.findings).toEqual([
-      { severity: "error", key: "opendata.otherVersion", values: { from: "statsec2019", to: "statsec" } },
+      {
+        severity: "error",
+        key: "opendata.otherVersion",
+        values: { from: "Sectoren (tot 2019)", to: "Sectoren (sinds 2025)" },
+      },
     ]);
     expect(choice.rows.used).toBe(0);
   });
