@@ -8,6 +8,7 @@ import { REFERENCE_PAGES, referencePage } from "../docs/reference-page";
 import { functionsJson } from "../excel/functions-json";
 import { ICON_SIZES, iconPng } from "../icons/icon";
 import { EmitFiles } from "./emit-files";
+import { LocalGlobals } from "./local-globals";
 import { Minify } from "./minify";
 import { typescriptRule } from "./typescript-rule";
 
@@ -47,6 +48,7 @@ export default function excelAddin(env: Readonly<Record<string, unknown>> = {}):
         buildDependencies: { config: [fileURLToPath(import.meta.url)] },
       },
       plugins: [
+        new LocalGlobals("functions.js"),
         new EmitFiles((contentHash) => ({
           "taskpane.html": taskpaneHtml(contentHash),
           "functions.json": functionsJson("nl", options.origin),

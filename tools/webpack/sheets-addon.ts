@@ -5,6 +5,7 @@ import webpack, { type Configuration } from "webpack";
 import { InlineHtml } from "../sheets-inline-html";
 import { BUNDLE, sheetsStubs } from "../sheets-stubs";
 import { EmitFiles } from "./emit-files";
+import { LocalGlobals } from "./local-globals";
 import { Minify } from "./minify";
 import { typescriptRule } from "./typescript-rule";
 
@@ -47,6 +48,7 @@ function server(): Configuration {
       workerChunkLoading: false,
     },
     plugins: [
+      new LocalGlobals("Code.js"),
       new webpack.BannerPlugin({ banner: () => `\n${sheetsStubs()}`, raw: true, footer: true }),
       new EmitFiles(() => ({ "appsscript.json": readFileSync(`${root}manifests/appsscript.json`) })),
     ],
