@@ -1,13 +1,14 @@
 /** A scale for a criterion from the figures themselves: P5 and P95 of all areas in Flanders or in one municipality. */
-import { isFlemish, leadingMunicipality } from "./area-code";
+import { sortedQuantile } from "../cells/sorted-quantile";
+import { isFlemish } from "./area-code";
 import type { Figures } from "./figures";
 import { type ColumnOf, wijkValue } from "./wijk-value";
 
 export interface ScaleScope {
   level: string;
   period: number;
-  /** NIS code of a municipality; without it all of Flanders. */
-  municipality?: string;
+  /** Which areas count, such as those of one municipality; without it all of Flanders. */
+  within?: (code: string) => boolean;
 }
 
 export interface ProposedScale {
@@ -20,13 +21,12 @@ export interface ProposedScale {
 /** P5 and P95 over the areas in scope that have a value; undefined when no two of them differ. */
 export function proposedScale(figures: Figures, column: ColumnOf, scope: ScaleScope): ProposedScale | undefined {
   const level = figures.levels.indexOf(scope.level);
+  const within = scope.within ?? isFlemish;
   const values: number[] = [];
   for (let record = 0; record < figures.size; record++) {
     if (figures.recordLevel[record] !== level || figures.recordPeriod[record] !== scope.period) continue;
     const code = figures.areas[figures.recordArea[record] ?? -1] ?? "";
-    const inScope =
-      scope.municipality === undefined ? isFlemish(code) : leadingMunicipality(code) === scope.municipality;
-    if (!inScope) continue;
+    if (!within(code)) continue;
     const { value } = wijkValue(figures, column, [record], true);
     if (value !== undefined) values.push(value);
   }
@@ -34,14 +34,4 @@ export function proposedScale(figures: Figures, column: ColumnOf, scope: ScaleSc
   const low = sortedQuantile(sorted, 0.05);
   const high = sortedQuantile(sorted, 0.95);
   return low < high ? { low, high, count: sorted.length } : undefined;
-}
-
-/** Quantile type 7 of ascending values: linear between order statistics (Hyndman and Fan, 1996). NaN without values. */
-export function sortedQuantile(sorted: ArrayLike<number>, share: number): number {
-  if (sorted.length === 0) return Number.NaN;
-  const place = (sorted.length - 1) * share;
-  const below = Math.floor(place);
-  const low = sorted[below] ?? Number.NaN;
-  const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? Number.NaN;
-  return low + (high - low) * (place - below);
 }

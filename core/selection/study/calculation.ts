@@ -44,6 +44,11 @@ export function calculationOf({ study, scaled, points, coverage }: Ranking, cand
   });
 }
 
+/** True for a value past either end of the scale, which gets that end. */
+export function isBeyondScale({ value, worst, best }: CalculationStep): boolean {
+  return value < Math.min(worst, best) || value > Math.max(worst, best);
+}
+
 const HEADER = [
   "Wijk",
   "Criterium",

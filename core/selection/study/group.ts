@@ -16,6 +16,27 @@ export interface Group {
   weights: Float64Array | undefined;
 }
 
+/** Below this people agree little, from the other on they agree strongly (proposal of ours). */
+const LITTLE = 0.5;
+const STRONG = 0.9;
+
+/** Kendall's W as a word. */
+export function agreementWord(agreement: number): "little" | "fair" | "strong" {
+  if (agreement < LITTLE) return "little";
+  return agreement < STRONG ? "fair" : "strong";
+}
+
+/** Who in the group differs most from its weight for a criterion; undefined when everybody gives the same. */
+export function farthestFrom({ shares, weights }: Group, criterion: number): number | undefined {
+  const own = shares.map((line) => line[criterion] ?? 0);
+  const together = weights?.[criterion];
+  if (together === undefined || own.every((one) => one === own[0])) return undefined;
+  return own.reduce(
+    (far, one, person) => (Math.abs(one - together) > Math.abs((own[far] ?? 0) - together) ? person : far),
+    0,
+  );
+}
+
 /** Of the people who answered for every criterion; undefined when there are none. */
 export function groupOf({ people, answers, looksLike }: Weighing, form: "geometric" | "median"): Group | undefined {
   const complete = people.flatMap((person, row) => {

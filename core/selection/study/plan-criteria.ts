@@ -1,4 +1,5 @@
 /** Plans that change the user's criteria where they stand: weights, one criterion edited, criteria added. */
+import { roundTo } from "../../cells/format-number";
 import { criteria as criteriaTable } from "../../tables/criteria";
 import { firstFreeRow, growTable, placeColumns } from "../../tables/grow-table";
 import { kandidaatwijken } from "../../tables/kandidaatwijken";
@@ -13,6 +14,11 @@ import type { CriterionRow } from "./study";
 
 /** Values by the key of the column in Criteria; "" empties a cell. */
 export type CriterionEdit = Readonly<Record<string, string | number>>;
+
+/** Shares (sum 1) as they are written: of 100, in hundredths. */
+export function writtenWeights(shares: ArrayLike<number>): number[] {
+  return Array.from(shares, (share) => roundTo(100 * share, 2));
+}
 
 /** Writes a weight for each of the criteria, in their rows. */
 export function planWeights(

@@ -53,3 +53,11 @@ export function stabilityOf(study: Study): Stability {
       .sort((a, b) => b.worstRank - b.bestRank - (a.worstRank - a.bestRank)),
   };
 }
+
+/** How many of the methods that the figures allow put the same wijk first as the sum of points does. */
+export function methodsAgreeing({ methods }: Stability): { agree: number; of: number } {
+  const first = methods.find(({ method }) => method === "som")?.leaders[0];
+  const possible = methods.filter(({ problem }) => problem === undefined);
+  const agree = possible.filter(({ leaders }) => first !== undefined && leaders.includes(first)).length;
+  return { agree, of: possible.length };
+}

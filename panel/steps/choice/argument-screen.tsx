@@ -1,5 +1,6 @@
 /** An argument of the user's own for or against a wijk, which the figures cannot give. */
 import { useState } from "react";
+import { planArgument } from "../../../core/selection/study/plan-argument";
 import type { Argument } from "../../../core/selection/study/study";
 import { argumenten } from "../../../core/tables/argumenten";
 import { usePane } from "../../pane";
@@ -9,7 +10,6 @@ import { ToggleButtons } from "../../parts/toggle-buttons";
 import { WorkButton } from "../../parts/work-button";
 import type { Screen } from "../../screen";
 import { NotYet } from "./not-yet";
-import { planArgument } from "./plan-argument";
 
 type Side = Argument["side"];
 const SIDES: readonly Side[] = ["pro", "contra"];
@@ -35,7 +35,7 @@ function ArgumentForm({ wijk, backTo }: { wijk: string; backTo: Screen }) {
   const [text, setText] = useState("");
   const [source, setSource] = useState("");
   const help = (key: string) => argumenten.columns.find((column) => column.key === key)?.help[language] ?? "";
-  const argument = { wijk, side, text: text.trim().replace(/\s+/g, " "), source: source.trim() };
+  const argument = { wijk, side, text, source };
   return (
     <form className="ww-stack-wide" onSubmit={(event) => event.preventDefault()}>
       <p>{say("panel.argument.about", { wijk })}</p>
@@ -50,7 +50,7 @@ function ArgumentForm({ wijk, backTo }: { wijk: string; backTo: Screen }) {
       <div>
         <WorkButton
           appearance="primary"
-          disabled={argument.text === ""}
+          disabled={text.trim() === ""}
           task={() =>
             plans.propose((snapshot) => planArgument(snapshot, argument), {
               sheets: [argumenten.name],

@@ -4,6 +4,7 @@ import {
   CALCULATION_SHEET,
   type CalculationStep,
   calculationOf,
+  isBeyondScale,
   planCalculation,
 } from "../../../core/selection/study/calculation";
 import { type Ranking, rankStudy } from "../../../core/selection/study/ranking";
@@ -75,7 +76,7 @@ function StepLine({ ranking, step }: { ranking: Ranking; step: CalculationStep }
       <p className="ww-small">
         {missing
           ? say("panel.calculation.missing", { weight: share(step.weight, 1) })
-          : say(isBeyond(step) ? "panel.calculation.beyond" : "panel.calculation.step", {
+          : say(isBeyondScale(step) ? "panel.calculation.beyond" : "panel.calculation.step", {
               value: valueText(step.value, unit, language),
               worst: number(step.worst, 2),
               best: number(step.best, 2),
@@ -86,9 +87,4 @@ function StepLine({ ranking, step }: { ranking: Ranking; step: CalculationStep }
       </p>
     </>
   );
-}
-
-/** A value past either end of the scale gets that end. */
-function isBeyond({ value, worst, best }: CalculationStep): boolean {
-  return value < Math.min(worst, best) || value > Math.max(worst, best);
 }

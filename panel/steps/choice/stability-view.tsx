@@ -1,7 +1,7 @@
 /** The first place put to the test, in sentences. */
 import { useMemo } from "react";
 import type { Ranking } from "../../../core/selection/study/ranking";
-import { type Stability, stabilityOf } from "../../../core/selection/study/stability";
+import { methodsAgreeing, type Stability, stabilityOf } from "../../../core/selection/study/stability";
 import { valuePlace } from "../../../core/selection/study/study";
 import { usePane } from "../../pane";
 import { CellLink } from "../../parts/cell-link";
@@ -28,17 +28,11 @@ export function StabilityView({ ranking }: { ranking: Ranking }) {
 function Methods({ ranking, stability }: Props) {
   const { say } = usePane();
   const { methods } = stability;
-  const first = methods.find(({ method }) => method === "som")?.leaders[0];
-  const possible = methods.filter(({ problem }) => problem === undefined);
-  const agree = possible.filter(({ leaders }) => first !== undefined && leaders.includes(first)).length;
+  const { agree, of } = methodsAgreeing(stability);
   return (
     <section className="ww-stack">
       <h2>{say("panel.sure.methods")}</h2>
-      <p>
-        {possible.length > 1
-          ? say("panel.sure.methodsAgree", { agree, of: possible.length })
-          : say("panel.sure.oneMethod")}
-      </p>
+      <p>{of > 1 ? say("panel.sure.methodsAgree", { agree, of }) : say("panel.sure.oneMethod")}</p>
       <ul className="ww-stack-tight ww-bullets">
         {methods.map(({ method, leaders, problem }) => (
           <li key={method}>

@@ -1,8 +1,8 @@
 /** The step Afwegingskader: what counts, in which direction and how much, to be changed one by one. */
 import { Button } from "@fluentui/react-components";
+import { planFirstCriteria } from "../../../core/selection/study/plan-additions";
 import { criteria as criteriaTable } from "../../../core/tables/criteria";
 import { kandidaatwijken } from "../../../core/tables/kandidaatwijken";
-import { planCreateTables } from "../../../core/tables/plan-create";
 import { usePane } from "../../pane";
 import { AddColumns } from "../../parts/add-columns";
 import { EmptyStep } from "../../parts/empty-step";
@@ -14,7 +14,6 @@ import { CriteriaList } from "./criteria-list";
 export function CriteriaScreen() {
   const { say, study, language, open } = usePane();
   const located = study?.criteria;
-  const headers = study?.candidates?.shape.columns.filter((column) => column.open).map(({ header }) => header) ?? [];
   const rows = study?.criteriaRows ?? [];
   const filled = rows.length > 0;
   const weighed = rows.some(({ weight }) => weight !== undefined);
@@ -57,13 +56,7 @@ export function CriteriaScreen() {
           }
           purpose={criteriaTable.purpose[language]}
           table={criteriaTable.name}
-          // Columns that Kandidaatwijken has already become the criteria to describe.
-          create={(snapshot) =>
-            planCreateTables(snapshot, [
-              { schema: criteriaTable, rows: headers.map((name) => ({ values: { name } })) },
-              ...(study?.candidates ? [] : [{ schema: kandidaatwijken }]),
-            ])
-          }
+          create={planFirstCriteria}
         />
       )}
     </StepPage>

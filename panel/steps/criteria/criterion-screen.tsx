@@ -3,6 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { type CriterionEdit, planCriterion } from "../../../core/selection/study/plan-criteria";
 import { readStudy } from "../../../core/selection/study/read-study";
+import { scaleOfData } from "../../../core/selection/study/scale-of-data";
 import type { CriterionRow } from "../../../core/selection/study/study";
 import { criteria as criteriaTable } from "../../../core/tables/criteria";
 import { usePane } from "../../pane";
@@ -13,7 +14,6 @@ import { TextField } from "../../parts/text-field";
 import { WorkButton } from "../../parts/work-button";
 import { CriterionBackground } from "./criterion-background";
 import { DataRange } from "./data-range";
-import { scaleOfData } from "./scale-of-data";
 import { useCriteria } from "./use-criteria";
 
 export function CriterionScreen({ row }: { row: number }) {

@@ -1,5 +1,6 @@
 /** A criterion of the user's own: what counts here and nowhere else. */
 import { useState } from "react";
+import { planAdditions } from "../../../core/selection/study/plan-additions";
 import type { CriterionEdit } from "../../../core/selection/study/plan-criteria";
 import { criteria as criteriaTable } from "../../../core/tables/criteria";
 import { foldHeader } from "../../../core/tables/match-header";
@@ -9,7 +10,6 @@ import { NumberField } from "../../parts/number-field";
 import { StepPage } from "../../parts/step-page";
 import { TextField } from "../../parts/text-field";
 import { WorkButton } from "../../parts/work-button";
-import { planAdditions } from "./plan-additions";
 import { useCriteria } from "./use-criteria";
 
 const TEXTS = ["theme", "unit"] as const;

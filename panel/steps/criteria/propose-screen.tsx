@@ -1,7 +1,7 @@
 /** "Stel voor": criteria that practice uses, each with who uses it and what to mind, to pick from. */
 import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CriterionEdit } from "../../../core/selection/study/plan-criteria";
+import { additionOf, planAdditions } from "../../../core/selection/study/plan-additions";
 import { type ProposedCriterion, proposedCriteria } from "../../../core/selection/study/proposed-criteria";
 import { foldHeader } from "../../../core/tables/match-header";
 import { usePane } from "../../pane";
@@ -9,7 +9,6 @@ import { Icon } from "../../parts/icon";
 import { StepPage } from "../../parts/step-page";
 import { WorkButton } from "../../parts/work-button";
 import { CriterionBackground } from "./criterion-background";
-import { planAdditions } from "./plan-additions";
 import { useCriteria } from "./use-criteria";
 
 export function ProposeScreen() {
@@ -19,7 +18,7 @@ export function ProposeScreen() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const picked = offered.filter(({ name }) => chosen.has(name));
   const add = () =>
-    plans.propose((snapshot) => planAdditions(snapshot, picked.map(editOf)), {
+    plans.propose((snapshot) => planAdditions(snapshot, picked.map(additionOf)), {
       afterwards: () => open({ name: "criteria" }),
     });
   return (
@@ -72,22 +71,4 @@ function toggled(chosen: ReadonlySet<string>, name: string, checked: boolean): R
   if (checked) next.add(name);
   else next.delete(name);
   return next;
-}
-
-/** Only what belongs in the table; the background stays in the pane. */
-function editOf(criterion: ProposedCriterion): CriterionEdit {
-  const { name, theme, unit, direction, weight, worst, best, lower, upper, source, year } = criterion;
-  return {
-    name,
-    theme,
-    unit,
-    direction,
-    weight,
-    ...(worst !== undefined && { worst }),
-    ...(best !== undefined && { best }),
-    ...(lower !== undefined && { lower }),
-    ...(upper !== undefined && { upper }),
-    source,
-    ...(year !== undefined && { year }),
-  };
 }

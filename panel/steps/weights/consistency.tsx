@@ -1,14 +1,12 @@
 /** Whether the comparisons agree with each other, in words, and which one to look at again. */
 import type { Matrix } from "../../../core/cells/matrix";
 import { consistencyRatio, worstJudgement } from "../../../core/selection/pairwise";
+import { CONSISTENT_ENOUGH } from "../../../core/selection/study/comparisons";
 import type { CriterionRow } from "../../../core/selection/study/study";
 import { usePane } from "../../pane";
 import { Bar } from "../../parts/bar";
 import { LinkButton } from "../../parts/link-button";
 import { useNumbers } from "../../parts/use-numbers";
-
-/** Saaty 1980. */
-const ENOUGH = 0.1;
 
 interface Props {
   criteria: readonly CriterionRow[];
@@ -20,7 +18,7 @@ export function Consistency({ criteria, comparisons, onLookAgain }: Props) {
   const { say } = usePane();
   const { number } = useNumbers();
   const ratio = consistencyRatio(comparisons);
-  if (ratio <= ENOUGH) {
+  if (ratio <= CONSISTENT_ENOUGH) {
     return <Bar tone="good" title={say("panel.pairs.consistent", { ratio: number(ratio, 2) })} />;
   }
   const worst = worstJudgement(comparisons);

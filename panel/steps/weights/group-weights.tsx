@@ -1,8 +1,9 @@
 /** Weighing with a group: one row per person in the sheet Weging, how much they agree, who differs where. */
 import { useMemo, useState } from "react";
-import { type Group, groupOf } from "../../../core/selection/study/group";
+import { agreementWord, farthestFrom, type Group, groupOf } from "../../../core/selection/study/group";
 import { readWeighing } from "../../../core/selection/study/read-weighing";
 import type { CriterionRow } from "../../../core/selection/study/study";
+import type { GroupForm } from "../../../core/selection/study/weights-origin";
 import { locate } from "../../../core/tables/locate";
 import { planCreateTables } from "../../../core/tables/plan-create";
 import { weging } from "../../../core/tables/weging";
@@ -17,13 +18,12 @@ import { useNumbers } from "../../parts/use-numbers";
 import { ConsensusView } from "./consensus-view";
 import { WriteWeights } from "./write-weights";
 
-type Form = "geometric" | "median";
-const FORMS: readonly Form[] = ["geometric", "median"];
+const FORMS: readonly GroupForm[] = ["geometric", "median"];
 
 export function GroupWeights({ criteria }: { criteria: readonly CriterionRow[] }) {
   const { say, workbook, language, study } = usePane();
   const { snapshot } = workbook;
-  const [form, setForm] = useState<Form>("geometric");
+  const [form, setForm] = useState<GroupForm>("geometric");
   const located = snapshot && locate(snapshot, weging);
   const reading = useMemo(() => snapshot && readWeighing(snapshot, criteria), [snapshot, criteria]);
   const group = useMemo(() => reading?.weighing && groupOf(reading.weighing, form), [reading, form]);
@@ -54,7 +54,7 @@ export function GroupWeights({ criteria }: { criteria: readonly CriterionRow[] }
             <p className="ww-small ww-muted">{say(`panel.group.readAs.${reading.weighing.looksLike}`)}</p>
           )}
           <Agreement group={group} />
-          <ToggleButtons<Form>
+          <ToggleButtons<GroupForm>
             label={say("panel.group.together")}
             value={form}
             options={FORMS.map((value) => ({ value, label: say(`panel.group.${value}`) }))}
@@ -76,22 +76,17 @@ export function GroupWeights({ criteria }: { criteria: readonly CriterionRow[] }
   );
 }
 
-/** Below this people agree little, from the other on they agree strongly (proposal of ours). */
-const LITTLE = 0.5;
-const STRONG = 0.9;
-
 function Agreement({ group }: { group: Group }) {
   const { say } = usePane();
   const { number } = useNumbers();
   const { people, agreement } = group;
   if (agreement === undefined || people.length < 2) return <p>{say("panel.group.one")}</p>;
-  const word = agreement < LITTLE ? "little" : agreement < STRONG ? "fair" : "strong";
   return (
     <p className="ww-lead">
       {say("panel.group.agreement", {
         count: people.length,
         agreement: number(agreement, 2),
-        word: say(`panel.group.${word}`),
+        word: say(`panel.group.${agreementWord(agreement)}`),
       })}
     </p>
   );
@@ -109,7 +104,7 @@ function Spread({ criteria, group }: { criteria: readonly CriterionRow[]; group:
           const own = group.shares.map((line) => line[index] ?? 0);
           const together = group.weights?.[index];
           const sentence = group.people.map((person, i) => `${person} ${share(own[i] ?? 0)}`).join(", ");
-          const farthest = farthestFrom(own, together);
+          const farthest = farthestFrom(group, index);
           return (
             <li key={name}>
               <h3>{name}</h3>
@@ -132,14 +127,5 @@ function Spread({ criteria, group }: { criteria: readonly CriterionRow[]; group:
         })}
       </ul>
     </section>
-  );
-}
-
-/** The person furthest from the group; undefined when everybody gives the same. */
-function farthestFrom(own: readonly number[], together: number | undefined): number | undefined {
-  if (together === undefined || own.every((one) => one === own[0])) return undefined;
-  return own.reduce(
-    (far, one, index) => (Math.abs(one - together) > Math.abs((own[far] ?? 0) - together) ? index : far),
-    0,
   );
 }

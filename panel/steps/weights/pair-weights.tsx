@@ -4,16 +4,13 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { Matrix } from "../../../core/cells/matrix";
 import { MOST_COMPARED, principalVector } from "../../../core/selection/pairwise";
 import { reciprocalMatrix } from "../../../core/selection/reciprocal-matrix";
+import { comparisonMatrix, isOpen, JUDGEMENTS, judgementOf, pairsOf } from "../../../core/selection/study/comparisons";
 import { readComparisons } from "../../../core/selection/study/read-weighing";
 import type { CriterionRow } from "../../../core/selection/study/study";
-import { paren } from "../../../core/tables/paren";
 import { usePane } from "../../pane";
 import { Consistency } from "./consistency";
-import { planPairs, SavePairs } from "./save-pairs";
+import { SavePairs } from "./save-pairs";
 import { WriteWeights } from "./write-weights";
-
-/** How many times more important, as answers; below 1 the second one is. */
-const ANSWERS = [9, 7, 5, 3, 1, 1 / 3, 1 / 5, 1 / 7, 1 / 9];
 
 export function PairWeights({ criteria }: { criteria: readonly CriterionRow[] }) {
   const { say, workbook } = usePane();
@@ -21,7 +18,7 @@ export function PairWeights({ criteria }: { criteria: readonly CriterionRow[] })
   const pairs = useMemo(() => pairsOf(count), [count]);
   const [answers, setAnswers] = useState<Matrix>(() => {
     const known = workbook.snapshot && readComparisons(workbook.snapshot, criteria).comparisons;
-    return matrixFrom(count, known?.cells);
+    return comparisonMatrix(count, known?.cells ?? []);
   });
   const [question, setQuestion] = useState(() => Math.max(0, firstOpen(answers, pairs)));
   const [asked, setAsked] = useState(false);
@@ -74,11 +71,7 @@ export function PairWeights({ criteria }: { criteria: readonly CriterionRow[] })
             comparisons={full}
             onLookAgain={(i, j) => ask(pairs.findIndex(([a, b]) => a === i && b === j))}
           />
-          <WriteWeights
-            criteria={criteria}
-            shares={principalVector(full).weights}
-            along={{ sheet: paren.name, make: (snapshot) => planPairs(snapshot, criteria, full) }}
-          />
+          <WriteWeights criteria={criteria} shares={principalVector(full).weights} comparisons={full} />
         </>
       )}
     </>
@@ -97,7 +90,7 @@ interface QuestionProps {
 
 function Question({ asked, number, of, names, value, onAnswer }: QuestionProps) {
   const { say } = usePane();
-  const chosen = ANSWERS.findIndex((one) => value !== undefined && Math.abs(one - value) < 0.01 * one);
+  const chosen = judgementOf(value);
   const label = say("panel.pairs.question", { first: names[0], second: names[1] });
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -113,11 +106,11 @@ function Question({ asked, number, of, names, value, onAnswer }: QuestionProps) 
         aria-label={label}
         value={chosen < 0 ? "" : String(chosen)}
         onChange={(_, data) => {
-          const answer = ANSWERS[Number(data.value)];
+          const answer = JUDGEMENTS[Number(data.value)];
           if (answer !== undefined) onAnswer(answer);
         }}
       >
-        {ANSWERS.map((one, index) => (
+        {JUDGEMENTS.map((one, index) => (
           <Radio key={one} value={String(index)} label={answerLabel(one)} />
         ))}
       </RadioGroup>
@@ -129,28 +122,6 @@ function Question({ asked, number, of, names, value, onAnswer }: QuestionProps) 
     const times = Math.round(answer > 1 ? answer : 1 / answer) as 3 | 5 | 7 | 9;
     return say(`panel.pairs.times${times}`, { criterion: answer > 1 ? names[0] : names[1] });
   }
-}
-
-function pairsOf(count: number): (readonly [number, number])[] {
-  return Array.from({ length: count }, (_, i) => i).flatMap((i) =>
-    Array.from({ length: count - i - 1 }, (_, k) => [i, i + 1 + k] as const),
-  );
-}
-
-/** What the sheet holds; anything that is no number above 0 is still to be asked. */
-function matrixFrom(count: number, cells: readonly (readonly unknown[])[] | undefined): Matrix {
-  const data = new Float64Array(count * count).fill(Number.NaN);
-  for (let i = 0; i < count; i++) {
-    for (let j = 0; j < count; j++) {
-      const value = i === j ? 1 : cells?.[i]?.[j];
-      if (typeof value === "number" && value > 0) data[i * count + j] = value;
-    }
-  }
-  return { rows: count, columns: count, data };
-}
-
-function isOpen({ columns, data }: Matrix, i: number, j: number): boolean {
-  return Number.isNaN(data[i * columns + j]) && Number.isNaN(data[j * columns + i]);
 }
 
 function firstOpen(answers: Matrix, pairs: readonly (readonly [number, number])[]): number {

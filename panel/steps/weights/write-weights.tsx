@@ -1,10 +1,10 @@
 /** The weights as shares in bars, and the button that writes them into Criteria. */
-import { roundTo } from "../../../core/cells/format-number";
-import { planWeights } from "../../../core/selection/study/plan-criteria";
+import type { Matrix } from "../../../core/cells/matrix";
+import { planWeights, writtenWeights } from "../../../core/selection/study/plan-criteria";
+import { planWeightsWithPairs } from "../../../core/selection/study/plan-pairs";
 import { readStudy } from "../../../core/selection/study/read-study";
 import type { CriterionRow } from "../../../core/selection/study/study";
-import type { Plan } from "../../../core/workbook/plan";
-import type { Snapshot } from "../../../core/workbook/snapshot";
+import { paren } from "../../../core/tables/paren";
 import { ValueBars } from "../../charts/value-bars";
 import { usePane } from "../../pane";
 import { useNumbers } from "../../parts/use-numbers";
@@ -16,22 +16,24 @@ interface Props {
   shares: Float64Array;
   /** What goes in the sheet when that is not the share out of 100, such as points that people gave. */
   written?: readonly number[];
-  /** What the weights come from, written with them so that it can be looked up later. */
-  along?: { sheet: string; make(snapshot: Snapshot): Plan };
+  /** What the weights follow from, written with them so that it can be looked up later. */
+  comparisons?: Matrix;
 }
 
-export function WriteWeights({ criteria, shares, written, along }: Props) {
+export function WriteWeights({ criteria, shares, written, comparisons }: Props) {
   const { say, plans, open } = usePane();
   const { share } = useNumbers();
-  const values = written ?? Array.from(shares, (one) => roundTo(100 * one, 2));
+  const values = written ?? writtenWeights(shares);
   const write = () =>
     plans.propose(
       (snapshot) => {
         const located = readStudy(snapshot).criteria;
-        const plan = located && planWeights(snapshot, located, criteria, values);
-        return plan && along ? together(plan, along.make(snapshot)) : plan;
+        if (!located) return undefined;
+        return comparisons
+          ? planWeightsWithPairs(snapshot, located, criteria, values, comparisons)
+          : planWeights(snapshot, located, criteria, values);
       },
-      { afterwards: () => open({ name: "criteria" }), ...(along && { sheets: [along.sheet] }) },
+      { afterwards: () => open({ name: "criteria" }), ...(comparisons && { sheets: [paren.name] }) },
     );
   return (
     <section className="ww-stack">
@@ -52,15 +54,4 @@ export function WriteWeights({ criteria, shares, written, along }: Props) {
       </div>
     </section>
   );
-}
-
-/** Two plans that touch different sheets as one, to agree with and to put back at once. */
-function together(first: Plan, second: Plan): Plan {
-  return {
-    title: first.title,
-    // The sheet that is shown stays that of the first.
-    changes: [...first.changes, ...second.changes.filter(({ kind }) => kind !== "show")],
-    overwrites: [...first.overwrites, ...second.overwrites],
-    createsSheets: [...first.createsSheets, ...second.createsSheets],
-  };
 }

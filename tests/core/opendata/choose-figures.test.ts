@@ -1,7 +1,7 @@
 /** Choosing wijken, years and indicators from a file. */
 import { sortedQuantile } from "../../../core/cells/sorted-quantile";
 import { type ChosenWijk, chooseFigures, type FiguresRequest } from "../../../core/opendata/choose-figures";
-import { crosswalkFindings, readCrosswalk } from "../../../core/opendata/crosswalk";
+import { canLeadTo, crosswalkFindings, readCrosswalk } from "../../../core/opendata/crosswalk";
 import type { Row } from "../../../core/opendata/layout";
 import { listAreas, sizeIndicator } from "../../../core/opendata/list-areas";
 import { proposedScale } from "../../../core/opendata/proposed-scale";
@@ -156,6 +156,17 @@ describe("codes of another version", () => {
     expect(choose(silent, { ...request, codesLevel: "statsec" }).findings[0]?.key).toBe("opendata.unmatched");
   });
 
+  test("are told of new wijken beside those in the sheet, before they are added", () => {
+    const [first] = choose(newer, { ...request, codesLevel: "statsec", besideLevel: "statsec2019" }).findings;
+    expect(first).toEqual({
+      severity: "warning",
+      key: "opendata.besideVersion",
+      values: { from: "Sectoren (tot 2019)", to: "Sectoren (sinds 2025)" },
+    });
+    const same = choose(newer, { ...request, codesLevel: "statsec", besideLevel: "statsec" }).findings;
+    expect(same.map(({ key }) => key)).not.toContain("opendata.besideVersion");
+  });
+
   test("can be joined with the table the other way around", () => {
     const crosswalk = readCrosswalk(table.map(([from, to]) => [to, from]));
     const choice = choose(newer, { ...request, ...(crosswalk ? { crosswalk } : {}) });
@@ -177,6 +188,15 @@ describe("a conversion table", () => {
     ]);
     expect(crosswalk?.forward.get("44034A00-")).toEqual(["46029"]);
     expect(crosswalk?.backward.get("71016")).toEqual(["71016A20-"]);
+  });
+
+  test("between sectors and municipalities leads to municipalities, not to sectors", () => {
+    const crosswalk = readCrosswalk([
+      ["statsec", "gemeente"],
+      ["71016A20-", "71016"],
+    ]);
+    expect(crosswalk && canLeadTo(crosswalk, "statsec")).toBe(false);
+    expect(crosswalk && canLeadTo(crosswalk, "gemeente")).toBe(true);
   });
 
   test("without two columns of codes is none", () => {
@@ -209,8 +229,8 @@ describe("the proposed scale", () => {
     expect(scale?.count).toBe(5);
     expect(scale?.low).toBeCloseTo(1.2, 12);
     expect(scale?.high).toBeCloseTo(8.8, 12);
-    const genk = proposedScale(figures, connections2021.of, { ...scope, municipality: "71016" });
-    expect(genk?.count).toBe(3);
+    const within = (code: string) => code.startsWith("71016");
+    expect(proposedScale(figures, connections2021.of, { ...scope, within })?.count).toBe(3);
   });
 
   test("is none where all areas are equal", () => {

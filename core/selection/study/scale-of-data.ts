@@ -1,9 +1,12 @@
 /** A scale from the figures at hand: the 5th and the 95th percentile of the wijken, in the criterion's direction. */
-import { roundTo } from "../../../core/cells/format-number";
-import { sortedQuantile } from "../../../core/opendata/proposed-scale";
-import type { Study } from "../../../core/selection/study/study";
+import { roundTo } from "../../cells/format-number";
+import { sortedQuantile } from "../../cells/sorted-quantile";
+import type { Study } from "./study";
 
-/** undefined when the criterion has no figures that differ. `row` is its row in Criteria. */
+/**
+ * Worst and best to propose for the criterion in this row of Criteria, with at most two decimals. undefined when it is
+ * not computed with, or has no figures that differ.
+ */
 export function scaleOfData(
   study: Study | undefined,
   row: number,
