@@ -1,9 +1,7 @@
 /** How long the selection functions take, for the whole call from raw cells, beside a straightforward way to do the same. */
-import { wijkpromethee } from "../core/functions/wijkpromethee";
-import { wijkrobuust } from "../core/functions/wijkrobuust";
-import { wijkscore } from "../core/functions/wijkscore";
 import { type BenchRow, medians, numbers } from "./measure";
 import { plainAcceptability, plainFlow, plainProduct, plainSum, plainTopsis, plainVikor } from "./plain-selection";
+import { shippedFunction } from "./shipped-functions";
 
 /** The statistical sectors of Flanders with homes, and all of them. */
 const SECTORS = [9_182, 10_902];
@@ -40,9 +38,9 @@ const PLAIN: Record<string, (values: number[][], weights: number[], up: boolean[
 const scoreOf =
   (method: string) =>
   ({ values, weights, directions }: Question) =>
-    wijkscore.compute([values, [weights], [directions], method]);
+    shippedFunction("WIJKSCORE")(values, [weights], [directions], method);
 const flowOf = ({ values, weights, directions }: Question) =>
-  wijkpromethee.compute([values, [weights], [directions], INDIFFERENCE, PREFERENCE]);
+  shippedFunction("WIJKPROMETHEE")(values, [weights], [directions], INDIFFERENCE, PREFERENCE);
 
 /** A function over all sectors: its time, that of the plain way, and the growth to twice as many rows. */
 async function overSectors(
@@ -76,8 +74,9 @@ async function overPairs(name: string, rows: number, run: (q: Question) => unkno
 
 async function robustness(rows: number, columns: number, runs: number): Promise<BenchRow[]> {
   const [once, twice] = [question(rows, columns), question(2 * rows, columns)];
-  const open = ({ values, directions }: Question) => wijkrobuust.compute([values, null, [directions]]);
-  const around = ({ values, weights, directions }: Question) => wijkrobuust.compute([values, [weights], [directions]]);
+  const open = ({ values, directions }: Question) => shippedFunction("WIJKROBUUST")(values, null, [directions]);
+  const around = ({ values, weights, directions }: Question) =>
+    shippedFunction("WIJKROBUUST")(values, [weights], [directions]);
   const plain = () => plainAcceptability(once.values, once.up, 1000, numbers());
   const [openMs = 0, openTwice = 0, aroundMs = 0, aroundTwice = 0, plainMs = 0] = await medians(runs, [
     () => open(once),
