@@ -149,6 +149,36 @@ export const selectionTexts = {
   },
   "selection.planResults": { nl: "Schrijft de rangorde ({form})", en: "Writes the ranking ({form})" },
   "selection.chartTitle": { nl: "Punten per criterium", en: "Points per criterion" },
+  "selection.origin.group": {
+    nl: "De gewichten zijn bepaald door een groep van {count} personen (blad Weging, {form}).",
+    en: "The weights were decided by a group of {count} people (sheet Weging, {form}).",
+  },
+  "selection.origin.geometric": { nl: "meetkundig gemiddelde", en: "geometric mean" },
+  "selection.origin.median": { nl: "mediaan", en: "median" },
+  "selection.origin.either": {
+    nl: "mediaan en meetkundig gemiddelde geven hetzelfde",
+    en: "median and geometric mean give the same",
+  },
+  "selection.origin.onePerson": {
+    nl: "De gewichten zijn bepaald door één persoon (blad Weging).",
+    en: "The weights were decided by one person (sheet Weging).",
+  },
+  "selection.origin.otherThanGroup": {
+    nl: "De gewichten zijn niet die van de groep in het blad Weging. De werkmap zegt niet wie ze bepaalde.",
+    en: "The weights are not those of the group in the sheet Weging. The workbook does not say who decided them.",
+  },
+  "selection.origin.pairs": {
+    nl: "De gewichten volgen uit de vergelijking per twee (blad Paren).",
+    en: "The weights follow from the comparison in pairs (sheet Paren).",
+  },
+  "selection.origin.nobody": {
+    nl: "De werkmap zegt niet wie de gewichten bepaalde.",
+    en: "The workbook does not say who decided the weights.",
+  },
+  "selection.origin.whenWritten": {
+    nl: "Zo was het toen dit blad werd geschreven.",
+    en: "That is how it was when this sheet was written.",
+  },
   "selection.noAnswer": { nl: "Er is nog geen rangorde.", en: "There is no ranking yet." },
   "selection.leads": { nl: "{wijk} staat eerst met {points} punten.", en: "{wijk} stands first with {points} points." },
   "selection.shareLead": {

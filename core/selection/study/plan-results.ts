@@ -13,10 +13,18 @@ import type { Exclusion } from "./exclusion";
 import { liveFormulas } from "./live-formulas";
 import { plainFormulas } from "./plain-formulas";
 import type { Ranking } from "./ranking";
-import { LEAD_COLUMNS, RESULTS_CHART, RESULTS_SHEET, type ResultsLayout, resultsLayout } from "./results-sheet";
+import {
+  LEAD_COLUMNS,
+  ORIGIN_ROW,
+  RESULTS_CHART,
+  RESULTS_SHEET,
+  type ResultsLayout,
+  resultsLayout,
+} from "./results-sheet";
 import { criterionCell } from "./source-cells";
 import type { CriterionNumber } from "./study";
 import { valueText } from "./value-text";
+import { originSentence, weightsOrigin } from "./weights-origin";
 
 /** What the formulas of a form put in the places of the ranking; rows in the order that the form chose. */
 export interface ResultsCells {
@@ -34,8 +42,8 @@ export interface ResultsCells {
 }
 
 /**
- * Writes the ranking with the points per criterion, the criteria and the figures that it rests on, how sure it is when
- * that was computed, and a chart. The sheet is the add-in's own: what an earlier ranking left below is emptied, and the
+ * Writes the ranking with who decided the weights, the points per criterion, the criteria and the figures that it rests
+ * on, how sure it is when that was computed, and a chart. The sheet is the add-in's own: what an earlier ranking left below is emptied, and the
  * preview shows all of it.
  */
 export function planResults(snapshot: Snapshot, ranking: Ranking, form: SheetForm, certainty?: Certainty): Plan {
@@ -48,7 +56,11 @@ export function planResults(snapshot: Snapshot, ranking: Ranking, form: SheetFor
         ? liveFormulas(ranking, layout)
         : plainFormulas(ranking, layout);
 
-  const lines = assemble(ranking, layout, cells, form !== "values");
+  const follows = form !== "values";
+  const lines = assemble(ranking, layout, cells, follows);
+  const origin = originSentence(weightsOrigin(snapshot, ranking.study), "nl");
+  // Formulas follow a weight that changes; this sentence does not.
+  lines[ORIGIN_ROW]?.splice(0, 1, follows ? `${origin} ${say("nl", "selection.origin.whenWritten")}` : origin);
   const block = certainty && certaintyBlock(ranking, layout, certainty, lines.length + 1, form === "live");
   const sheet = writeOwnSheet(plan, snapshot, RESULTS_SHEET, block ? [...lines, [], ...block.lines] : lines);
   addFormats(plan, sheet, layout, form);

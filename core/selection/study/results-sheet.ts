@@ -5,11 +5,14 @@ import type { Ranking } from "./ranking";
 export const RESULTS_SHEET = "Wijkselectie";
 export const RESULTS_CHART = "Wijkwerf_Wijkselectie";
 
+/** The row that says who decided the weights, below the answer. */
+export const ORIGIN_ROW = 2;
+
 /** Columns of the ranking before the points per criterion. */
 export const LEAD_COLUMNS = ["Rang", "Punten", "Dekking", "Wijk"] as const;
 
 /**
- * Rows from 0. The ranking comes first, for the reader; below it the criteria, one column each under the column of
+ * Rows from 0. On top the answer and who decided the weights. The ranking comes next, for the reader; below it the criteria, one column each under the column of
  * their points; below that the figures, in the same columns.
  */
 export interface ResultsLayout {
@@ -42,7 +45,7 @@ export function resultsLayout({ study }: Ranking): ResultsLayout {
   const rows = study.candidates.length;
   const columns = study.criteria.length;
   const first = LEAD_COLUMNS.length;
-  const header = 3;
+  const header = 4;
   const below = header + rows + 2;
   const criteria = {
     header: below,

@@ -1,4 +1,6 @@
 /** Who decided the weights of the ranking, as far as the workbook tells. */
+import type { Language } from "../../cells/format-number";
+import { say } from "../../texts/catalogue";
 import type { Snapshot } from "../../workbook/snapshot";
 import { comparisonMatrix, comparisonWeights } from "./comparisons";
 import { groupOf } from "./group";
@@ -33,6 +35,15 @@ export function weightsOrigin(snapshot: Snapshot, study: Study): WeightsOrigin {
   const matrix = comparisons && comparisonMatrix(study.criteria.length, comparisons.cells);
   if (isSame(matrix && comparisonWeights(matrix), study.weights)) return { kind: "pairs" };
   return people.length > 0 ? { kind: "otherThanGroup", people } : { kind: "nobody" };
+}
+
+/** Who decided the weights in one sentence that names nobody: names of persons are not for a sheet that goes round. */
+export function originSentence(origin: WeightsOrigin, language: Language): string {
+  if (origin.kind !== "group") return say(language, `selection.origin.${origin.kind}`);
+  const count = origin.people.length;
+  if (count === 1) return say(language, "selection.origin.onePerson");
+  const form = origin.forms.length > 1 ? "either" : (origin.forms[0] ?? "either");
+  return say(language, "selection.origin.group", { count, form: say(language, `selection.origin.${form}`) });
 }
 
 function isSame(weights: Float64Array | undefined, used: Float64Array): boolean {

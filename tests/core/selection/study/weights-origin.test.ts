@@ -1,19 +1,26 @@
 /** Who decided the weights, as far as the workbook tells. */
 import { comparisonMatrix } from "../../../../core/selection/study/comparisons";
 import { planPairs, planWeightsWithPairs } from "../../../../core/selection/study/plan-pairs";
+import { planResults } from "../../../../core/selection/study/plan-results";
+import { rankStudy } from "../../../../core/selection/study/ranking";
 import { readStudy } from "../../../../core/selection/study/read-study";
 import { weightsOrigin } from "../../../../core/selection/study/weights-origin";
+import type { SheetForm } from "../../../../core/workbook/own-sheet";
 import type { CellValue } from "../../../../core/workbook/snapshot";
 import { candidateRows, criteriaRows, exampleSnapshot, exampleStudy } from "./example-study";
 
 type Sheet = [string, CellValue[][]];
 
 /** Criteria weighs 20, 30 and 50 unless told otherwise. */
-function originOf(others: Sheet[], weights: readonly number[] = [20, 30, 50]) {
+function workbook(others: Sheet[], weights: readonly number[] = [20, 30, 50]) {
   const criteria = criteriaRows.map((row, index) =>
     index === 0 ? row : row.map((cell, column) => (column === 3 ? (weights[index - 1] ?? 0) : cell)),
   );
-  const snapshot = exampleSnapshot(criteria, candidateRows, others);
+  return exampleSnapshot(criteria, candidateRows, others);
+}
+
+function originOf(others: Sheet[], weights?: readonly number[]) {
+  const snapshot = workbook(others, weights);
   return weightsOrigin(snapshot, exampleStudy(snapshot));
 }
 
@@ -85,4 +92,35 @@ test("comparisons that are not made yet stay empty on the sheet", () => {
   const plan = planPairs(exampleSnapshot(), exampleStudy().criteria, open);
   const lines = plan.changes.flatMap((change) => (change.kind === "write" ? change.values : []));
   expect(lines[1]).toEqual(["Gas", 1, 3, ""]);
+});
+
+describe("the sheet Wijkselectie says who decided the weights", () => {
+  const line = (others: Sheet[], form: SheetForm = "values", weights?: readonly number[]) => {
+    const snapshot = workbook(others, weights);
+    const plan = planResults(snapshot, rankStudy(exampleStudy(snapshot)), form);
+    return plan.changes.flatMap((change) => (change.kind === "write" ? change.values : []))[2]?.[0];
+  };
+
+  test("a group by its number and how it was taken together, without anybody's name", () => {
+    const said = line([three]);
+    expect(said).toBe("De gewichten zijn bepaald door een groep van 3 personen (blad Weging, mediaan).");
+    expect(line([three], "values", [20.94, 27.43, 51.63])).toContain("(blad Weging, meetkundig gemiddelde)");
+    expect(line([group(["Schepen", 2, 3, 5])])).toBe("De gewichten zijn bepaald door één persoon (blad Weging).");
+  });
+
+  test("comparisons, and that the workbook does not tell", () => {
+    const sheet = pairs(["Gas", "", "", ""], ["Inkomen", 2, "", ""], ["Woningen", 4, 2, ""]);
+    expect(line([sheet], "values", [14.29, 28.57, 57.14])).toBe(
+      "De gewichten volgen uit de vergelijking per twee (blad Paren).",
+    );
+    expect(line([])).toBe("De werkmap zegt niet wie de gewichten bepaalde.");
+    expect(line([three], "values", [1, 1, 1])).toContain("niet die van de groep");
+  });
+
+  test.each(["live", "plain"] as const)(
+    "with %s formulas, that follow the weights, it says when that was so",
+    (form) => {
+      expect(line([three], form)).toContain("(blad Weging, mediaan). Zo was het toen dit blad werd geschreven.");
+    },
+  );
 });
