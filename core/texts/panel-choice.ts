@@ -221,8 +221,6 @@ export const panelChoiceTexts = {
     nl: "Links is het slechtst, rechts het best. De streepjes zijn de andere wijken.",
     en: "Left is worst, right is best. The marks are the other neighbourhoods.",
   },
-  "panel.wijk.place": { nl: "plaats {rank} van {of}", en: "place {rank} of {of}" },
-  "panel.wijk.shared": { nl: "gedeelde plaats {rank} van {of}", en: "shared place {rank} of {of}" },
   "panel.wijk.between": {
     nl: "{share} van de weg van slechtst naar best",
     en: "{share} of the way from worst to best",

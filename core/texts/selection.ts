@@ -59,13 +59,15 @@ export const selectionTexts = {
     en: "The method {method} needs a best value above 0. For “{criterion}” it is {best}. Choose another method.",
   },
   "selection.figure": {
-    nl: "{criterion}: {value}, plaats {place} van {of}",
-    en: "{criterion}: {value}, place {place} of {of}",
+    nl: "{criterion}: {value}, {place}",
+    en: "{criterion}: {value}, {place}",
   },
   "selection.figureWithSource": {
-    nl: "{criterion}: {value}, plaats {place} van {of} ({origin})",
-    en: "{criterion}: {value}, place {place} of {of} ({origin})",
+    nl: "{criterion}: {value}, {place} ({origin})",
+    en: "{criterion}: {value}, {place} ({origin})",
   },
+  "selection.place": { nl: "plaats {rank} van {of}", en: "place {rank} of {of}" },
+  "selection.sharedPlace": { nl: "gedeelde plaats {rank} van {of}", en: "shared place {rank} of {of}" },
   "selection.excludedLower": {
     nl: "Valt af: {criterion} is {value}, minder dan de ondergrens {bound}",
     en: "Excluded: {criterion} is {value}, below the lower bound {bound}",

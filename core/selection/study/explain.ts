@@ -7,6 +7,8 @@ import { valueText } from "./value-text";
 /** From this place on the scale a figure speaks for a wijk; from the other down against it. */
 const PRO_FROM = 0.67;
 const CONTRA_TO = 0.33;
+/** What at least this share of the wijken have in common sets none of them apart (proposal of ours). */
+const NEARLY_ALL = 0.75;
 
 export interface Reason {
   side: "pro" | "contra";
@@ -18,13 +20,18 @@ export interface Reason {
   importance: number;
 }
 
-/** The figures that speak clearly for or against a wijk, then the arguments of people; the weightiest first. */
+/**
+ * The figures that speak clearly for or against a wijk, then the arguments of people; the weightiest first. A figure
+ * speaks when it lies in the upper or lower third of the scale, its criterion counts, and fewer than three in four of
+ * the wijken with a figure have the very same: when fourteen of fifteen share the first place it is no reason to choose
+ * any of them, while it does tell against the fifteenth.
+ */
 export function reasonsFor(ranking: Ranking, candidate: number, language: Language): Reason[] {
   const { study } = ranking;
   const reasons: Reason[] = study.criteria.flatMap((_, j): Reason[] => {
     const share = ranking.scaled.data[candidate * study.criteria.length + j] ?? Number.NaN;
     const side = share >= PRO_FROM ? "pro" : share <= CONTRA_TO ? "contra" : undefined;
-    if (!side || (study.weights[j] ?? 0) === 0 || !varies(ranking, j)) return [];
+    if (!side || (study.weights[j] ?? 0) === 0 || isCommon(placeAmong(ranking, candidate, j))) return [];
     const sentence = figureSentence(ranking, candidate, j, language);
     return [{ side, sentence, from: "figures", criterion: j, importance: study.weights[j] ?? 0 }];
   });
@@ -36,42 +43,55 @@ export function reasonsFor(ranking: Ranking, candidate: number, language: Langua
   return reasons.sort((a, b) => rank(a) - rank(b) || b.importance - a.importance);
 }
 
-/** "Gasverbruik: 10.480 kWh, 2de van 12 (Fluvius, 2021)": value, unit, place among the candidates, source, year. */
+/** "Gasverbruik: 10.480 kWh, plaats 2 van 12 (Fluvius, 2021)": value, unit, place among the candidates, source, year. */
 function figureSentence(ranking: Ranking, candidate: number, criterion: number, language: Language): string {
   const { study } = ranking;
   const { name, unit, source, year } = study.criteria[criterion] ?? { name: "", unit: "", source: "" };
   const value = valueAt(ranking, candidate, criterion);
-  const place = placeAmong(ranking, candidate, criterion);
+  const place = placeSentence(placeAmong(ranking, candidate, criterion), language);
   const origin = [source, year === undefined ? "" : String(year)].filter((part) => part !== "").join(", ");
   return say(language, origin === "" ? "selection.figure" : "selection.figureWithSource", {
     criterion: name,
     value: valueText(value, unit, language),
-    place: place.rank,
-    of: place.of,
+    place,
     origin,
   });
 }
 
-/** The rank of a value on one criterion among the candidates that have one: 1 is best. */
-export function placeAmong(ranking: Ranking, candidate: number, criterion: number): { rank: number; of: number } {
+export interface PlaceAmong {
+  /** 1 is best. */
+  rank: number;
+  /** How many candidates have this very value, this one included. */
+  sharedBy: number;
+  /** How many candidates have a value. */
+  of: number;
+}
+
+/** The place of a value on one criterion among the candidates that have one. */
+export function placeAmong(ranking: Ranking, candidate: number, criterion: number): PlaceAmong {
   const { study } = ranking;
   const own = valueAt(ranking, candidate, criterion) * (study.directions[criterion] ?? 1);
   let rank = 1;
+  let sharedBy = 0;
   let of = 0;
   for (let i = 0; i < study.candidates.length; i++) {
     const other = valueAt(ranking, i, criterion) * (study.directions[criterion] ?? 1);
     if (Number.isNaN(other)) continue;
     of++;
     if (other > own) rank++;
+    if (other === own) sharedBy++;
   }
-  return { rank, of };
+  return { rank, sharedBy, of };
 }
 
-function varies(ranking: Ranking, criterion: number): boolean {
-  const known = ranking.study.candidates
-    .map((_, i) => valueAt(ranking, i, criterion))
-    .filter((value) => !Number.isNaN(value));
-  return known.some((value) => value !== known[0]);
+/** "plaats 2 van 12", or "gedeelde plaats 2 van 12" when others have the same value. */
+export function placeSentence({ rank, sharedBy, of }: PlaceAmong, language: Language): string {
+  return say(language, sharedBy > 1 ? "selection.sharedPlace" : "selection.place", { rank, of });
+}
+
+/** A wijk that is alone with its figure sets no common one, however few there are. */
+function isCommon({ sharedBy, of }: PlaceAmong): boolean {
+  return of === 1 || (sharedBy > 1 && sharedBy >= NEARLY_ALL * of);
 }
 
 function valueAt({ study }: Ranking, candidate: number, criterion: number): number {

@@ -1,6 +1,6 @@
 /** The profile of one wijk: what speaks for it and against it, what is unknown, and where it stands per criterion. */
 import { Button } from "@fluentui/react-components";
-import { placeAmong, reasonsFor } from "../../../core/selection/study/explain";
+import { placeAmong, placeSentence, reasonsFor } from "../../../core/selection/study/explain";
 import { exclusionSentence } from "../../../core/selection/study/plan-results";
 import type { Ranking } from "../../../core/selection/study/ranking";
 import { valuePlace } from "../../../core/selection/study/study";
@@ -135,18 +135,14 @@ function PerCriterion({ ranking, candidate }: { ranking: Ranking; candidate: num
           const others = study.candidates
             .map((_, row) => shareOf(row, j))
             .filter((at, row) => row !== candidate && at >= 0);
-          const { rank, of } = placeAmong(ranking, candidate, j);
+          const place = placeSentence(placeAmong(ranking, candidate, j), language);
           const value = study.values.data[candidate * columns + j] ?? 0;
-          const shared = study.candidates.some(
-            (_, row) => row !== candidate && study.values.data[row * columns + j] === value,
-          );
           const origin = [criterion.source, criterion.year ?? ""].filter((part) => part !== "").join(", ");
           return (
             <li key={criterion.name}>
               <h3>{criterion.name}</h3>
               <p>
-                {valueText(value, criterion.unit, language)},{" "}
-                {say(shared ? "panel.wijk.shared" : "panel.wijk.place", { rank, of })}
+                {valueText(value, criterion.unit, language)}, {place}
               </p>
               <RangeDot at={own} others={others} sentence={say("panel.wijk.between", { share: share(own) })} />
               {origin !== "" && <p className="ww-small ww-muted">{origin}</p>}
