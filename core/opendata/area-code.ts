@@ -66,6 +66,11 @@ export function isFlemish(code: string): boolean {
   return /^(?:[1347]|2[34])/.test(code);
 }
 
+/** Whether areas of a level are part of a municipality: sectors, wijken and deelgemeenten. */
+export function liesInMunicipality(level: string): boolean {
+  return /^(?:statsec|ggw|wijk|deelgemeente)/.test(level);
+}
+
 /** The five digits that a code begins with. One sector in ten lies in another municipality since the mergers. */
 export function leadingMunicipality(code: string): string {
   return code.slice(0, 5);

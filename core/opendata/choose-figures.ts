@@ -2,7 +2,7 @@
 import type { Language } from "../cells/format-number";
 import { say } from "../texts/catalogue";
 import type { Finding } from "../workbook/finding";
-import { levelName } from "./area-level";
+import { isSectorLevel, levelName } from "./area-level";
 import type { Crosswalk } from "./crosswalk";
 import { type Figures, indicatorOf } from "./figures";
 import { indicatorDirection, indicatorName, indicatorSource, indicatorUnit } from "./indicators";
@@ -28,8 +28,10 @@ export interface FiguresRequest {
   /** The level of the codes of the wijken where it is known; another version than `level` needs the crosswalk. */
   codesLevel?: string;
   crosswalk?: Crosswalk;
-  /** P5 and P95 of one municipality instead of Flanders. */
-  scaleMunicipality?: string;
+  /** P5 and P95 of these areas, such as those of one municipality, instead of Flanders. */
+  scaleWithin?: (code: string) => boolean;
+  /** The division of sectors of the wijken that stand in the sheet already, where new ones are chosen beside them. */
+  besideLevel?: string;
 }
 
 export interface ChosenColumn {
@@ -97,7 +99,16 @@ export function chooseFigures(figures: Figures, request: FiguresRequest): Figure
   const larger = matches.map((match) => match.larger);
   const findings = choiceFindings(choice, larger, refused, request.language);
   if (otherVersion && !refused) findings.unshift({ severity: "warning", key: "opendata.versionUnknown" });
+  findings.unshift(...besideFindings(figures, request));
   return { ...choice, findings };
+}
+
+/** Later figures can hold for the codes of one division only: new wijken of another one are told before they are added. */
+function besideFindings({ levelsGiven }: Figures, { wijken, level, besideLevel, language }: FiguresRequest): Finding[] {
+  const differs = levelsGiven && isSectorLevel(level) && besideLevel !== undefined && besideLevel !== level;
+  if (!differs || wijken.length === 0) return [];
+  const values = { from: levelName(besideLevel, language), to: levelName(level, language) };
+  return [{ severity: "warning", key: "opendata.besideVersion", values }];
 }
 
 /** The codes that a column is computed from. */
@@ -119,9 +130,9 @@ function statedSource({ layout, notes }: Figures): string | undefined {
 }
 
 function describe(figures: Figures, of: ColumnOf, period: number, request: FiguresRequest): ChosenColumn {
-  const { language, level, scaleMunicipality: municipality } = request;
+  const { language, level, scaleWithin: within } = request;
   const [first = ""] = codesOf(of);
-  const scope = { level, period, ...(municipality === undefined ? {} : { municipality }) };
+  const scope = { level, period, ...(within && { within }) };
   const scale = indicatorOf(figures, first) && proposedScale(figures, of, scope);
   const column =
     of.kind === "ratio"

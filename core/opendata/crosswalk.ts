@@ -1,6 +1,6 @@
 /** A conversion table (koppeltabel) between two versions or levels of area codes, as the user gives it. */
 import type { Finding } from "../workbook/finding";
-import { readAreaCode, readLevel } from "./area-code";
+import { liesInMunicipality, readAreaCode, readLevel } from "./area-code";
 import { isFilled, type Row } from "./layout";
 
 export interface Crosswalk {
@@ -60,6 +60,17 @@ export function crosswalkFindings(crosswalk: Crosswalk | undefined): Finding[] {
   if (!crosswalk) return [{ severity: "error", key: "opendata.crosswalkNoCodes" }];
   const { skipped: count } = crosswalk;
   return count > 0 ? [{ severity: "warning", key: "opendata.crosswalkSkipped", values: { count } }] : [];
+}
+
+/**
+ * Whether a table can lead to codes of a level. One between sectors and municipalities does not lead to sectors: it
+ * tells in which municipality they lie.
+ */
+export function canLeadTo({ forward, backward }: Crosswalk, level: string): boolean {
+  if (!liesInMunicipality(level)) return true;
+  const [from] = forward.keys();
+  const [to] = backward.keys();
+  return [from, to].every((code) => readAreaCode(code)?.level !== "gemeente");
 }
 
 /**

@@ -75,6 +75,10 @@ export const opendataTexts = {
     nl: "De wijken hebben codes van “{from}”, dit bestand van “{to}”. Kies een koppeltabel tussen die twee.",
     en: "The neighbourhoods have codes of “{from}”, this file of “{to}”. Choose a conversion table between the two.",
   },
+  "opendata.besideVersion": {
+    nl: "De wijken in het blad hebben codes van “{from}”, deze van “{to}”. Latere cijfers passen dan niet bij alle wijken. Kies liever gebieden uit een bestand met dezelfde codes.",
+    en: "The neighbourhoods in the sheet have codes of “{from}”, these of “{to}”. Later figures will then not fit all of them. Rather choose areas from a file with the same codes.",
+  },
   "opendata.versionUnknown": {
     nl: "Dit bestand zegt niet van welk jaar de codes zijn. Er is gekoppeld op gelijke codes. Kijk na of de grenzen dezelfde zijn.",
     en: "This file does not say of which year the codes are. Equal codes were joined. Check whether the borders are the same.",

@@ -36,6 +36,14 @@ export const panelFiguresTexts = {
   "panel.figures.scale": { nl: "Waarmee vergelijkt u?", en: "What to compare with?" },
   "panel.figures.scaleFlanders": { nl: "Met heel Vlaanderen", en: "With all of Flanders" },
   "panel.figures.scaleMunicipality": { nl: "Alleen met {municipality}", en: "With {municipality} only" },
+  "panel.figures.scaleDigits": {
+    nl: "Alleen met codes die met {digits} beginnen",
+    en: "Only with codes that begin with {digits}",
+  },
+  "panel.figures.municipalityTable": {
+    nl: "Een sector ligt niet altijd in de gemeente waarmee de code begint. Geef een koppeltabel van sectoren naar gemeenten om dat zeker te weten.",
+    en: "A sector does not always lie in the municipality that its code begins with. Give a conversion table from sectors to municipalities to be sure.",
+  },
   "panel.figures.scaleHint": {
     nl: "Bepaalt de slechtste en de beste waarde: 5 % van de gebieden ligt eronder, 5 % erboven.",
     en: "Sets the worst and the best value: 5% of the areas lie below, 5% above.",
