@@ -46,6 +46,13 @@ async function choose(content: Parameters<typeof openPane>[0], text = file) {
   return pane;
 }
 
+type User = Awaited<ReturnType<typeof openPane>>["user"];
+
+async function give(user: User, label: string, name: string, lines: readonly string[]) {
+  const input = await screen.findByLabelText(label, { selector: "input" });
+  await user.upload(input, new File([lines.join("\n")], name, { type: "text/csv" }));
+}
+
 test("for wijken with sector codes the newest year and the sensible ratio are ready to be added", async () => {
   const { host, press } = await choose(withCodes);
   expect(screen.getByLabelText("Jaar")).toHaveProperty("value", "2021");
@@ -167,8 +174,57 @@ test("the scale comes from Flanders or, if one likes, from the municipality alon
   const { user } = await choose(withCodes, wider);
   // Gas per connection: 30 and 20 in Genk, 20 and 90 elsewhere.
   expect(await screen.findByText(/Gasverbruik per aansluiting: schaal van 20 tot 81 kWh/)).not.toBeNull();
-  await user.selectOptions(screen.getByLabelText("Waarmee vergelijkt u?"), "Alleen met 71016");
+  await user.selectOptions(screen.getByLabelText("Waarmee vergelijkt u?"), "Alleen met codes die met 71016 beginnen");
   expect(await screen.findByText(/Gasverbruik per aansluiting: schaal van 20,5 tot 29,5 kWh/)).not.toBeNull();
+  // Since a merger one sector with other digits lies in the same municipality; a conversion table tells.
+  const table = ["statsec;gemeente", "71016A00-;71090", "71016A01-;71090", "71016A02-;71090", "71002A01-;71090"];
+  await give(user, "Kies een koppeltabel", "koppel.csv", table);
+  expect(await screen.findByText(/Gasverbruik per aansluiting: schaal van 21 tot 84 kWh/)).not.toBeNull();
+  expect(screen.getByRole("option", { name: "Alleen met 71090", selected: true })).not.toBeNull();
+  // It tells where sectors lie; the codes of the wijken still lead to the file.
+  expect(screen.getByRole("row", { name: /Noord/ }).textContent).toBe("Noord30");
+});
+
+test("of a file that tells the municipality of its sectors the scale is that of the municipality by name", async () => {
+  const named = [
+    "geoitem;gemeentenaam;v2210_woonvoorraad",
+    ...["71016A00-;Genk;400", "71016A01-;Genk;300", "23023A00-;Genk;100", "71016A02-;Hasselt;9000"],
+  ].join("\n");
+  const { user } = await choose(withCodes, named);
+  await user.selectOptions(await screen.findByLabelText("Waarmee vergelijkt u?"), "Alleen met Genk");
+  expect(await screen.findByText(/^Woningen: schaal van 120 tot 390/)).not.toBeNull();
+  expect(screen.queryByLabelText("Kies een koppeltabel")).toBeNull();
+});
+
+test("of a conversion table rows that were skipped are told, and a file that cannot be opened is called so", async () => {
+  const unknown = {
+    sheets: {
+      Kandidaatwijken: [
+        ["Wijk", "Sectorcodes"],
+        ["Noord", "71016X00-"],
+      ],
+    },
+  };
+  const { user } = await choose(unknown);
+  await give(user, "Kies een koppeltabel", "leeg.csv", []);
+  expect((await screen.findByRole("alert")).textContent).toBe("Dit bestand is leeg.");
+  await give(user, "Kies een koppeltabel", "brief.csv", ["naam;code", "Noord;71016X00-"]);
+  await waitFor(() => expect(screen.getByRole("alert").textContent).toMatch(/geen twee kolommen met codes/));
+  await give(user, "Kies een koppeltabel", "koppel.csv", ["oud;nieuw", "71016X00-;71016A00-", "71016X01-;n.b."]);
+  expect(await screen.findByText(/1 rij van de koppeltabel heeft geen twee codes/)).not.toBeNull();
+  expect((await screen.findByRole("row", { name: /Noord/ })).textContent).toBe("Noord30");
+});
+
+test("new wijken with codes of another division than those in the sheet are told before they are added", async () => {
+  const criteria = [
+    ["Criterium", "Gewicht", "Bron"],
+    ["Gasverbruik per aansluiting", 1, "Fluvius (statsec), ingelezen op 1/1/2026"],
+  ];
+  const { user, press } = await choose({ sheets: { ...withCodes.sheets, Criteria: criteria } });
+  await user.selectOptions(await screen.findByLabelText("Voor welke wijken?"), "Kies zelf gebieden");
+  await user.type(screen.getByLabelText("Zoek een gebied"), "71002");
+  await press(/^Voeg 71002A00-/);
+  expect(await screen.findByText(/blad hebben codes van “Sectoren \(sinds 2025\)”, deze van/)).not.toBeNull();
 });
 
 test("a year that the file does not tell can be filled in", async () => {

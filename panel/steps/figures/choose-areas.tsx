@@ -9,6 +9,7 @@ import { usePane } from "../../pane";
 import { LinkButton } from "../../parts/link-button";
 import { useNumbers } from "../../parts/use-numbers";
 import { NamesField } from "./names-field";
+import type { AreaNames } from "./use-named-figures";
 
 const MOST_SHOWN = 30;
 /** Adding more at once would be a slip: nobody compares a thousand wijken. */
@@ -20,17 +21,16 @@ interface Props {
   period: number;
   chosen: readonly ChosenWijk[];
   onChange(chosen: readonly ChosenWijk[]): void;
+  onNames(names: AreaNames): void;
 }
 
-export function ChooseAreas({ figures, level, period, chosen, onChange }: Props) {
+export function ChooseAreas({ figures, level, period, chosen, onChange, onNames }: Props) {
   const { say, language } = usePane();
   const [search, setSearch] = useState("");
-  const [names, setNames] = useState(figures.names);
   const size = useMemo(() => sizeIndicator(figures.indicators.map(({ code }) => code)), [figures]);
   const found = useMemo(
-    () =>
-      listAreas({ ...figures, names }, { level, period, search: search.trim(), ...(size !== undefined && { size }) }),
-    [figures, level, period, search, size, names],
+    () => listAreas(figures, { level, period, search: search.trim(), ...(size !== undefined && { size }) }),
+    [figures, level, period, search, size],
   );
   const taken = new Set(chosen.flatMap(({ codes }) => codes));
   const free = found.filter(({ code }) => !taken.has(code));
@@ -43,7 +43,7 @@ export function ChooseAreas({ figures, level, period, chosen, onChange }: Props)
   const add = (areas: readonly ListedArea[]) => change([...chosen, ...areas.map(asWijk)]);
   return (
     <div className="ww-stack">
-      {names.size === 0 && <NamesField onRead={setNames} />}
+      {figures.names.size === 0 && <NamesField onRead={onNames} />}
       <div ref={field}>
         <Field label={say("panel.figures.search")} hint={say("panel.figures.searchHint")}>
           <Input value={search} onChange={(_, data) => setSearch(data.value)} />

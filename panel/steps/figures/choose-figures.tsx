@@ -1,126 +1,104 @@
 /** Four short questions about the figures: which areas, year and indicators, and how areas make up a wijk. */
-import { useMemo, useState } from "react";
-import { leadingMunicipality } from "../../../core/opendata/area-code";
-import { isSectorLevel, levelInSources, levelName, withLevel } from "../../../core/opendata/area-level";
-import { type ChosenWijk, chooseFigures, type FiguresChoice } from "../../../core/opendata/choose-figures";
-import type { Crosswalk } from "../../../core/opendata/crosswalk";
+import { levelName } from "../../../core/opendata/area-level";
 import type { Figures } from "../../../core/opendata/figures";
-import { keptFigures } from "../../../core/opendata/kept-figures";
-import { type OfferedColumn, offeredColumns } from "../../../core/opendata/offered-columns";
 import { planFigures } from "../../../core/opendata/plan-figures";
-import { filledCriterion } from "../../../core/selection/study/proposed-criteria";
 import { usePane } from "../../pane";
 import { Bar } from "../../parts/bar";
 import { ChoiceField } from "../../parts/choice-field";
 import { Findings } from "../../parts/findings";
 import { NumberField } from "../../parts/number-field";
 import { WorkButton } from "../../parts/work-button";
-import { useCriteria } from "../criteria/use-criteria";
 import { ChooseAreas } from "./choose-areas";
 import { ChooseColumns } from "./choose-columns";
 import { ColumnTargets } from "./column-targets";
 import { CrosswalkField } from "./crosswalk-field";
 import { FiguresPreview } from "./figures-preview";
+import { ScaleField } from "./scale-field";
 import { today } from "./today";
-import { useLeftBehind, useSheetWijken } from "./use-sheet-wijken";
+import { UnmatchedCodes } from "./unmatched-codes";
+import { type FiguresChoosing, useFiguresChoice } from "./use-figures-choice";
 
-export function ChooseFigures({ figures }: { figures: Figures }) {
-  const { say, language, plans, workbook, open } = usePane();
-  const fromSheet = useSheetWijken();
-  const [level, setLevel] = useState(() => defaultLevel(figures));
-  const [period, setPeriod] = useState(() => figures.periods[figures.periods.length - 1] ?? 0);
-  const criteria = useCriteria();
-  const offered = useMemo(() => offeredColumns(figures, language), [figures, language]);
-  const [columns, setColumns] = useState<ReadonlySet<string>>(() => {
-    const wanted = offered.filter((one) => filledCriterion(one, criteria) !== undefined);
-    return new Set((wanted.length > 0 ? wanted : offered.filter(({ proposed }) => proposed)).map(({ id }) => id));
-  });
-  const [targets, setTargets] = useState<Readonly<Record<string, string | undefined>>>({});
-  const targetOf = (column: OfferedColumn) =>
-    column.id in targets ? targets[column.id] : filledCriterion(column, criteria)?.header;
-  const [useSheet, setUseSheet] = useState(fromSheet.length > 0);
-  // Municipalities and other larger areas have no division of sectors to agree with.
-  const codesLevel = isSectorLevel(level) ? levelInSources(criteria.map(({ source }) => source)) : undefined;
-  const [areas, setAreas] = useState<readonly ChosenWijk[]>([]);
-  const [scaleOf, setScaleOf] = useState("");
-  const [typedYear, setTypedYear] = useState<number>();
-  const [crosswalk, setCrosswalk] = useState<Crosswalk>();
-  const wijken = useSheet ? fromSheet : areas;
-  const municipality = onlyMunicipality(wijken);
-  const picked = useMemo(() => offered.filter(({ id }) => columns.has(id)), [offered, columns]);
-  const choice = useMemo(
-    () =>
-      chooseFigures(figures, {
-        wijken,
-        level,
-        columns: picked.map(({ of }: OfferedColumn) => ({ of, period })),
-        language,
-        ...(crosswalk && { crosswalk }),
-        ...(useSheet && codesLevel !== undefined && { codesLevel }),
-        ...(scaleOf !== "" && scaleOf === municipality && { scaleMunicipality: scaleOf }),
-      }),
-    [figures, wijken, level, picked, period, language, crosswalk, useSheet, codesLevel, scaleOf, municipality],
-  );
-  const refused = choice.findings.some(({ key }) => key === "opendata.otherVersion");
-  /**
-   * Under the name of the criterion that each fills, with the year that the file lacks, and with the division of the
-   * sectors: figures of another one must not join them later.
-   */
-  const described = (): FiguresChoice => ({
-    ...choice,
-    columns: choice.columns.map((column, place) => ({
-      ...column,
-      name: (picked[place] && targetOf(picked[place])) ?? column.name,
-      period: column.period > 0 ? column.period : (typedYear ?? 0),
-      source: figures.levelsGiven && !crosswalk ? withLevel(column.source, level) : column.source,
-    })),
-  });
-  const ready = wijken.length > 0 && picked.length > 0;
-  const leftBehind = useLeftBehind(wijken);
-  const refills = picked.some((column) => targetOf(column) !== undefined);
-  const kept = workbook.snapshot ? keptFigures(workbook.snapshot, described()) : [];
-  // Adding nothing but gaps would only change the source of what is there.
-  const addable = ready && !refused && choice.rows.used > 0;
+export function ChooseFigures({ figures: file }: { figures: Figures }) {
+  const { say, plans, open } = usePane();
+  const choosing = useFiguresChoice(file);
+  const { described, municipality } = choosing;
   const add = () =>
-    plans.propose((snapshot) => planFigures(snapshot, described(), { date: today() }), {
+    plans.propose((snapshot) => planFigures(snapshot, described, { date: today() }), {
       afterwards: () => open({ name: "candidates" }),
     });
-  if (figures.indicators.length === 0) return <Findings findings={figures.findings} />;
+  if (file.indicators.length === 0) return <Findings findings={file.findings} />;
   return (
     <div className="ww-stack-wide">
-      <Findings findings={figures.findings} />
-      {figures.levels.length > 1 && (
-        <ChoiceField
-          label={say("panel.figures.level")}
-          value={level}
-          options={figures.levels.map((one) => ({ value: one, label: levelName(one, language) }))}
-          onChange={setLevel}
+      <Findings findings={file.findings} />
+      <LevelAndYear choosing={choosing} />
+      <ChooseColumns offered={choosing.offered} chosen={choosing.columns} onChange={choosing.setColumns} />
+      <ColumnTargets
+        picked={choosing.picked}
+        criteria={choosing.criteria}
+        targetOf={choosing.targetOf}
+        onChange={choosing.setTarget}
+      />
+      <WhichWijken choosing={choosing} />
+      {municipality && (
+        <ScaleField
+          municipality={municipality}
+          chosen={choosing.ownScale}
+          onChange={choosing.setOwnScale}
+          onTable={choosing.addTable}
         />
       )}
-      {figures.periods.length === 0 && (
+      {(described.unmatched.length > 0 || choosing.refused) && (
+        <CrosswalkField why={say("panel.figures.crosswalk")} onRead={choosing.addTable} />
+      )}
+      <Findings findings={choosing.tableFindings} />
+      {choosing.ready && <Outcome choosing={choosing} />}
+      <div>
+        <WorkButton appearance="primary" disabled={!choosing.addable} task={add}>
+          {say("panel.figures.add")}
+        </WorkButton>
+      </div>
+    </div>
+  );
+}
+
+function LevelAndYear({ choosing }: { choosing: FiguresChoosing }) {
+  const { say, language } = usePane();
+  const { levels, periods } = choosing.figures;
+  return (
+    <>
+      {levels.length > 1 && (
+        <ChoiceField
+          label={say("panel.figures.level")}
+          value={choosing.level}
+          options={levels.map((one) => ({ value: one, label: levelName(one, language) }))}
+          onChange={choosing.setLevel}
+        />
+      )}
+      {periods.length === 0 ? (
         <NumberField
           label={say("panel.figures.year")}
           hint={say("panel.figures.yearHint")}
           value={undefined}
           grouped={false}
-          onChange={(year) => setTypedYear(typeof year === "number" ? year : undefined)}
+          onChange={(year) => choosing.setTypedYear(typeof year === "number" ? year : undefined)}
         />
-      )}
-      {figures.periods.length > 0 && (
+      ) : (
         <ChoiceField
           label={say("panel.figures.year")}
-          value={String(period)}
-          options={[...figures.periods].reverse().map((one) => ({ value: String(one), label: String(one) }))}
-          onChange={(value) => setPeriod(Number(value))}
+          value={String(choosing.period)}
+          options={[...periods].reverse().map((one) => ({ value: String(one), label: String(one) }))}
+          onChange={(value) => choosing.setPeriod(Number(value))}
         />
       )}
-      <ChooseColumns offered={offered} chosen={columns} onChange={setColumns} />
-      <ColumnTargets
-        picked={picked}
-        criteria={criteria}
-        targetOf={targetOf}
-        onChange={(id, header) => setTargets({ ...targets, [id]: header })}
-      />
+    </>
+  );
+}
+
+function WhichWijken({ choosing }: { choosing: FiguresChoosing }) {
+  const { say } = usePane();
+  const { figures, level, period, fromSheet, useSheet } = choosing;
+  return (
+    <>
       {fromSheet.length > 0 && (
         <ChoiceField
           label={say("panel.figures.whichWijken")}
@@ -129,73 +107,31 @@ export function ChooseFigures({ figures }: { figures: Figures }) {
             { value: "sheet", label: say("panel.figures.sheetWijken", { count: fromSheet.length }) },
             { value: "areas", label: say("panel.figures.otherAreas") },
           ]}
-          onChange={(value) => setUseSheet(value === "sheet")}
+          onChange={(value) => choosing.setUseSheet(value === "sheet")}
         />
       )}
-      {!useSheet && <ChooseAreas figures={figures} level={level} period={period} chosen={areas} onChange={setAreas} />}
-      {municipality !== undefined && (
-        <ChoiceField
-          label={say("panel.figures.scale")}
-          value={scaleOf === municipality ? municipality : ""}
-          options={[
-            { value: "", label: say("panel.figures.scaleFlanders") },
-            {
-              value: municipality,
-              label: say("panel.figures.scaleMunicipality", {
-                municipality: figures.municipalities.get(wijken[0]?.codes[0] ?? "") || municipality,
-              }),
-            },
-          ]}
-          onChange={setScaleOf}
-          hint={say("panel.figures.scaleHint")}
+      {!useSheet && (
+        <ChooseAreas
+          figures={figures}
+          level={level}
+          period={period}
+          chosen={choosing.areas}
+          onChange={choosing.setAreas}
+          onNames={choosing.nameAreas}
         />
       )}
-      {(choice.unmatched.length > 0 || refused) && <CrosswalkField onRead={setCrosswalk} />}
-      {ready && (
-        <>
-          <Findings findings={[...choice.findings, ...kept]} />
-          <Unmatched unmatched={choice.unmatched} />
-          {leftBehind > 0 && refills && (
-            <Bar tone="warning" title={say("panel.figures.mixed", { count: leftBehind })} />
-          )}
-          {!refused && <FiguresPreview choice={described()} />}
-        </>
-      )}
-      <div>
-        <WorkButton appearance="primary" disabled={!addable} task={add}>
-          {say("panel.figures.add")}
-        </WorkButton>
-      </div>
-    </div>
+    </>
   );
 }
 
-/** Every code that the file does not know; the finding above names the first few. */
-function Unmatched({ unmatched }: Pick<FiguresChoice, "unmatched">) {
+function Outcome({ choosing: { described, kept, mixed, refused } }: { choosing: FiguresChoosing }) {
   const { say } = usePane();
-  if (unmatched.length === 0) return null;
   return (
-    <details>
-      <summary>{say("panel.figures.unmatched", { count: unmatched.length })}</summary>
-      <ul className="ww-stack-tight ww-small">
-        {unmatched.map(({ wijk, code }) => (
-          <li key={`${wijk} ${code}`}>
-            {wijk}: {code}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <>
+      <Findings findings={[...described.findings, ...kept]} />
+      <UnmatchedCodes unmatched={described.unmatched} />
+      {mixed > 0 && <Bar tone="warning" title={say("panel.figures.mixed", { count: mixed })} />}
+      {!refused && <FiguresPreview choice={described} />}
+    </>
   );
-}
-
-/** The municipality that all wijken lie in by their codes; undefined when there are several. */
-function onlyMunicipality(wijken: readonly ChosenWijk[]): string | undefined {
-  const found = new Set(wijken.flatMap(({ codes }) => codes.map(leadingMunicipality)));
-  const [first] = found;
-  return found.size === 1 ? first : undefined;
-}
-
-/** Sectors where there are any: they are what a wijk is made of. */
-function defaultLevel({ levels }: Figures): string {
-  return levels.find(isSectorLevel) ?? levels[0] ?? "";
 }

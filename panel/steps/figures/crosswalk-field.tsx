@@ -1,29 +1,42 @@
-/** A conversion table that the user gives, for codes of another year than the file's. */
+/** A conversion table that the user gives, for codes of another year than the file's or for their municipality. */
 import { useState } from "react";
 import { type Crosswalk, readCrosswalk } from "../../../core/opendata/crosswalk";
+import type { TextKey } from "../../../core/texts/catalogue";
 import { usePane } from "../../pane";
 import { FileButton } from "../../parts/file-button";
 
-export function CrosswalkField({ onRead }: { onRead(crosswalk: Crosswalk): void }) {
+/** `why`: what the table is asked for. */
+export function CrosswalkField({ why, onRead }: { why: string; onRead(crosswalk: Crosswalk): void }) {
   const { say } = usePane();
-  const [problem, setProblem] = useState("");
+  const [problem, setProblem] = useState<TextKey>();
   const read = async (file: File) => {
-    const { openFile } = await import("../../files/open-file");
-    const opened = await openFile(file);
-    const rows = opened.ok ? await opened.file.rows(0) : undefined;
-    const crosswalk = rows && readCrosswalk(rows);
-    setProblem(crosswalk ? "" : say("opendata.crosswalkNoCodes"));
-    if (crosswalk) onRead(crosswalk);
+    // A file that breaks off, or a disk that went away: told, never thrown.
+    const result = await readTable(file).catch((): TextKey => "opendata.file.damaged");
+    setProblem(typeof result === "string" ? result : undefined);
+    if (typeof result !== "string") onRead(result);
   };
   return (
     <div className="ww-stack">
-      <p>{say("panel.figures.crosswalk")}</p>
+      <p>{why}</p>
       <FileButton
         label={say("panel.figures.crosswalkFile")}
         accept=".xlsx,.csv,.txt"
         onChoose={(file) => void read(file)}
       />
-      {problem !== "" && <p role="alert">{problem}</p>}
+      {problem !== undefined && <p role="alert">{say(problem)}</p>}
     </div>
   );
+}
+
+/** The table on the first sheet that has one, or what is wrong with the file. */
+async function readTable(file: File): Promise<Crosswalk | TextKey> {
+  const { openFile } = await import("../../files/open-file");
+  const opened = await openFile(file);
+  if (!opened.ok) return opened.key;
+  for (const place of opened.file.sheets.keys()) {
+    const rows = await opened.file.rows(place);
+    const crosswalk = rows && readCrosswalk(rows);
+    if (crosswalk) return crosswalk;
+  }
+  return "opendata.crosswalkNoCodes";
 }

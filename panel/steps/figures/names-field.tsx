@@ -1,20 +1,24 @@
 /** A list of areas with their names, for a file that holds codes only: names are shown and searched, never matched. */
 import { useState } from "react";
-import type { Figures } from "../../../core/opendata/figures";
+import type { TextKey } from "../../../core/texts/catalogue";
 import { usePane } from "../../pane";
 import { FileButton } from "../../parts/file-button";
+import type { AreaNames } from "./use-named-figures";
 
-export function NamesField({ onRead }: { onRead(names: Figures["names"]): void }) {
+export function NamesField({ onRead }: { onRead(names: AreaNames): void }) {
   const { say } = usePane();
-  const [problem, setProblem] = useState("");
+  const [problem, setProblem] = useState<TextKey>();
   const read = async (file: File) => {
     const { readFiguresFile } = await import("../../files/read-figures-file");
-    // A file that breaks off reads as one without names.
-    const result = await readFiguresFile(file, {}, {}).catch(() => undefined);
-    const sheets = result?.ok ? result.sheets : [];
-    const names = new Map(sheets.flatMap(({ figures }) => [...figures.names]));
-    setProblem(names.size === 0 ? say("panel.figures.noNames") : "");
-    if (names.size > 0) onRead(names);
+    const result = await readFiguresFile(file).catch(() => undefined);
+    const figures = result?.ok ? result.sheets.map((sheet) => sheet.figures) : [];
+    const names = new Map(figures.flatMap((one) => [...one.names]));
+    const municipalities = new Map(figures.flatMap((one) => [...one.municipalities]));
+    if (names.size > 0) {
+      setProblem(undefined);
+      onRead({ names, municipalities });
+    } else if (!result) setProblem("opendata.file.damaged");
+    else setProblem(result.ok || result.key === "opendata.noHeader" ? "panel.figures.noNames" : result.key);
   };
   return (
     <div className="ww-stack">
@@ -24,7 +28,7 @@ export function NamesField({ onRead }: { onRead(names: Figures["names"]): void }
         accept=".xlsx,.csv,.txt,.tsv"
         onChoose={(file) => void read(file)}
       />
-      {problem !== "" && <p role="alert">{problem}</p>}
+      {problem !== undefined && <p role="alert">{say(problem)}</p>}
     </div>
   );
 }
