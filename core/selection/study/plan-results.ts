@@ -23,7 +23,7 @@ import {
 } from "./results-sheet";
 import { criterionCell } from "./source-cells";
 import type { CriterionNumber } from "./study";
-import { valueText } from "./value-text";
+import { valuesApart } from "./value-text";
 import { originSentence, weightsOrigin } from "./weights-origin";
 
 /** What the formulas of a form put in the places of the ranking; rows in the order that the form chose. */
@@ -193,9 +193,9 @@ export function exclusionSentence(
   language: Language = "nl",
 ): string {
   const { name = "", unit = "" } = study.criteria[criterion] ?? {};
-  const shown = (number: number) => valueText(number, unit, language);
+  const [shownValue, shownBound] = valuesApart(value, bound, unit, language);
   const key = side === "lower" ? "selection.excludedLower" : "selection.excludedUpper";
-  return say(language, key, { criterion: name, value: shown(value), bound: shown(bound) });
+  return say(language, key, { criterion: name, value: shownValue, bound: shownBound });
 }
 
 function addFormats(plan: PlanBuilder, sheet: string, layout: ResultsLayout, form: SheetForm): void {

@@ -78,8 +78,8 @@ function StepLine({ ranking, step }: { ranking: Ranking; step: CalculationStep }
           ? say("panel.calculation.missing", { weight: share(step.weight, 1) })
           : say(isBeyondScale(step) ? "panel.calculation.beyond" : "panel.calculation.step", {
               value: valueText(step.value, unit, language),
-              worst: number(step.worst, 2),
-              best: number(step.best, 2),
+              worst: valueText(step.worst, "", language),
+              best: valueText(step.best, "", language),
               place: number(step.place, 3),
               weight: share(step.weightOfKnown, 1),
               points: number(step.points, 2),

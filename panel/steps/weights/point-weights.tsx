@@ -5,13 +5,11 @@ import type { CriterionRow } from "../../../core/selection/study/study";
 import { valueText } from "../../../core/selection/study/value-text";
 import { usePane } from "../../pane";
 import { NumberField } from "../../parts/number-field";
-import { useNumbers } from "../../parts/use-numbers";
 import { CriterionBackground } from "../criteria/criterion-background";
 import { WriteWeights } from "./write-weights";
 
 export function PointWeights({ criteria }: { criteria: readonly CriterionRow[] }) {
   const { say, language } = usePane();
-  const { number } = useNumbers();
   const [points, setPoints] = useState<readonly (number | undefined)[]>(() => criteria.map(({ weight }) => weight));
   const set = (index: number, value: number | "" | undefined) =>
     setPoints(points.map((one, other) => (other === index ? (value === "" ? undefined : value) : one)));
@@ -25,7 +23,10 @@ export function PointWeights({ criteria }: { criteria: readonly CriterionRow[] }
         const step =
           worst === undefined || best === undefined
             ? undefined
-            : say("panel.weights.fromTo", { worst: number(worst), best: valueText(best, unit, language) });
+            : say("panel.weights.fromTo", {
+                worst: valueText(worst, "", language),
+                best: valueText(best, unit, language),
+              });
         return (
           <div key={criterion.place.row} className="ww-stack-tight">
             <NumberField
