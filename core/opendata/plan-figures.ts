@@ -51,7 +51,8 @@ export function planFigures(snapshot: Snapshot, choice: FiguresChoice, { source,
   else createCandidates(plan, choice, headers);
   const rows = choice.columns.map((column, place) => criterionRow(column, headers[place] ?? "", source, date));
   const located = locate(snapshot, criteria);
-  if (located) fillCriteria(plan, snapshot, located, rows);
+  const filled = rows.filter((_, place) => choice.values.some((values) => values[place]?.value !== undefined));
+  if (located) fillCriteria(plan, snapshot, located, rows, new Set(filled));
   else addTable(plan, { schema: criteria, rows: rows.map((values) => ({ values })) });
   return plan.build();
 }
@@ -165,12 +166,16 @@ function isLow(direction: string | number | undefined): boolean {
   return low.includes(foldWord(String(direction ?? "")));
 }
 
-/** Source and year are renewed, the scale is proposed where there is none, the rest only where the user left it open. */
+/**
+ * Source and year are renewed, the scale is proposed where there is none, the rest only where the user left it open.
+ * A criterion that gets no figure at all keeps its row as it is: those of before have their own source.
+ */
 function fillCriteria(
   plan: PlanBuilder,
   snapshot: Snapshot,
   { shape }: LocatedTable,
   rows: readonly CriterionRow[],
+  filled: ReadonlySet<CriterionRow>,
 ): void {
   const nameColumn = columnOf(shape, "name");
   const target = columnOf(shape, "column");
@@ -183,6 +188,7 @@ function fillCriteria(
   rows.forEach((proposed, place) => {
     const row = found[place] ?? next++;
     const isNew = found[place] === undefined;
+    if (!isNew && !filled.has(proposed)) return;
     const present = (key: string) => {
       const column = columnOf(shape, key);
       return isNew || !column ? "" : cellText(shape, row, column.column);

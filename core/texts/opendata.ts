@@ -148,8 +148,8 @@ export const opendataTexts = {
 
   "opendata.readOn": { nl: "{source}, ingelezen op {date}", en: "{source}, read on {date}" },
   "opendata.kept": {
-    nl: "{count} {count|cel houdt|cellen houden} wat er staat: het bestand heeft daar geen cijfer voor. Bron en jaar gelden daar niet.",
-    en: "{count} {count|cell keeps|cells keep} what is there: the file has no figure for {count|it|them}. Source and year do not hold there.",
+    nl: "{count} {count|cel houdt|cellen houden} wat er staat: het bestand heeft daar geen cijfer voor. De nieuwe bron en het nieuwe jaar gelden daar niet.",
+    en: "{count} {count|cell keeps|cells keep} what is there: the file has no figure for {count|it|them}. The new source and year do not hold there.",
   },
   "opendata.writeFigures": {
     nl: "Zet {count} {count|kolom|kolommen} met cijfers in Kandidaatwijken",

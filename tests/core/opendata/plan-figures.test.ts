@@ -219,6 +219,14 @@ describe("chosen figures", () => {
     ]);
   });
 
+  test("leave the source of a criterion for which the file has only gaps", () => {
+    const row = ["Gasverbruik per aansluiting", "Eigen meting", 2018];
+    const before = workbook({ Criteria: [["Criterium", "Bron", "Jaar"], row] });
+    const [, termien] = choose().wijken;
+    const gaps = { ...choose(), wijken: termien ? [termien] : [], values: choose().values.slice(1) };
+    expect(written(before, planFigures(before, gaps, SOURCE)).Criteria?.[1]).toEqual(row);
+  });
+
   test("propose a scale in the direction that the user gave", () => {
     const before = workbook({
       Criteria: [

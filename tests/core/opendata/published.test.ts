@@ -1,7 +1,8 @@
 /** The published files put together: versions of codes, scales, municipalities. */
 import { chooseFigures } from "../../../core/opendata/choose-figures";
-import { readCrosswalk } from "../../../core/opendata/crosswalk";
+import { type Crosswalk, readCrosswalk } from "../../../core/opendata/crosswalk";
 import type { Row } from "../../../core/opendata/layout";
+import { sharedMunicipality } from "../../../core/opendata/municipality";
 import { proposedScale } from "../../../core/opendata/proposed-scale";
 import { offeredRatios } from "../../../core/opendata/ratios";
 import { becauseSkipped, publishedRows, withPublished } from "../../panel/files/published-rows";
@@ -27,6 +28,23 @@ describe("the published files", () => {
     expect(genk?.low).toBeCloseTo(12_069.271119, 5);
     expect(genk?.high).toBeCloseTo(21_132.82085, 5);
   });
+
+  // Counted apart from this program: of the 43 sectors in Pajottegem, merged in 2025, 11 begin with 23023.
+  withPublished(
+    `tell with a conversion table which sectors lie in a merged municipality${becauseSkipped}`,
+    async () => {
+      const figures = await energy();
+      const table = readCrosswalk(await publishedRows("pinc_koppel_statsec2024_gemeente2025.xlsx"));
+      const scaleOf = (tables: Crosswalk[]) => {
+        const { holds: within } = sharedMunicipality(["23023A00-"], { ...figures, tables }) ?? {};
+        const connections = { kind: "indicator", code: "v2506_gas_res_n" } as const;
+        return proposedScale(figures, connections, { level: "statsec2019", period: 2021, ...(within && { within }) });
+      };
+      expect(scaleOf(table ? [table] : [])?.count).toBe(43);
+      expect(scaleOf(table ? [table] : [])?.high).toBeCloseTo(208.9, 9);
+      expect(scaleOf([])?.count).toBe(11);
+    },
+  );
 
   withPublished(`of different versions lose a third of the sectors, and say so${becauseSkipped}`, async () => {
     const figures = await energy();
