@@ -96,6 +96,8 @@ export const selectionTexts = {
     nl: "Kans op elke plaats, welke gewichten het ook worden",
     en: "Chance of each place, whatever the weights become",
   },
+  "selection.chanceAbove": { nl: "meer dan {share}", en: "more than {share}" },
+  "selection.chanceBelow": { nl: "minder dan {share}", en: "less than {share}" },
   "selection.tips": { nl: "Waar de eerste plaats kantelt", en: "Where the first place tips" },
   "selection.tip": {
     nl: "Pas als {criterion} {at} weegt in plaats van {today}, staat {wijk} eerst.",

@@ -10,9 +10,6 @@ interface Props {
   shown(share: number): string;
 }
 
-/** Below this a cell stays blank to the eye: half a percent. */
-const VISIBLE = 0.005;
-
 export function HeatTable({ caption, corner, columns, rows, shown }: Props) {
   const { say } = usePane();
   return (
@@ -36,7 +33,7 @@ export function HeatTable({ caption, corner, columns, rows, shown }: Props) {
               <th scope="row">{label}</th>
               {shares.map((share, index) => (
                 <td key={columns[index]} style={{ background: `rgba(var(--ww-heat), ${(share * 0.45).toFixed(3)})` }}>
-                  {share < VISIBLE ? "" : shown(share)}
+                  {share === 0 ? "" : shown(share)}
                 </td>
               ))}
             </tr>

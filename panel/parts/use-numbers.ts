@@ -1,5 +1,6 @@
 /** Numbers as the pane writes them, in the language that is chosen. */
 import { formatEuro, formatNumber, formatShare } from "../../core/cells/format-number";
+import { chanceText } from "../../core/texts/chance-text";
 import type { CellValue } from "../../core/workbook/snapshot";
 import { usePane } from "../pane";
 
@@ -7,6 +8,8 @@ export interface Numbers {
   number(value: number, decimals?: number): string;
   euro(value: number): string;
   share(value: number, decimals?: number): string;
+  /** A chance counted over draws; 100 % and 0 % only where all of them or none say so. */
+  chance(value: number, where?: "sentence" | "table"): string;
   /** A cell's content in a sentence; an empty one gets a word. */
   cell(value: CellValue): string;
 }
@@ -18,6 +21,7 @@ export function useNumbers(): Numbers {
     number,
     euro: (value) => formatEuro(value, 0, language),
     share: (value, decimals = 0) => formatShare(value, decimals, language),
+    chance: (value, where) => chanceText(value, language, where),
     cell: (value) => {
       if (value === "") return say("panel.emptyCell");
       if (typeof value === "boolean") return say(value ? "panel.yes" : "panel.no");

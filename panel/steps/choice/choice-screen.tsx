@@ -71,10 +71,10 @@ function Stays({ ranking }: { ranking: Ranking }) {
 
 function StaysSentence({ study, leader }: { study: Study; leader: number }) {
   const { say } = usePane();
-  const { share } = useNumbers();
+  const { chance, share } = useNumbers();
   const { result } = useRobustness(study, REASONABLE_SPREAD);
   return (
     result &&
-    say("panel.choice.stays", { share: share(chanceOfFirst(result, leader)), spread: share(REASONABLE_SPREAD) })
+    say("panel.choice.stays", { share: chance(chanceOfFirst(result, leader)), spread: share(REASONABLE_SPREAD) })
   );
 }

@@ -11,7 +11,7 @@ const ROWS = 10;
 
 export function RankChances({ ranking, robustness }: { ranking: Ranking; robustness: Robustness }) {
   const { say } = usePane();
-  const { share } = useNumbers();
+  const { chance } = useNumbers();
   const { candidates, shares } = robustness;
   const ranks = Math.min(RANKS, shares.columns);
   const rest = shares.columns > ranks;
@@ -35,7 +35,7 @@ export function RankChances({ ranking, robustness }: { ranking: Ranking; robustn
         ...(rest ? [say("panel.sure.later")] : []),
       ]}
       rows={rows}
-      shown={(value) => share(value)}
+      shown={(value) => chance(value, "table")}
     />
   );
 }

@@ -45,7 +45,7 @@ export function SureScreen() {
 
 function Sure({ ranking }: { ranking: Ranking }) {
   const { say, language } = usePane();
-  const { share } = useNumbers();
+  const { chance, share } = useNumbers();
   // Begins where the sentence of the step Wijkselectie stands.
   const [spread, setSpread] = useState(REASONABLE_SPREAD);
   const [open, setOpen] = useState(false);
@@ -85,7 +85,7 @@ function Sure({ ranking }: { ranking: Ranking }) {
               ? answerSentence(ranking, language)
               : say("panel.sure.stays", {
                   wijk: ranking.study.candidates[leader]?.name ?? "",
-                  share: share(chanceOfFirst(result, leader)),
+                  share: chance(chanceOfFirst(result, leader)),
                 })}
           </p>
         )}
