@@ -106,7 +106,7 @@ export const panelWeightsTexts = {
     en: "Suppose a neighbourhood scores worst on everything and you may lift one criterion to its best. Which one? It gets 100. Give the others points for what they are worth to you.",
   },
 
-  "panel.consensus.title": { nl: "Wat zou elk kiezen?", en: "What would each choose?" },
+  "panel.consensus.title": { nl: "Wat zou ieder kiezen?", en: "What would each choose?" },
   "panel.consensus.how": { nl: "Samen rangschikken met", en: "Rank together by" },
   "panel.consensus.borda": { nl: "Borda", en: "Borda" },
   "panel.consensus.copeland": { nl: "Copeland", en: "Copeland" },

@@ -128,7 +128,7 @@ test("a group sees what each would choose, and the order that joins them", async
   };
   const { press } = await weigh("Met een groep", content);
   await press("Kemeny");
-  const rows = within(await screen.findByRole("table", { name: "Wat zou elk kiezen?" })).getAllByRole("row");
+  const rows = within(await screen.findByRole("table", { name: "Wat zou ieder kiezen?" })).getAllByRole("row");
   expect(rows.map((row) => row.textContent)).toEqual(["WijkSamenAnBertChris", "Noord1113", "Oost2222", "Zuid3331"]);
 });
 
