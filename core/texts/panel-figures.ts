@@ -44,6 +44,10 @@ export const panelFiguresTexts = {
     nl: "Een sector ligt niet altijd in de gemeente waarmee de code begint. Geef een koppeltabel van sectoren naar gemeenten om dat zeker te weten.",
     en: "A sector does not always lie in the municipality that its code begins with. Give a conversion table from sectors to municipalities to be sure.",
   },
+  "panel.figures.municipalityFile": {
+    nl: "Kies een koppeltabel met gemeenten",
+    en: "Choose a conversion table with municipalities",
+  },
   "panel.figures.scaleHint": {
     nl: "Bepaalt de slechtste en de beste waarde: 5 % van de gebieden ligt eronder, 5 % erboven.",
     en: "Sets the worst and the best value: 5% of the areas lie below, 5% above.",

@@ -178,7 +178,7 @@ test("the scale comes from Flanders or, if one likes, from the municipality alon
   expect(await screen.findByText(/Gasverbruik per aansluiting: schaal van 20,5 tot 29,5 kWh/)).not.toBeNull();
   // Since a merger one sector with other digits lies in the same municipality; a conversion table tells.
   const table = ["statsec;gemeente", "71016A00-;71090", "71016A01-;71090", "71016A02-;71090", "71002A01-;71090"];
-  await give(user, "Kies een koppeltabel", "koppel.csv", table);
+  await give(user, "Kies een koppeltabel met gemeenten", "koppel.csv", table);
   expect(await screen.findByText(/Gasverbruik per aansluiting: schaal van 21 tot 84 kWh/)).not.toBeNull();
   expect(screen.getByRole("option", { name: "Alleen met 71090", selected: true })).not.toBeNull();
   // It tells where sectors lie; the codes of the wijken still lead to the file.
@@ -193,7 +193,7 @@ test("of a file that tells the municipality of its sectors the scale is that of 
   const { user } = await choose(withCodes, named);
   await user.selectOptions(await screen.findByLabelText("Waarmee vergelijkt u?"), "Alleen met Genk");
   expect(await screen.findByText(/^Woningen: schaal van 120 tot 390/)).not.toBeNull();
-  expect(screen.queryByLabelText("Kies een koppeltabel")).toBeNull();
+  expect(screen.queryByLabelText("Kies een koppeltabel met gemeenten")).toBeNull();
 });
 
 test("of a conversion table rows that were skipped are told, and a file that cannot be opened is called so", async () => {
@@ -250,15 +250,16 @@ test("areas can be found by the beginning of their code and joined into one wijk
   expect(screen.getByLabelText("71016A00-, 71016A01-")).not.toBeNull();
 });
 
-test("areas of a file with codes only can be found by name with a list of names, and get that name", async () => {
+test("a list of names lets areas of a file with codes only be found by name, and tells their municipality", async () => {
   const { user, press } = await choose({ sheets: { Blad1: [["iets"]] } });
-  const list = "geoitem;naam\n71016A00-;Kolderbos\n71016A01-;Termien";
+  const list = "geoitem;naam;gemeentenaam\n71016A00-;Kolderbos;Genk\n71016A01-;Termien;Genk";
   const input = await screen.findByLabelText("Kies een lijst met namen", { selector: "input" });
   await user.upload(input, new File([list], "namen.csv", { type: "text/csv" }));
   await waitFor(() => expect(screen.queryByText(/Dit bestand heeft alleen codes/)).toBeNull());
   await user.type(screen.getByLabelText("Zoek een gebied"), "kolder");
-  await press(/^Voeg Kolderbos, 71016A00-/);
+  await press(/^Voeg Kolderbos, 71016A00-, Genk/);
   expect(screen.getByLabelText("71016A00-")).toHaveProperty("value", "Kolderbos");
+  expect(screen.getByRole("option", { name: "Alleen met Genk" })).not.toBeNull();
   expect(document.activeElement).toBe(screen.getByLabelText("Zoek een gebied"));
 });
 

@@ -48,7 +48,11 @@ export function ChooseFigures({ figures: file }: { figures: Figures }) {
         />
       )}
       {(described.unmatched.length > 0 || choosing.refused) && (
-        <CrosswalkField why={say("panel.figures.crosswalk")} onRead={choosing.addTable} />
+        <CrosswalkField
+          why={say("panel.figures.crosswalk")}
+          label={say("panel.figures.crosswalkFile")}
+          onRead={choosing.addTable}
+        />
       )}
       <Findings findings={choosing.tableFindings} />
       {choosing.ready && <Outcome choosing={choosing} />}

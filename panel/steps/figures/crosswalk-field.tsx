@@ -5,8 +5,15 @@ import type { TextKey } from "../../../core/texts/catalogue";
 import { usePane } from "../../pane";
 import { FileButton } from "../../parts/file-button";
 
-/** `why`: what the table is asked for. */
-export function CrosswalkField({ why, onRead }: { why: string; onRead(crosswalk: Crosswalk): void }) {
+interface Props {
+  /** What the table is asked for. */
+  why: string;
+  /** On the button. */
+  label: string;
+  onRead(crosswalk: Crosswalk): void;
+}
+
+export function CrosswalkField({ why, label, onRead }: Props) {
   const { say } = usePane();
   const [problem, setProblem] = useState<TextKey>();
   const read = async (file: File) => {
@@ -18,11 +25,7 @@ export function CrosswalkField({ why, onRead }: { why: string; onRead(crosswalk:
   return (
     <div className="ww-stack">
       <p>{why}</p>
-      <FileButton
-        label={say("panel.figures.crosswalkFile")}
-        accept=".xlsx,.csv,.txt"
-        onChoose={(file) => void read(file)}
-      />
+      <FileButton label={label} accept=".xlsx,.csv,.txt" onChoose={(file) => void read(file)} />
       {problem !== undefined && <p role="alert">{say(problem)}</p>}
     </div>
   );

@@ -30,7 +30,13 @@ export function ScaleField({ municipality: { name, told }, chosen, onChange, onT
         onChange={(value) => onChange(value === "municipality")}
         hint={say("panel.figures.scaleHint")}
       />
-      {!told && chosen && <CrosswalkField why={say("panel.figures.municipalityTable")} onRead={onTable} />}
+      {!told && chosen && (
+        <CrosswalkField
+          why={say("panel.figures.municipalityTable")}
+          label={say("panel.figures.municipalityFile")}
+          onRead={onTable}
+        />
+      )}
     </>
   );
 }
