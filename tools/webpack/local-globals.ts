@@ -17,8 +17,9 @@ const NAMES = [
   "Uint32Array",
 ];
 
-/** Where a bundle begins: webpack puts everything in one function, and this stands first in it. */
-const BEGIN = '"use strict";';
+/** webpack puts everything in one function: here it begins, and here it ends and is called. */
+const BEGIN = "(() => { // webpackBootstrap";
+const END = "})()";
 
 /**
  * A host that keeps add-ins apart may answer for every global itself; then `Math.abs` in a loop costs more than
@@ -29,13 +30,15 @@ export class LocalGlobals {
 
   apply(compiler: Compiler): void {
     compiler.hooks.compilation.tap("LocalGlobals", (compilation) => {
-      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_PRE_PROCESS;
       compilation.hooks.processAssets.tap({ name: "LocalGlobals", stage }, () => {
         compilation.updateAsset(this.bundle, (source) => {
-          const place = String(source.source()).indexOf(BEGIN);
-          if (place < 0) throw new Error(`${this.bundle} does not begin with ${BEGIN}.`);
+          const text = String(source.source());
+          const [begin, end] = [text.indexOf(BEGIN), text.lastIndexOf(END)];
+          if (begin < 0 || end < begin) throw new Error(`${this.bundle} is not one function.`);
           const local = new webpack.sources.ReplaceSource(source);
-          local.insert(place + BEGIN.length, `\nconst { ${NAMES.join(", ")} } = globalThis;`);
+          local.insert(begin + "((".length, NAMES.join(", "));
+          local.insert(end + "})(".length, NAMES.join(", "));
           return local;
         });
       });
