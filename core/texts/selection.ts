@@ -84,6 +84,30 @@ export const selectionTexts = {
     nl: "{person} heeft {given} van {of} criteria ingevuld. Vul de rest aan, anders telt deze persoon niet mee.",
     en: "{person} has filled in {given} of {of} criteria. Complete the row, or this person does not count.",
   },
+  "selection.answers.negative": {
+    nl: "{person} geeft {value} aan “{criterion}”. Minder dan 0 kan niet, dus deze persoon telt niet mee. Verbeter het getal.",
+    en: "{person} gives {value} to “{criterion}”. Less than 0 is not possible, so this person does not count. Correct the number.",
+  },
+  "selection.answers.allZero": {
+    nl: "{person} geeft overal 0 en telt niet mee. Geef minstens één criterium meer dan 0.",
+    en: "{person} gives 0 to everything and does not count. Give at least one criterion more than 0.",
+  },
+  "selection.answers.notRanks": {
+    nl: "{person} geeft {value} aan “{criterion}”, maar de anderen gaven rangen van 1 tot {of}. Deze persoon telt niet mee. Vul rangen in.",
+    en: "{person} gives {value} to “{criterion}”, but the others gave ranks from 1 to {of}. This person does not count. Fill in ranks.",
+  },
+  "selection.answers.slip": {
+    nl: "De rangen van {person} lopen niet van 1 tot {of}: kijk naar {value} bij “{criterion}”. Nu telt de volgorde die er staat.",
+    en: "The ranks of {person} do not run from 1 to {of}: look at {value} for “{criterion}”. For now the order as it stands counts.",
+  },
+  "selection.answers.likelyRanks": {
+    nl: "{person} lijkt rangen te geven, maar de anderen gaven punten. Deze persoon telt niet mee. Vul punten in.",
+    en: "{person} seems to give ranks, but the others gave points. This person does not count. Fill in points.",
+  },
+  "selection.answers.maybeRanks": {
+    nl: "Geeft {person} rangen of punten? Het is gelezen als punten, dus {value} bij “{criterion}” weegt het minst. Geef punten op 100 als dat klopt, of rangen van 1 tot {of} als dat niet klopt.",
+    en: "Does {person} give ranks or points? It was read as points, so {value} for “{criterion}” weighs least. Give points out of 100 if that is right, or ranks from 1 to {of} if not.",
+  },
   "selection.noWeighingColumn": {
     nl: "In {table} is er geen kolom voor “{criterion}”. Voeg ze toe.",
     en: "{table} has no column for “{criterion}”. Add it.",

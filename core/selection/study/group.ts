@@ -37,12 +37,14 @@ export function farthestFrom({ shares, weights }: Group, criterion: number): num
   );
 }
 
-/** Of the people who answered for every criterion; undefined when there are none. */
-export function groupOf({ people, answers, looksLike }: Weighing, form: "geometric" | "median"): Group | undefined {
+/** Of the people whose answers count; undefined when there are none. */
+export function groupOf(
+  { people, answers, looksLike, counts }: Weighing,
+  form: "geometric" | "median",
+): Group | undefined {
   const complete = people.flatMap((person, row) => {
     const line = answers.data.subarray(row * answers.columns, (row + 1) * answers.columns);
-    const usable = line.every((value) => value >= 0) && line.some((value) => value > 0);
-    return usable ? [{ person, line }] : [];
+    return counts[row] ? [{ person, line }] : [];
   });
   if (complete.length === 0) return undefined;
   const shares = complete.map(({ line }) =>

@@ -10,6 +10,7 @@ import type { CellPlace } from "../../workbook/address";
 import type { Finding } from "../../workbook/finding";
 import type { Snapshot } from "../../workbook/snapshot";
 import type { CriterionRow } from "./study";
+import { weighingKind } from "./weighing-kind";
 
 /** Also criteria without a weight yet can be weighed. */
 type Named = Pick<CriterionRow, "name">;
@@ -18,9 +19,10 @@ export interface Weighing {
   people: string[];
   /** People x criteria; NaN where somebody gave nothing. */
   answers: Matrix;
-  /** What the answers look like: ranks are whole numbers from 1 to the number of criteria that add up to theirs. */
+  /** How the answers are read, all of them the same way. */
   looksLike: "points" | "ranks";
-  places: CellPlace[];
+  /** True for each person whose answers count: complete, and fit to be read that way. */
+  counts: boolean[];
 }
 
 export interface WeighingReading {
@@ -28,7 +30,10 @@ export interface WeighingReading {
   findings: Finding[];
 }
 
-/** What each person gave to each criterion, in the order of the criteria. People without any answer are told. */
+/**
+ * What each person gave to each criterion, in the order of the criteria, and whether it is read as points or as ranks.
+ * Everybody whose answers do not count is told, with the cell.
+ */
 export function readWeighing(snapshot: Snapshot, criteria: readonly Named[]): WeighingReading {
   const reading = readOf(snapshot, weging);
   if (!reading) return { findings: [] };
@@ -46,27 +51,33 @@ export function readWeighing(snapshot: Snapshot, criteria: readonly Named[]): We
       if (cell?.kind === "number") answers.data[i * criteria.length + j] = cell.value;
     });
   });
-  const places = rows.map((row) => ({
-    sheet: reading.shape.block.sheet,
-    row: row.row,
-    column: reading.shape.columns[0]?.column ?? 0,
-  }));
-  for (let i = 0; i < rows.length; i++) {
+  const of = criteria.length;
+  const people = rows.map(({ values }) => String(values.person));
+  const about = (person: number, column = reading.shape.columns[0]?.column ?? 0) => ({
+    severity: "warning" as const,
+    table: weging.name,
+    cell: { sheet: reading.shape.block.sheet, row: rows[person]?.row ?? 0, column },
+  });
+  const complete = people.map((person, i) => {
     const line = rowOf(answers, i);
     const given = line.filter((value) => !Number.isNaN(value)).length;
-    if (given === criteria.length) continue;
-    const values = { person: String(rows[i]?.values.person), given, of: criteria.length };
-    const about = { table: weging.name, ...(places[i] && { cell: places[i] }) };
-    findings.push({
-      severity: "warning",
-      key: given === 0 ? "selection.noAnswers" : "selection.someAnswers",
-      values,
-      ...about,
-    });
-  }
+    if (given === of) return line;
+    const key = given === 0 ? "selection.noAnswers" : "selection.someAnswers";
+    findings.push({ key, values: { person, given, of }, ...about(i) });
+    return undefined;
+  });
   if (rows.length === 0) return { findings };
-  const people = rows.map(({ values }) => String(values.person));
-  return { weighing: { people, answers, looksLike: looksLikeRanks(answers) ? "ranks" : "points", places }, findings };
+  const { looksLike, problems } = weighingKind(complete);
+  for (const { person, kind, criterion } of problems) {
+    const open = columns[criterion];
+    const value = answers.data[person * of + criterion] ?? Number.NaN;
+    const values = { person: people[person] ?? "", criterion: criteria[criterion]?.name ?? "", value, of };
+    const column = open === undefined ? undefined : reading.open[open]?.column;
+    findings.push({ key: `selection.answers.${kind}`, values, ...about(person, column) });
+  }
+  const leftOut = new Set(problems.flatMap((problem) => (problem.leftOut ? problem.person : [])));
+  const counts = complete.map((line, person) => line !== undefined && !leftOut.has(person));
+  return { weighing: { people, answers, looksLike, counts }, findings };
 }
 
 export interface Comparisons {
@@ -138,15 +149,4 @@ function criterionColumns(
 
 function rowOf({ columns, data }: Matrix, row: number): Float64Array {
   return data.subarray(row * columns, (row + 1) * columns);
-}
-
-/** Ranks of m criteria add up to m(m + 1)/2, also with ties at their mean. Points nearly never do. */
-function looksLikeRanks(answers: Matrix): boolean {
-  const total = (answers.columns * (answers.columns + 1)) / 2;
-  for (let i = 0; i < answers.rows; i++) {
-    const line = rowOf(answers, i);
-    const sum = line.reduce((all, value) => all + value, 0);
-    if (!(sum === total && line.every((value) => value >= 1 && value <= answers.columns))) return false;
-  }
-  return answers.rows > 0;
 }
