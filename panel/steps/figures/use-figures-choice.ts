@@ -1,5 +1,5 @@
 /** What the user chooses from a file, and what follows from it: the figures as they will stand in the sheet. */
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { isSectorLevel, levelInSources, withLevel } from "../../../core/opendata/area-level";
 import { type ChosenWijk, chooseFigures, type FiguresChoice } from "../../../core/opendata/choose-figures";
 import { type Crosswalk, canLeadTo, crosswalkFindings } from "../../../core/opendata/crosswalk";
@@ -38,8 +38,10 @@ export function useFiguresChoice(file: Figures) {
   });
   const picked = useMemo(() => offered.filter(({ id }) => columns.has(id)), [offered, columns]);
   /** The header of the criterion that a column fills; undefined when it becomes a new one. */
-  const targetOf = (column: OfferedColumn) =>
-    column.id in targets ? targets[column.id] : filledCriterion(column, criteria)?.header;
+  const targetOf = useCallback(
+    (column: OfferedColumn) => (column.id in targets ? targets[column.id] : filledCriterion(column, criteria)?.header),
+    [targets, criteria],
+  );
 
   const wijken = useSheet ? fromSheet : areas;
   const municipality = useMemo(
@@ -68,15 +70,20 @@ export function useFiguresChoice(file: Figures) {
    * Under the name of the criterion that each fills, with the year that the file lacks, and with the division of the
    * sectors: figures of another one must not join them later.
    */
-  const described: FiguresChoice = {
-    ...choice,
-    columns: choice.columns.map((column, place) => ({
-      ...column,
-      name: (picked[place] && targetOf(picked[place])) ?? column.name,
-      period: column.period > 0 ? column.period : (typedYear ?? 0),
-      source: file.levelsGiven && !crosswalk ? withLevel(column.source, level) : column.source,
-    })),
-  };
+  const described = useMemo(
+    (): FiguresChoice => ({
+      ...choice,
+      columns: choice.columns.map((column, place) => ({
+        ...column,
+        name: (picked[place] && targetOf(picked[place])) ?? column.name,
+        period: column.period > 0 ? column.period : (typedYear ?? 0),
+        source: file.levelsGiven && !crosswalk ? withLevel(column.source, level) : column.source,
+      })),
+    }),
+    [choice, picked, targetOf, typedYear, file, crosswalk, level],
+  );
+  const { snapshot } = workbook;
+  const kept = useMemo(() => (snapshot ? keptFigures(snapshot, described) : []), [snapshot, described]);
   const leftBehind = useLeftBehind(wijken);
   const ready = wijken.length > 0 && picked.length > 0;
   return {
@@ -106,7 +113,7 @@ export function useFiguresChoice(file: Figures) {
     addTable: (table: Crosswalk) => setTables([...tables, table]),
     tableFindings: tables.flatMap(crosswalkFindings),
     described,
-    kept: workbook.snapshot ? keptFigures(workbook.snapshot, described) : [],
+    kept,
     /** The codes of the wijken are of another division than the file's. */
     refused,
     ready,
