@@ -14,6 +14,10 @@ export const panelFiguresTexts = {
     nl: "Zet “n.b.” in {count} lege {count|cel|cellen}",
     en: "Put “n.b.” in {count} empty {count|cell|cells}",
   },
+  "panel.candidates.others": {
+    nl: "Nog {count} {count|wijk staat|wijken staan} in het blad.",
+    en: "{count} more {count|neighbourhood is|neighbourhoods are} in the sheet.",
+  },
   "panel.candidates.firstGap": { nl: "Ga naar de eerste lege cel", en: "Go to the first empty cell" },
   "panel.candidates.fill": {
     nl: "Vul in het blad per wijk een rij in.",

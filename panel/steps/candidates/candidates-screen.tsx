@@ -116,6 +116,7 @@ function Wijken() {
       {!all && more > 0 && (
         <LinkButton onClick={() => setAll(true)}>{say("panel.findings.more", { count: more })}</LinkButton>
       )}
+      {all && <Others count={ranking.study.candidates.length - MOST} />}
       {study?.criteria === undefined && (
         <LinkButton onClick={() => open({ name: "criteria" })}>
           {say("panel.home.goTo", { step: say("panel.step.criteria") })}
@@ -142,9 +143,16 @@ function PlainList() {
           <li key={row}>{name}</li>
         ))}
       </ul>
+      <Others count={names.length - MOST} />
       <LinkButton onClick={() => open({ name: "criteria" })}>
         {say("panel.home.goTo", { step: say("panel.step.criteria") })}
       </LinkButton>
     </section>
   );
+}
+
+/** Of a list that is too long to show here. */
+function Others({ count }: { count: number }) {
+  const { say } = usePane();
+  return count > 0 && <p className="ww-muted">{say("panel.candidates.others", { count })}</p>;
 }
