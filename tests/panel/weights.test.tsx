@@ -104,6 +104,25 @@ test("a group's rows give its agreement and its weights, and who differs most", 
   expect(await screen.findByRole("row", { name: /Gas 50/ })).not.toBeNull();
 });
 
+test("a slip in a row of ranks is shown with its cell, and the table is still read as ranks", async () => {
+  const content: FakeContent = {
+    sheets: {
+      ...three.sheets,
+      Weging: [
+        ["Persoon", "Gas", "Inkomen", "Draagvlak"],
+        ["Schepen", 1, 2, 3],
+        ["Energiehuis", 1, 3, 2],
+        ["Bewoners", 1, 2, 4],
+      ],
+    },
+  };
+  const { host, press } = await weigh("Met een groep", content);
+  expect(await screen.findByText("Gelezen als rangen: 1 is het belangrijkst.")).not.toBeNull();
+  expect(screen.getByText(/De rangen van Bewoners lopen niet van 1 tot 3: kijk naar 4 bij “Draagvlak”/)).not.toBeNull();
+  await press(/^Ga naar cel D4 in /);
+  expect(host.visited).toEqual([{ sheet: "Weging", row: 3, column: 3 }]);
+});
+
 test("a group sees what each would choose, and the order that joins them", async () => {
   const content: FakeContent = {
     sheets: {

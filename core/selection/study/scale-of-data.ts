@@ -4,8 +4,8 @@ import { sortedQuantile } from "../../cells/sorted-quantile";
 import type { Study } from "./study";
 
 /**
- * Worst and best to propose for the criterion in this row of Criteria, with at most two decimals. undefined when it is
- * not computed with, or has no figures that differ.
+ * Worst and best to propose for the criterion in this row of Criteria, with two decimals, or more where the figures lie
+ * so close that these would flatten the scale. undefined when it is not computed with, or has no figures that differ.
  */
 export function scaleOfData(
   study: Study | undefined,
@@ -16,8 +16,10 @@ export function scaleOfData(
   if (!study || index < 0) return undefined;
   const { columns, data } = study.values;
   const values = data.filter((value, position) => position % columns === index && !Number.isNaN(value)).sort();
-  const low = roundTo(sortedQuantile(values, 0.05), 2);
-  const high = roundTo(sortedQuantile(values, 0.95), 2);
-  if (!(low < high)) return undefined;
+  const low5 = sortedQuantile(values, 0.05);
+  const high95 = sortedQuantile(values, 0.95);
+  if (!(low5 < high95)) return undefined;
+  const decimals = Math.max(2, 2 - Math.floor(Math.log10(high95 - low5)));
+  const [low, high] = [roundTo(low5, decimals), roundTo(high95, decimals)];
   return direction === "low" ? { worst: high, best: low } : { worst: low, best: high };
 }

@@ -4,7 +4,7 @@ import { proposedCriteria } from "../../../../core/selection/study/proposed-crit
 import { scaleOfData } from "../../../../core/selection/study/scale-of-data";
 import type { Plan } from "../../../../core/workbook/plan";
 import { makeBlock, makeSnapshot } from "../../workbook/make-block";
-import { candidateRows, exampleSnapshot, exampleStudy } from "./example-study";
+import { candidateRows, criteriaRows, exampleSnapshot, exampleStudy } from "./example-study";
 
 const own = { name: "Cohesie", direction: "high", weight: 10 };
 
@@ -59,4 +59,12 @@ test("a scale is proposed from the figures, with the worst on the side that the 
   expect(scaleOfData(study, row, "high")).toEqual({ worst: 10905.85, best: 18961.3 });
   expect(scaleOfData(study, row, "low")).toEqual({ worst: 18961.3, best: 10905.85 });
   expect(scaleOfData(study, 99, "high")).toBeUndefined();
+});
+
+test("a scale of small shares is not flattened by rounding", () => {
+  const figures = candidateRows.map((row, index) =>
+    index === 0 ? row : [...row.slice(0, 3), index / 1000, ...row.slice(4)],
+  );
+  const study = exampleStudy(exampleSnapshot(criteriaRows, figures));
+  expect(scaleOfData(study, study.criteria[0]?.place.row ?? 0, "high")).toEqual({ worst: 0.00115, best: 0.00385 });
 });
