@@ -18,14 +18,6 @@ export const panelChoiceTexts = {
     nl: "De gewichten zijn niet die van de groep in het blad Weging ({people}).",
     en: "The weights are not those of the group in the sheet Weging ({people}).",
   },
-  "panel.origin.pairs": {
-    nl: "De gewichten volgen uit de vergelijkingen in het blad Paren.",
-    en: "The weights follow from the comparisons in the sheet Paren.",
-  },
-  "panel.origin.nobody": {
-    nl: "De werkmap zegt niet wie de gewichten bepaalde.",
-    en: "The workbook does not say who decided the weights.",
-  },
   "panel.choice.method": { nl: "Methode", en: "Method" },
   "panel.choice.ranking": { nl: "Rangorde", en: "Ranking" },
   "panel.choice.unranked": { nl: "Zonder plaats in de rangorde", en: "Without a place in the ranking" },

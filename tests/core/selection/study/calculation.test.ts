@@ -1,5 +1,5 @@
 /** "Laat de berekening zien": every score can be followed by hand. */
-import { calculationOf, planCalculation } from "../../../../core/selection/study/calculation";
+import { calculationOf, isBeyondScale, planCalculation } from "../../../../core/selection/study/calculation";
 import { compareCandidates } from "../../../../core/selection/study/compare";
 import { planProsCons } from "../../../../core/selection/study/plan-pros-cons";
 import { rankStudy } from "../../../../core/selection/study/ranking";
@@ -50,4 +50,11 @@ test("pros and cons say of an excluded wijk why it is out, and name the bound", 
   const rows = cells(planProsCons(exampleSnapshot(), ranking));
   const out = rows.find(([, wijk, side]) => wijk === "Gehucht" && side === "contra");
   expect(out?.[3]).toBe("Valt af: Woningen is 20, minder dan de ondergrens 60");
+});
+
+test("a figure past either end of the scale gets that end, also where lower is better", () => {
+  const step = { criterion: 0, place: 0, weight: 1, weightOfKnown: 1, points: 0 };
+  const beyond = (value: number, worst: number, best: number) => isBeyondScale({ ...step, value, worst, best });
+  expect([beyond(30, 0, 20), beyond(20, 0, 20), beyond(-1, 0, 20)]).toEqual([true, false, true]);
+  expect([beyond(30, 20, 0), beyond(10, 20, 0), beyond(-1, 20, 0)]).toEqual([true, false, true]);
 });

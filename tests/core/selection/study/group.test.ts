@@ -1,6 +1,6 @@
 /** What each person gave is read the way it was meant, and nobody is left out, or read the wrong way round, unseen. */
 import fc from "fast-check";
-import { groupOf } from "../../../../core/selection/study/group";
+import { agreementWord, farthestFrom, groupOf } from "../../../../core/selection/study/group";
 import { readWeighing } from "../../../../core/selection/study/read-weighing";
 import { say } from "../../../../core/texts/catalogue";
 import type { CellValue } from "../../../../core/workbook/snapshot";
@@ -127,5 +127,42 @@ describe("points stay points", () => {
   test("the same for everything says nothing about the way of reading", () => {
     expect(weigh([1, 2, 3], [2, 2, 2], [10, 10, 10])).toMatchObject({ readAs: "ranks", told: [] });
     expect(weigh([50, 30, 20], [1, 1, 1])).toMatchObject({ readAs: "points", told: [] });
+  });
+});
+
+describe("the group together", () => {
+  const shares = [
+    [0.5, 0.5],
+    [0.6, 0.4],
+    [0.1, 0.9],
+  ];
+  const group = { people: ["An", "Bert", "Chris"], shares, agreement: 1, weights: Float64Array.of(0.5, 0.5) };
+
+  test("who is furthest from the group is named, and nobody where all give the same", () => {
+    expect(farthestFrom(group, 0)).toBe(2);
+    expect(
+      farthestFrom(
+        {
+          ...group,
+          shares: [
+            [0.3, 0.7],
+            [0.3, 0.7],
+          ],
+        },
+        0,
+      ),
+    ).toBeUndefined();
+    expect(farthestFrom({ ...group, weights: undefined }, 0)).toBeUndefined();
+  });
+
+  test("Kendall's W in a word", () => {
+    expect([0, 0.49, 0.5, 0.89, 0.9, 1].map(agreementWord)).toEqual([
+      "little",
+      "little",
+      "fair",
+      "fair",
+      "strong",
+      "strong",
+    ]);
   });
 });
