@@ -189,7 +189,7 @@ function addFormats(plan: PlanBuilder, sheet: string, layout: OverviewLayout): v
   format(lines.header, 0, 1, LINE_COLUMNS.length, { bold: true, fill: "header", wrap: true });
   format(totals.income, 1, 5, 3, money);
   format(totals.balance, 0, 2, 4, { bold: true });
-  format(risk.chance, 1, 1, 1, { numberFormat: "0%" });
+  format(risk.chance, 1, 1, 1, { numberFormat: "0.0%" });
   format(risk.reserve, 1, 5, 1, money);
   format(categories.header + 1, 1, categories.names.length, 3, money);
   format(natures.header + 1, 1, natures.names.length, 3, money);

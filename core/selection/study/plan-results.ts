@@ -68,7 +68,7 @@ export function planResults(snapshot: Snapshot, ranking: Ranking, form: SheetFor
     const { row, rows, columns } = block.chances;
     const header = { row: row - 1, column: 0, rows: 1, columns: block.chances.column + columns };
     const tips = { row: row + rows + 1, column: block.chances.column - 1, rows: 1, columns: 1 };
-    plan.add({ kind: "format", sheet, ...block.chances, format: { numberFormat: "0%" } });
+    plan.add({ kind: "format", sheet, ...block.chances, format: { numberFormat: "0.0%" } });
     plan.add({ kind: "format", sheet, ...header, format: { bold: true, fill: "header", wrap: true } });
     plan.add({ kind: "format", sheet, ...tips, format: { bold: true } });
   }

@@ -43,7 +43,7 @@ function decidesAlone(study: Study): Finding[] {
   return study.criteria.flatMap(({ name, place }, criterion): Finding[] => {
     const share = study.weights[criterion] ?? 0;
     if (share <= DECIDES_ALONE) return [];
-    const values = { criterion: name, share: formatShare(share) };
+    const values = { criterion: name, share: formatShare(share, 1) };
     return [{ severity: "warning", key: "selection.decidesAlone", values, table: criteriaTable.name, cell: place }];
   });
 }

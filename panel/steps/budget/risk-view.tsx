@@ -31,10 +31,10 @@ export function RiskView({ state }: { state: BudgetState }) {
 
 function RiskAnswer({ report }: { report: RiskReport }) {
   const { say } = usePane();
-  const { euro, share } = useNumbers();
+  const { euro, chance } = useNumbers();
   return (
     <p className="ww-lead">
-      {say("panel.risk.chance", { chance: share(report.deficitChance) })}{" "}
+      {say("panel.risk.chance", { chance: chance(report.deficitChance) })}{" "}
       {report.reserve > 0 ? say("panel.risk.reserve", { reserve: euro(report.reserve) }) : say("panel.risk.noReserve")}
     </p>
   );
