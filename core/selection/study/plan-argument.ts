@@ -1,6 +1,6 @@
 /** The plan that adds one argument to the table Argumenten, or makes that table with it. */
 import { argumenten } from "../../tables/argumenten";
-import { firstFreeRow, growTable } from "../../tables/grow-table";
+import { firstFreeRow, growTable, placeColumns } from "../../tables/grow-table";
 import { locate } from "../../tables/locate";
 import { planCreateTables } from "../../tables/plan-create";
 import { offeredWord } from "../../tables/schema";
@@ -17,7 +17,8 @@ export interface NewArgument extends Pick<Argument, "side" | "text" | "source"> 
 
 /**
  * Writes the argument below everything that stands under the header, and overwrites nothing. Line breaks and doubled
- * spaces become one space. A column that the user's own table lacks is skipped. Without a table Argumenten it is made.
+ * spaces become one space. A column that the user's own table lacks is added where there is something to write in it.
+ * Without a table Argumenten it is made.
  */
 export function planArgument(snapshot: Snapshot, argument: NewArgument): Plan {
   const { wijk, side } = argument;
@@ -27,14 +28,18 @@ export function planArgument(snapshot: Snapshot, argument: NewArgument): Plan {
   const { shape } = located;
   const row = firstFreeRow(shape);
   const plan = buildPlan(snapshot, "panel.plan.argument", { wijk });
-  for (const [key, value] of Object.entries(values)) {
-    const column = columnOf(shape, key)?.column;
-    const schema = argumenten.columns.find((one) => one.key === key);
-    if (column === undefined || !schema || value === "") continue;
-    const choice = schema.choices?.find((one) => one.value === value);
-    plan.write(shape.block.sheet, row, column, [[choice ? offeredWord(choice) : value]]);
+  const filled = argumenten.columns.flatMap((column) => {
+    const value = values[column.key as keyof typeof values] ?? "";
+    return value === "" ? [] : [{ column, value }];
+  });
+  const lacking = filled.filter(({ column }) => !columnOf(shape, column.key)).map(({ column }) => column.header);
+  const added = placeColumns(plan, shape, lacking);
+  for (const { column, value } of filled) {
+    const place = columnOf(shape, column.key)?.column ?? added[lacking.indexOf(column.header)] ?? 0;
+    const choice = column.choices?.find((one) => one.value === value);
+    plan.write(shape.block.sheet, row, place, [[choice ? offeredWord(choice) : value]]);
   }
-  growTable(plan, snapshot, argumenten.name, shape, { row, column: 0 });
+  growTable(plan, snapshot, argumenten.name, shape, { row, column: Math.max(0, ...added) });
   return plan.build();
 }
 

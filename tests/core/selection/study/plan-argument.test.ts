@@ -53,8 +53,9 @@ test("it goes below the user's last row, notes included, in the user's own colum
   const { plan, cells } = await afterwards(withArguments(rows));
   expect(plan.overwrites).toEqual([]);
   expect(cells.slice(0, 3).map((line) => line.slice(0, 4))).toEqual(rows);
-  // The user's table has no column for the source; it is skipped.
-  expect(cells[3]?.slice(0, 4)).toEqual(["De straat ligt open", "contra", "Termien", ""]);
+  // The user's table had no column for the source: it comes to the right.
+  expect(cells[0]?.[4]).toBe("Bron");
+  expect(cells[3]).toEqual(["De straat ligt open", "contra", "Termien", "", "Technische dienst"]);
 });
 
 test("what was typed over several lines becomes one sentence", async () => {
