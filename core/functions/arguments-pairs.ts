@@ -1,12 +1,10 @@
 /** Reads a table of pairwise comparisons. */
 import type { Matrix } from "../cells/matrix";
+import { isDay } from "../selection/pairwise";
 import { type ComparisonProblem, reciprocalMatrix } from "../selection/reciprocal-matrix";
 import { cellPlace, shownCell, toGrid } from "./arguments";
 import { readMatrix } from "./arguments-numbers";
 import { invalid, unavailable } from "./refusal";
-
-/** The days of 2000 to 2099 as a spreadsheet counts them. */
-const DAYS = { first: 36_526, last: 73_050 };
 
 /**
  * A full reciprocal matrix. Refuses what is not square, not positive or not reciprocal, a pair without an answer, and
@@ -17,7 +15,7 @@ export function readComparisons(raw: unknown, argument: string): Matrix {
   if (matrix.rows !== matrix.columns) {
     invalid("functions.notSquare", { argument, rows: matrix.rows, columns: matrix.columns });
   }
-  const day = matrix.data.findIndex((value) => Number.isInteger(value) && value >= DAYS.first && value <= DAYS.last);
+  const day = matrix.data.findIndex(isDay);
   if (day >= 0) {
     const place = cellPlace(argument, Math.floor(day / matrix.columns), day % matrix.columns);
     invalid("functions.pairDate", { place, found: shownCell(matrix.data[day]) });

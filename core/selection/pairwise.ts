@@ -7,6 +7,9 @@ const RANDOM_INDEX = [0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51,
 /** The random index is not published beyond this. */
 export const MOST_COMPARED = RANDOM_INDEX.length;
 
+/** The days of 2000 to 2099 as a spreadsheet counts them. */
+const DAYS = { first: 36_526, last: 73_050 };
+
 const PRECISION = 1e-12;
 const MOST_STEPS = 10_000;
 
@@ -54,6 +57,11 @@ export function geometricWeights({ rows: count, data }: Matrix): Float64Array {
     total += means[i] as number;
   }
   return means.map((mean) => mean / total);
+}
+
+/** Whether a comparison is a day: that is what a spreadsheet makes of a typed 1/3, and Excel hands it over as a number. */
+export function isDay(comparison: number): boolean {
+  return Number.isInteger(comparison) && comparison >= DAYS.first && comparison <= DAYS.last;
 }
 
 /**

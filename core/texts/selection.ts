@@ -108,6 +108,10 @@ export const selectionTexts = {
     nl: "Geeft {person} rangen of punten? Het is gelezen als punten, dus {value} bij “{criterion}” weegt het minst. Geef punten op 100 als dat klopt, of rangen van 1 tot {of} als dat niet klopt.",
     en: "Does {person} give ranks or points? It was read as points, so {value} for “{criterion}” weighs least. Give points out of 100 if that is right, or ranks from 1 to {of} if not.",
   },
+  "selection.pairDate": {
+    nl: "Hier staat een datum. Wie 1/3 typt, krijgt in een rekenblad een datum; typ =1/3.",
+    en: "Here is a date. Whoever types 1/3 in a spreadsheet gets a date; type =1/3.",
+  },
   "selection.noWeighingColumn": {
     nl: "In {table} is er geen kolom voor “{criterion}”. Voeg ze toe.",
     en: "{table} has no column for “{criterion}”. Add it.",

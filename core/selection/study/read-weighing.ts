@@ -1,4 +1,5 @@
 /** The tables Weging and Paren: what each person gives to the criteria, and criteria compared two by two. */
+
 import type { Matrix } from "../../cells/matrix";
 import { locate } from "../../tables/locate";
 import { foldHeader } from "../../tables/match-header";
@@ -9,6 +10,7 @@ import { weging } from "../../tables/weging";
 import type { CellPlace } from "../../workbook/address";
 import type { Finding } from "../../workbook/finding";
 import type { Snapshot } from "../../workbook/snapshot";
+import { isDay } from "../pairwise";
 import type { CriterionRow } from "./study";
 import { weighingKind } from "./weighing-kind";
 
@@ -98,19 +100,23 @@ export function readComparisons(
   const columns = criterionColumns(reading, criteria, findings, paren.name);
   const rows = new Map(reading.rows.map((row) => [foldHeader(String(row.values.name ?? "")), row]));
   const { block } = reading.shape;
-  const cells = criteria.map(({ name }) => {
-    const row = rows.get(foldHeader(name));
-    return columns.map((open) => {
-      const cell = open === undefined ? undefined : row?.open[open];
-      return cell?.kind === "number" ? cell.value : "";
-    });
-  });
   const place = (i: number, j: number) => {
     const row = rows.get(foldHeader(criteria[i]?.name ?? ""));
     const open = columns[j];
     const column = open === undefined ? undefined : reading.open[open]?.column;
     return row && column !== undefined ? { sheet: block.sheet, row: row.row, column } : undefined;
   };
+  const cells = criteria.map(({ name }, i) => {
+    const row = rows.get(foldHeader(name));
+    return columns.map((open, j) => {
+      const answer = open === undefined ? undefined : row?.open[open];
+      if (answer?.kind !== "number") return "";
+      if (!isDay(answer.value)) return answer.value;
+      const cell = place(i, j);
+      findings.push({ severity: "error", key: "selection.pairDate", table: paren.name, ...(cell && { cell }) });
+      return "";
+    });
+  });
   return { comparisons: { cells, place }, findings };
 }
 

@@ -8,6 +8,7 @@ import { comparisonMatrix, isOpen, JUDGEMENTS, judgementOf, pairsOf } from "../.
 import { readComparisons } from "../../../core/selection/study/read-weighing";
 import type { CriterionRow } from "../../../core/selection/study/study";
 import { usePane } from "../../pane";
+import { Findings } from "../../parts/findings";
 import { Consistency } from "./consistency";
 import { SavePairs } from "./save-pairs";
 import { WriteWeights } from "./write-weights";
@@ -16,10 +17,9 @@ export function PairWeights({ criteria }: { criteria: readonly CriterionRow[] })
   const { say, workbook } = usePane();
   const count = criteria.length;
   const pairs = useMemo(() => pairsOf(count), [count]);
-  const [answers, setAnswers] = useState<Matrix>(() => {
-    const known = workbook.snapshot && readComparisons(workbook.snapshot, criteria).comparisons;
-    return comparisonMatrix(count, known?.cells ?? []);
-  });
+  const { snapshot } = workbook;
+  const written = useMemo(() => snapshot && readComparisons(snapshot, criteria), [snapshot, criteria]);
+  const [answers, setAnswers] = useState<Matrix>(() => comparisonMatrix(count, written?.comparisons?.cells ?? []));
   const [question, setQuestion] = useState(() => Math.max(0, firstOpen(answers, pairs)));
   const [asked, setAsked] = useState(false);
   const ask = (next: number) => {
@@ -38,6 +38,7 @@ export function PairWeights({ criteria }: { criteria: readonly CriterionRow[] })
   };
   return (
     <>
+      <Findings findings={written?.findings ?? []} />
       <Question
         key={question}
         asked={asked}

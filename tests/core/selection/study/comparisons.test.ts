@@ -7,6 +7,9 @@ import {
   judgementOf,
   pairsOf,
 } from "../../../../core/selection/study/comparisons";
+import { readComparisons } from "../../../../core/selection/study/read-weighing";
+import type { CellValue } from "../../../../core/workbook/snapshot";
+import { exampleSnapshot } from "./example-study";
 
 test("every two criteria are asked once", () => {
   expect(pairsOf(3)).toEqual([
@@ -44,4 +47,24 @@ test("consistent comparisons give back the ratios they say", () => {
   for (const [criterion, expected] of [4 / 7, 2 / 7, 1 / 7].entries()) {
     expect(weights[criterion]).toBeCloseTo(expected, 9);
   }
+});
+
+test("1/3 that became a date counts as not answered, and is told with its cell", () => {
+  const paren = [
+    "Paren",
+    [
+      ["Criterium", "Gas", "Inkomen"],
+      ["Gas", "", 46_082],
+      ["Inkomen", "", ""],
+    ],
+  ] as [string, CellValue[][]];
+  const { comparisons, findings } = readComparisons(exampleSnapshot(undefined, undefined, [paren]), [
+    { name: "Gas" },
+    { name: "Inkomen" },
+  ]);
+  expect(comparisons?.cells).toEqual([
+    ["", ""],
+    ["", ""],
+  ]);
+  expect(findings.map(({ key, cell }) => [key, cell?.row, cell?.column])).toEqual([["selection.pairDate", 1, 2]]);
 });
