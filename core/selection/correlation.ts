@@ -6,9 +6,12 @@ export function pearson(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let meanA = 0;
   let meanB = 0;
   for (let i = 0; i < count; i++) {
-    meanA += (a[i] as number) / count;
-    meanB += (b[i] as number) / count;
+    meanA += a[i] as number;
+    meanB += b[i] as number;
   }
+  // Divided once: of equal ranks the mean is that rank to the last bit, so that they have no spread.
+  meanA /= count;
+  meanB /= count;
   let together = 0;
   let spreadA = 0;
   let spreadB = 0;

@@ -13,6 +13,13 @@ test("two judges on ten contestants, with ties in neither: rho by the formula of
   expect(correlation(0, 1).rho).toBeCloseTo(1 - (6 * differences) / (10 * (10 ** 2 - 1)), 12);
 });
 
+test("two criteria on which all are equal are not alike, however many wijken there are", () => {
+  for (let count = 2; count <= 60; count++) {
+    const correlation = createRankCorrelation(matrixOf(Array.from({ length: count }, () => [5, 52.5])));
+    expect(correlation(0, 1).rho).toBeNaN();
+  }
+});
+
 test("a criterion on which all are equal is like no other", () => {
   const correlation = createRankCorrelation(
     matrixOf([
