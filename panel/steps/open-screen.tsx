@@ -17,7 +17,7 @@ const CompareScreen = lazy(async () => ({ default: (await import("./choice/compa
 const CriteriaScreen = lazy(async () => ({ default: (await import("./criteria/criteria-screen")).CriteriaScreen }));
 const CriterionScreen = lazy(async () => ({ default: (await import("./criteria/criterion-screen")).CriterionScreen }));
 const FiguresScreen = lazy(async () => ({ default: (await import("./figures/figures-screen")).FiguresScreen }));
-const HelpScreen = lazy(async () => ({ default: (await import("./help/help-screen")).HelpScreen }));
+const HelpScreen = lazy(async () => ({ default: (await import("./help-screen")).HelpScreen }));
 const LinkBudgetScreen = lazy(async () => ({
   default: (await import("./budget/link-budget-screen")).LinkBudgetScreen,
 }));

@@ -13,7 +13,7 @@ import { parseAddress } from "../../../core/workbook/address";
 import type { SheetForm } from "../../../core/workbook/own-sheet";
 import type { NewValue, Plan } from "../../../core/workbook/plan";
 import type { Block, CellValue } from "../../../core/workbook/snapshot";
-import { layOut, openSpreadsheet, sheetId, write } from "../../support/local-spreadsheet";
+import { layOut, openSpreadsheet, sheetId, write } from "../../local-spreadsheet";
 import { makeBlock, makeSnapshot } from "../workbook/make-block";
 import { workbooks } from "./workbooks";
 

@@ -2,7 +2,7 @@
 import { planArgument } from "../../../../core/selection/study/plan-argument";
 import { readStudy } from "../../../../core/selection/study/read-study";
 import type { CellValue, Snapshot } from "../../../../core/workbook/snapshot";
-import { layOut, openSpreadsheet, sheetId, write } from "../../../support/local-spreadsheet";
+import { layOut, openSpreadsheet, sheetId, write } from "../../../local-spreadsheet";
 import { candidateRows, criteriaRows, exampleSnapshot } from "./example-study";
 
 const argument = { wijk: "Termien", side: "contra", text: "De straat ligt open", source: "Technische dienst" } as const;

@@ -7,7 +7,7 @@ import { resultsLayout } from "../../../../core/selection/study/results-sheet";
 import { robustnessTask } from "../../../../core/selection/study/robustness";
 import type { SheetForm } from "../../../../core/workbook/own-sheet";
 import type { CellValue, Snapshot } from "../../../../core/workbook/snapshot";
-import { layOut, openSpreadsheet, sheetId, write } from "../../../support/local-spreadsheet";
+import { layOut, openSpreadsheet, sheetId, write } from "../../../local-spreadsheet";
 import { makeBlock, makeSnapshot } from "../../workbook/make-block";
 import { candidateRows, criteriaRows, exampleSnapshot, exampleStudy } from "./example-study";
 

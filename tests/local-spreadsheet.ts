@@ -1,12 +1,12 @@
 /** The local spreadsheet as `npm run build` bundles it, and a way to lay a plan's cells out in it. */
 
-import type { NewValue, Plan } from "../../core/workbook/plan";
-import type { Block } from "../../core/workbook/snapshot";
-import type { Spreadsheet } from "../../local-hosts/spreadsheet/interface";
+import type { NewValue, Plan } from "../core/workbook/plan";
+import type { Block } from "../core/workbook/snapshot";
+import type { Spreadsheet } from "../local-hosts/spreadsheet/interface";
 
 export async function openSpreadsheet(sheets: readonly string[]): Promise<Spreadsheet> {
   // Bundled by esbuild: Univer cannot be imported as it is.
-  const { createSpreadsheet } = require("../../dist-local/excel-host.cjs");
+  const { createSpreadsheet } = require("../dist-local/excel-host.cjs");
   return createSpreadsheet({ sheets, locale: "nl-BE" });
 }
 

@@ -1,8 +1,8 @@
 /** Short answers, and the reference of the sheet functions, made from the catalogue. */
-import { catalogue } from "../../../core/functions/catalogue";
-import type { FunctionSpec } from "../../../core/functions/function-spec";
-import { usePane } from "../../pane";
-import { StepPage } from "../../parts/step-page";
+import { catalogue } from "../../core/functions/catalogue";
+import type { FunctionSpec } from "../../core/functions/function-spec";
+import { usePane } from "../pane";
+import { StepPage } from "../parts/step-page";
 
 const QUESTIONS = ["write", "undo", "missing", "name", "privacy"] as const;
 
