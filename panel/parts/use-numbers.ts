@@ -4,6 +4,9 @@ import { chanceText } from "../../core/texts/chance-text";
 import type { CellValue } from "../../core/workbook/snapshot";
 import { usePane } from "../pane";
 
+/** From here on more than two decimals tell nobody anything, and do not fit. */
+const LARGE = 1000;
+
 export interface Numbers {
   number(value: number, decimals?: number): string;
   euro(value: number): string;
@@ -25,7 +28,7 @@ export function useNumbers(): Numbers {
     cell: (value) => {
       if (value === "") return say("panel.emptyCell");
       if (typeof value === "boolean") return say(value ? "panel.yes" : "panel.no");
-      return typeof value === "number" ? number(value, 6) : value;
+      return typeof value === "number" ? number(value, Math.abs(value) < LARGE ? 6 : 2) : value;
     },
   };
 }

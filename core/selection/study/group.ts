@@ -50,12 +50,17 @@ export function groupOf(
   const shares = complete.map(({ line }) =>
     looksLike === "ranks" ? rankWeights(line, "centroid") : normaliseWeights(line),
   );
-  const ranks: Matrix = { rows: answers.columns, columns: complete.length, data: new Float64Array(0) };
   // Ranks count from the most important; of points the most stand first.
-  ranks.data = Float64Array.from({ length: ranks.rows * ranks.columns }, (_, position) => {
-    const value = complete[position % ranks.columns]?.line[Math.floor(position / ranks.columns)] ?? 0;
-    return looksLike === "ranks" ? value : -value;
-  });
+  const sign = looksLike === "ranks" ? 1 : -1;
+  const ranks: Matrix = {
+    rows: answers.columns,
+    columns: complete.length,
+    data: Float64Array.from(
+      Array.from({ length: answers.columns }, (_, criterion) =>
+        complete.map(({ line }) => sign * (line[criterion] ?? 0)),
+      ).flat(),
+    ),
+  };
   const table: Matrix = {
     rows: shares.length,
     columns: answers.columns,

@@ -2,10 +2,9 @@
 import { Field, Slider, Switch } from "@fluentui/react-components";
 import { useState } from "react";
 import { budgetSentence, cashSentence } from "../../../core/budget/answer";
-import type { BudgetLine } from "../../../core/budget/budget-line";
 import { figureOf } from "../../../core/budget/figure";
+import { groupLines, type LineGroup } from "../../../core/budget/line-group";
 import type { WhatIf } from "../../../core/budget/what-if";
-import { foldWord } from "../../../core/cells/words";
 import { usePane } from "../../pane";
 import { ChoiceField } from "../../parts/choice-field";
 import { LinkButton } from "../../parts/link-button";
@@ -94,24 +93,6 @@ function CostRise({ costs, whatIf, onChange }: { costs: LineGroup[]; whatIf: Wha
       </Field>
     </section>
   );
-}
-
-/** The same money over several years, or in several cells, is one thing to switch off or to change. */
-interface LineGroup {
-  description: string;
-  lines: BudgetLine[];
-}
-
-function groupLines(lines: readonly BudgetLine[], kind: BudgetLine["kind"]): LineGroup[] {
-  const groups = new Map<string, LineGroup>();
-  for (const line of lines) {
-    if (line.kind !== kind || line.amount === 0) continue;
-    const key = `${foldWord(line.description)} ${foldWord(line.funder ?? "")}`;
-    const group = groups.get(key);
-    if (group) group.lines.push(line);
-    else groups.set(key, { description: line.description, lines: [line] });
-  }
-  return [...groups.values()];
 }
 
 interface SwitchProps {
