@@ -16,7 +16,8 @@ const shared = { transform, moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cj
 
 export default {
   reporters: ["default", "<rootDir>/tests/closing-line.cjs"],
-  testTimeout: 60_000,
+  testSequencer: "<rootDir>/tests/sequencer.cjs",
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,

@@ -1,10 +1,11 @@
 /** How many round trips and bytes Excel sees for a refresh and for a write; they do not depend on the machine. */
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { halle } from "../core/examples/halle/halle";
 import { planExample } from "../core/examples/plan-example";
-import { planResults } from "../core/selection/study/plan-results";
-import { rankStudy } from "../core/selection/study/ranking";
-import { readStudy } from "../core/selection/study/read-study";
+import { rankStudy } from "../core/selection/choice/ranking";
+import { readStudy } from "../core/selection/read-study";
+import { planResults } from "../core/selection/sheets/plan-results";
 import type { Plan } from "../core/workbook/plan";
 import type { ReadRequest, Snapshot } from "../core/workbook/snapshot";
 import { createExcelHost as createAdapter } from "../excel-addin/adapter/excel-host";
@@ -46,7 +47,7 @@ export async function excelBench(): Promise<TripRow[]> {
   };
   const read = async (request: ReadRequest = {}): Promise<Snapshot> => {
     const result = await adapter.read(request);
-    if (!result.ok) throw new Error(result.problem.key);
+    if (!result.ok) throw new Error(result.problem.text.key);
     return result.snapshot;
   };
   const write = async (plan: Plan): Promise<Plan> => {
@@ -56,7 +57,7 @@ export async function excelBench(): Promise<TripRow[]> {
   };
 
   const empty = await counted("refresh of an empty workbook", () => read());
-  await counted("laying out the example", () => write(planExample(empty)));
+  await counted("laying out the example", () => write(planExample(empty, halle.whole)));
   const snapshot = await counted("refresh with the example", () => read({ sheets: ["Wijkselectie"] }));
   const { study } = readStudy(snapshot);
   if (!study) throw new Error("The example is no study.");

@@ -1,7 +1,7 @@
 /** How soon the pane of the workbench shows something and can be used, in Chromium. */
 import { chromium } from "playwright-core";
 import { startServer } from "../local-hosts/workbench/server";
-import { startBrowser } from "../tests/e2e/browser";
+import { startBrowser } from "../tools/browser/browser";
 import { type BenchRow, median } from "./measure";
 
 const RUNS = 5;

@@ -6,10 +6,13 @@ import { budgetBench } from "./budget";
 import { bundleSizes } from "./bundles";
 import { excelBench } from "./excel";
 import { firstPaintBench } from "./first-paint";
+import { mapBench } from "./map";
 import type { BenchRow } from "./measure";
 import { opendataBench } from "./opendata";
+import { peopleBench } from "./people";
 import { selectionBench } from "./selection";
 import { tablesBench } from "./tables";
+import { teamBench } from "./team";
 
 function printTimes(title: string, rows: readonly BenchRow[]): void {
   print(
@@ -37,7 +40,10 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   selection: async () => printTimes("Selection", await selectionBench()),
   tables: async () => printTimes("Tables", await tablesBench()),
   budget: async () => printTimes("Budget", await budgetBench()),
+  team: async () => printTimes("Team", await teamBench()),
+  people: async () => printTimes("Stakeholders and interviews", await peopleBench()),
   figures: async () => printTimes("Figures", await opendataBench()),
+  map: async () => printTimes("Map", await mapBench()),
   excel: async () =>
     print(
       "Excel: round trips",

@@ -1,8 +1,10 @@
 /** Gives Excel every sheet function of the catalogue. Runs in the pane's page and alone: it needs only CustomFunctions. */
+
 import { callFunction, catalogue } from "../core/functions/catalogue";
 import type { FunctionSpec, SheetValue } from "../core/functions/function-spec";
 import { isRefusal, type Refusal } from "../core/functions/refusal";
-import { say } from "../core/texts/catalogue";
+import { say } from "../core/texts/text";
+import { words } from "../core/workbook/words";
 
 for (const spec of catalogue) CustomFunctions.associate(spec.name, excelFunction(spec));
 
@@ -23,6 +25,6 @@ function answerOf(spec: FunctionSpec, args: readonly unknown[]): SheetValue | Sh
   try {
     return callFunction(spec, args);
   } catch {
-    return { refusal: "invalidValue", message: say("nl", "host.functionFailed") };
+    return { refusal: "invalidValue", message: say("nl", words.functionFailed) };
   }
 }

@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
 import { readApiSets } from "./api-set-table";
+import { noHyphenation } from "./no-hyphenation";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -38,7 +39,9 @@ export async function buildHosts(outDir = join(root, "dist-local")): Promise<voi
     // Univer's ES modules can be shaken; its CommonJS ones cannot.
     mainFields: ["module", "main"],
     conditions: ["import"],
-    plugins: [excelApiSets],
+    plugins: [excelApiSets, noHyphenation],
+    // Many test files load them: less to read each time. Names stay, for whoever reads where an error came from.
+    minifyWhitespace: true,
     legalComments: "none",
     logLevel: "warning",
   });

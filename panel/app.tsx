@@ -1,22 +1,24 @@
 /** The pane as a whole: the look of the host around the screen that is open. */
+
 import { FluentProvider } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
-import type { Method } from "../core/selection/score";
-import { rankStudy } from "../core/selection/study/ranking";
-import { readStudy } from "../core/selection/study/read-study";
-import { say } from "../core/texts/catalogue";
+import { type ComponentType, lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { say } from "../core/texts/text";
 import type { Host } from "./host";
+import { useKeptStore } from "./kept";
 import { stylesheet } from "./look/stylesheet";
 import { themeFor } from "./look/themes";
 import { type Pane, PaneProvider } from "./pane";
+import { Reading } from "./parts/reading";
 import { ScreenGuard } from "./parts/screen-guard";
 import { StatusLine } from "./parts/status-line";
-import type { Screen } from "./screen";
-import { OpenScreen } from "./steps/open-screen";
+import { homeScreen } from "./shell/home/screens";
+import { firstScreens } from "./steps/all-steps";
+import { choiceScreens } from "./steps/choice/screens";
 import { useKeptFocus } from "./use-kept-focus";
 import { usePlans } from "./use-plans";
-import { useReadBudget } from "./use-read-budget";
+import { type Opened, useScreens } from "./use-screens";
 import { useWorkbook } from "./use-workbook";
+import { words } from "./words";
 
 const loadPlanDialog = async () => ({ default: (await import("./parts/plan-dialog")).PlanDialog });
 const PlanDialog = lazy(loadPlanDialog);
@@ -24,22 +26,16 @@ const PlanDialog = lazy(loadPlanDialog);
 export function App({ host }: { host: Host }) {
   const [theme, setTheme] = useState(host.theme);
   const [language, setLanguage] = useState(host.language);
-  const [screen, setScreen] = useState<Screen>({ name: "home" });
   const [status, setStatus] = useState("");
-  const [welcome, setWelcome] = useState(true);
+  const screens = useScreens(homeScreen, firstScreens);
+  const kept = useKeptStore();
   const clearStatus = useCallback(() => setStatus(""), []);
   const workbook = useWorkbook(host);
   const plans = usePlans({
     host,
     refresh: workbook.refresh,
-    onWritten: (restored) => setStatus(say(language, restored ? "panel.restore.done" : "panel.plan.written")),
+    onWritten: (restored) => setStatus(say(language, restored ? words.restoreDone : words.planWritten)),
   });
-
-  const [method, setMethod] = useState<Method>("som");
-  const study = useMemo(() => workbook.snapshot && readStudy(workbook.snapshot), [workbook.snapshot]);
-  const ranking = useMemo(() => study?.study && rankStudy(study.study, method), [study, method]);
-
-  const { ready, budget } = useReadBudget(workbook.snapshot);
 
   // Fetched while nobody waits for it, drawn from the first plan on.
   const [planned, setPlanned] = useState(false);
@@ -58,32 +54,33 @@ export function App({ host }: { host: Host }) {
       host.onCommand((command) => {
         if (command === "restore") {
           if (plans.restorable) plans.proposeRestore();
-          else setStatus(say(language, "panel.restore.nothing"));
+          else setStatus(say(language, words.restoreNothing));
         } else {
-          setScreen({ name: "choice" });
+          screens.open(choiceScreens.all);
           void workbook.refresh();
         }
       }),
-    [host, language, plans.restorable, plans.proposeRestore, workbook.refresh],
+    [host, language, plans.restorable, plans.proposeRestore, workbook.refresh, screens.open],
   );
 
+  const arrive = () => {
+    setStatus("");
+    if (!host.tellsChanges) void workbook.refresh();
+  };
   const pane: Pane = {
     host,
     language,
     say: (key, values) => say(language, key, values),
     workbook,
     plans,
-    study,
-    ranking,
-    budget,
-    ready: ready && workbook.snapshot !== undefined,
-    chooseMethod: setMethod,
-    firstRun: { wanted: welcome, skip: () => setWelcome(false) },
-    open: (next) => {
-      setStatus("");
-      setScreen(next);
-      // Google does not tell what others type; Excel does.
-      if (host.kind === "sheets") void workbook.refresh();
+    kept,
+    open: (screen, ...props) => {
+      screens.open(screen, ...props);
+      arrive();
+    },
+    back: () => {
+      screens.back();
+      arrive();
     },
     announce: setStatus,
     switchLanguage: () => setLanguage(language === "nl" ? "en" : "nl"),
@@ -95,15 +92,15 @@ export function App({ host }: { host: Host }) {
       <div className="ww-app" data-theme={theme} data-host={host.kind}>
         <PaneProvider value={pane}>
           <ScreenGuard
-            key={JSON.stringify(screen)}
-            text={pane.say("panel.problem.screen")}
-            reload={pane.say("panel.problem.reload")}
-            back={{ label: pane.say("general.back"), onClick: () => pane.open({ name: "home" }) }}
+            key={`${screens.opened.screen.id} ${JSON.stringify(screens.opened.props)}`}
+            text={pane.say(words.problemScreen)}
+            reload={pane.say(words.problemReload)}
+            back={{ label: pane.say(words.back), onClick: () => pane.open(homeScreen) }}
           >
-            <OpenScreen screen={screen} />
+            <OpenScreen opened={screens.opened} />
           </ScreenGuard>
           {planned && (
-            <ScreenGuard text={pane.say("panel.problem.screen")} reload={pane.say("panel.problem.reload")}>
+            <ScreenGuard text={pane.say(words.problemScreen)} reload={pane.say(words.problemReload)}>
               <Suspense fallback={null}>
                 <PlanDialog />
               </Suspense>
@@ -113,5 +110,22 @@ export function App({ host }: { host: Host }) {
         </PaneProvider>
       </div>
     </FluentProvider>
+  );
+}
+
+/** All but the first screen are fetched when they are opened, so that the pane itself is there at once. */
+function OpenScreen({ opened }: { opened: Opened }) {
+  // `open` took only the props that go with the screen.
+  const Body = opened.screen.Body as ComponentType<object>;
+  return (
+    <Suspense
+      fallback={
+        <main className="ww-screen">
+          <Reading />
+        </main>
+      }
+    >
+      <Body {...opened.props} />
+    </Suspense>
   );
 }

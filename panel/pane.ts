@@ -1,35 +1,24 @@
-/** What every screen of the pane can reach: the host, the words, the workbook and the writing of plans. */
+/** What every screen of the pane can reach: the host, the words, the workbook, the writing of plans and other screens. */
 import { createContext, useContext } from "react";
 import type { Language } from "../core/cells/format-number";
-import type { Method } from "../core/selection/score";
-import type { Ranking } from "../core/selection/study/ranking";
-import type { StudyReading } from "../core/selection/study/read-study";
-import type { TextKey } from "../core/texts/catalogue";
-import type { TextValues } from "../core/texts/text";
+import type { Text, TextValues } from "../core/texts/text";
 import type { Host } from "./host";
-import type { ReadBudget } from "./read-budget";
-import type { Screen } from "./screen";
+import type { Kept } from "./kept";
+import type { Open } from "./screen";
 import type { Plans } from "./use-plans";
 import type { Workbook } from "./use-workbook";
 
 export interface Pane {
   host: Host;
   language: Language;
-  say(key: TextKey, values?: TextValues): string;
+  say(text: Text, values?: TextValues): string;
   workbook: Workbook;
   plans: Plans;
-  /** What Kandidaatwijken and Criteria say; undefined until the workbook was read. */
-  study: StudyReading | undefined;
-  /** The order of the wijken by the chosen method; undefined while there is too little to compute from. */
-  ranking: Ranking | undefined;
-  /** Everything that the workbook holds has been read. */
-  ready: boolean;
-  /** The budget; undefined when the workbook holds none. */
-  budget: ReadBudget | undefined;
-  chooseMethod(method: Method): void;
-  /** Whether the welcome is still wanted in a workbook that holds nothing yet. */
-  firstRun: { wanted: boolean; skip(): void };
-  open(screen: Screen): void;
+  open: Open;
+  /** To the screen that this one was opened from. */
+  back(): void;
+  /** What outlives a screen; `useKept` is the way to it. */
+  kept: Kept;
   /** Says a sentence to people who cannot see what changed, and shows it at the bottom for a while. */
   announce(sentence: string): void;
   switchLanguage(): void;

@@ -1,7 +1,11 @@
 /** Keeps what was read from the workbook: at the start, after changes by people, and after the pane's own writing. */
+
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { HostProblem, ReadResult } from "../core/workbook/host-answer";
 import type { ReadRequest, Snapshot } from "../core/workbook/snapshot";
-import type { Host, HostProblem } from "./host";
+import { words as workbookWords } from "../core/workbook/words";
+import type { Host } from "./host";
+import { words } from "./words";
 
 /** Somebody who types a column of figures should not start a refresh per cell. */
 const QUIET_MS = 400;
@@ -29,15 +33,20 @@ export function useWorkbook(host: Host): Workbook {
       latest.current += 1;
       const turn = latest.current;
       setState((before) => ({ ...before, reading: true }));
-      const result = await readSafely(host, extra);
-      if (turn === latest.current) {
+      const settle = (result: ReadResult) => {
+        if (turn !== latest.current) return;
         setState((before) => ({
           snapshot: result.ok ? result.snapshot : before.snapshot,
           problem: result.ok ? undefined : result.problem,
           reading: false,
         }));
-      }
-      return result.ok ? result.snapshot : undefined;
+      };
+      const reading = readSafely(host, extra);
+      const result = await inTime(reading, host.patience);
+      settle(result ?? { ok: false, problem: { text: workbookWords.noAnswer } });
+      // Whatever comes later is looked at as soon as it comes.
+      if (!result) void reading.then(settle);
+      return result?.ok ? result.snapshot : undefined;
     },
     [host],
   );
@@ -58,10 +67,20 @@ export function useWorkbook(host: Host): Workbook {
   return { ...state, refresh };
 }
 
-async function readSafely(host: Host, request: ReadRequest) {
+/** The answer, or undefined when it takes longer than the host mostly takes. */
+async function inTime<T>(answer: Promise<T>, patience: number | undefined): Promise<T | undefined> {
+  if (patience === undefined) return answer;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), patience);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
+
+async function readSafely(host: Host, request: ReadRequest): Promise<ReadResult> {
   try {
     return await host.read(request);
   } catch {
-    return { ok: false as const, problem: { key: "panel.problem.read" as const } };
+    return { ok: false, problem: { text: words.problemRead } };
   }
 }

@@ -8,34 +8,52 @@ const root = join(__dirname, "..");
 /** Rooms by their first folder; what is not listed may not be imported. Packages are `package:name`. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   core: ["core"],
-  panel: [
-    "panel",
-    "core",
-    "package:react",
-    "package:react-dom",
-    "package:@fluentui/react-components",
-    "package:papaparse",
-    "package:yalps",
-  ],
+  panel: ["panel", "core", "package:react", "package:react-dom", "package:@fluentui/react-components", "package:yalps"],
   "excel-addin": ["excel-addin", "core", "panel"],
   "sheets-addon": ["sheets-addon", "core", "panel"],
   "local-hosts": ["local-hosts", "package:"],
 };
 
-/** Inside core: a question an official asks knows its own folder and what all questions share. */
-const SHARED = ["cells", "tables", "workbook", "texts"];
+/** What every room of core may use. */
+const GROUND = ["cells", "texts", "workbook", "tables"];
+/** Inside core: ground below kernels and public files, those below the steps; a step lists the steps that it builds on. */
 const CORE: Readonly<Record<string, readonly string[]>> = {
   cells: ["cells"],
   texts: ["texts", "cells"],
   workbook: ["workbook", "cells", "texts"],
   tables: ["tables", "workbook", "cells", "texts"],
-  selection: ["selection", ...SHARED],
-  budget: ["budget", ...SHARED],
-  opendata: ["opendata", ...SHARED],
-  examples: ["examples", ...SHARED],
+  // Kernels: numbers in, numbers out.
+  decision: ["decision", "cells"],
+  // Reading public files knows no table.
+  opendata: ["opendata", "workbook", "cells", "texts"],
+  // The map reads the codes of areas that public files write.
+  map: ["map", "opendata", "texts", "cells"],
+  selection: ["selection", "interviews", "stakeholders", "decision", "opendata", "map", ...GROUND],
+  budget: ["budget", ...GROUND],
+  // The cost of the team becomes a line of the budget.
+  team: ["team", "budget", ...GROUND],
+  stakeholders: ["stakeholders", "decision", ...GROUND],
+  interviews: ["interviews", "stakeholders", "decision", ...GROUND],
+  impact: ["impact", "budget", "selection", "decision", ...GROUND],
+  checklist: ["checklist", "team", "stakeholders", "interviews", "budget", "selection", ...GROUND],
+  // What is defended stands on every step, and its marks on the list of tables.
+  dossier: [
+    "dossier",
+    "budget",
+    "selection",
+    "team",
+    "stakeholders",
+    "interviews",
+    "impact",
+    "checklist",
+    "decision",
+    "steps",
+    ...GROUND,
+  ],
+  privacy: ["privacy", "selection", "interviews", "stakeholders", ...GROUND],
 };
-/** The sheet functions may use every question. */
-const OVER_ALL = "functions";
+/** The sheet functions and the examples use every step, and the list of steps names them all. */
+const OVER_ALL = ["functions", "examples", "steps.ts"];
 
 interface Import {
   file: string;
@@ -108,16 +126,41 @@ describe.each(Object.entries(ROOMS))("%s", (room, allowed) => {
   });
 });
 
-test("inside core a question imports only what all questions share", () => {
+test("inside core a room imports only what lies below it", () => {
   const wrong = sources("core")
     .flatMap(importsOf)
     .filter(({ file, target }) => {
       const from = file.split("/")[1] ?? "";
       const to = target.split("/")[1] ?? "";
-      if (!target.startsWith("core/") || from === OVER_ALL) return false;
+      if (!target.startsWith("core/") || OVER_ALL.includes(from)) return false;
       return !CORE[from]?.includes(to);
     });
   expect(wrong.map(told)).toEqual([]);
+});
+
+test("what screens are made of knows no step and no screen of the shell", () => {
+  const above = ["panel/steps", "panel/shell"];
+  const wrong = sources("panel")
+    .filter((file) => /^panel\/(parts|charts|files|look)\//.test(file))
+    .flatMap(importsOf)
+    .filter(({ target }) => isAllowed(target, above));
+  expect(wrong.map(told)).toEqual([]);
+});
+
+/** What holds over many files, what the stand-ins refuse, and what is done in a browser has no one source file. */
+const WITHOUT_SOURCE = /^tests\/(promises|adapter-contract|examples|local-hosts|e2e)\/|^tests\/architecture\.test/;
+
+test("a test bears the name of the file that it is about", () => {
+  const tests = sources("tests").filter((file) => /\.test\.tsx?$/.test(file) && !WITHOUT_SOURCE.test(file));
+  expect(tests.length).toBeGreaterThan(200);
+  const places = new Set(["core", "panel", "excel-addin", "sheets-addon", "tools"].flatMap(sources));
+  const about = (file: string) => file.replace(/^tests\//, "").replace(/\.test\.tsx?$/, "");
+  expect(tests.filter((file) => !places.has(`${about(file)}.ts`) && !places.has(`${about(file)}.tsx`))).toEqual([]);
+});
+
+test("the tools and the local hosts need no test to run", () => {
+  const wrong = ["tools", "local-hosts"].flatMap(sources).flatMap(importsOf);
+  expect(wrong.filter(({ target }) => isAllowed(target, ["tests"])).map(told)).toEqual([]);
 });
 
 test("core has no chance, clock or language of its own: the same cells give the same answer everywhere", () => {
@@ -129,8 +172,14 @@ test("core has no chance, clock or language of its own: the same cells give the 
   expect(asked).toEqual([]);
 });
 
-test("what reads text files and what solves a funding mix load only when somebody asks for them", () => {
-  const libraries = ["package:papaparse", "package:yalps"];
+test("no room that shows texts makes markup of them", () => {
+  const makes = /dangerouslySetInnerHTML|\.(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write\(/;
+  const rooms = ["panel", "excel-addin", "sheets-addon"].flatMap(sources);
+  expect(rooms.filter((file) => makes.test(readFileSync(join(root, file), "utf8")))).toEqual([]);
+});
+
+test("what solves a funding mix loads only when somebody asks for it", () => {
+  const libraries = ["package:yalps"];
   const importing = new Set(
     sources("panel")
       .flatMap(importsOf)
@@ -139,7 +188,7 @@ test("what reads text files and what solves a funding mix load only when somebod
   );
   expect(importing.size).toBe(libraries.length);
   const eager = [...importing].filter((file) =>
-    /^import (?!type)[^;]*from "(papaparse|yalps)"/m.test(readFileSync(join(root, file), "utf8")),
+    /^import (?!type)[^;]*from "yalps"/m.test(readFileSync(join(root, file), "utf8")),
   );
   expect(eager).toEqual([]);
 });

@@ -5,25 +5,30 @@
  */
 import { mkdir } from "node:fs/promises";
 import { startServer } from "../local-hosts/workbench/server";
-import { startBrowser } from "../tests/e2e/browser";
-import { screens } from "../tests/e2e/screens";
-import { closeBrowser, openWorkbench, type WorkbenchOptions } from "../tests/e2e/workbench";
+import { startBrowser } from "./browser/browser";
+import { screens } from "./browser/screens";
+import { closeBrowser, openWorkbench, type WorkbenchOptions } from "./browser/workbench";
 import { pictures } from "./docs/pictures";
 
 const IMAGES = "docs/images";
 
 async function picturesOfDocs(): Promise<void> {
   await mkdir(IMAGES, { recursive: true });
-  for (const [name, { width, height, paneOnly, options, open }] of Object.entries(pictures)) {
-    const workbench = await openWorkbench(options);
+  const example = await openWorkbench();
+  for (const [name, { width, height, paneOnly, options, writes, open }] of Object.entries(pictures)) {
+    const own = writes || options !== undefined;
+    const workbench = own ? await openWorkbench(options) : example;
     await workbench.page.setViewportSize({ width, height });
     await open(workbench);
     await workbench.settled();
+    // Nothing looks pointed at.
+    await workbench.page.mouse.move(0, 0);
     await workbench.page.waitForTimeout(500);
     const shown = paneOnly ? workbench.page.locator("#pane iframe") : workbench.page;
     await shown.screenshot({ path: `${IMAGES}/${name}.png` });
-    await workbench.close();
+    if (own) await workbench.close();
   }
+  await example.close();
 }
 
 async function everyScreen(folder: string): Promise<void> {

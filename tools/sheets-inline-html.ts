@@ -7,8 +7,8 @@ export interface InlineHtmlOptions {
   script: string;
   /** Path of the page, with the comments STYLE and SCRIPT where they belong. */
   page: string;
-  /** Path of the stylesheet. */
-  style: string;
+  /** Path of the stylesheet, for a page with that comment. */
+  style?: string;
   /** Name of the page in the output. */
   output: string;
 }
@@ -20,14 +20,14 @@ export class InlineHtml {
     const { script, page, style, output } = this.options;
     compiler.hooks.thisCompilation.tap("InlineHtml", (compilation) => {
       compilation.fileDependencies.add(page);
-      compilation.fileDependencies.add(style);
+      if (style) compilation.fileDependencies.add(style);
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: "InlineHtml", stage }, (assets) => {
         const source = assets[script];
         if (!source) throw new Error(`The build made no ${script}.`);
         const licences = licencesOf(compilation, script);
         const html = readFileSync(page, "utf8")
-          .replace("<!-- STYLE -->", () => `<style>\n${readFileSync(style, "utf8")}</style>`)
+          .replace("<!-- STYLE -->", () => (style ? `<style>\n${readFileSync(style, "utf8")}</style>` : ""))
           .replace(
             "<!-- SCRIPT -->",
             () => `<script>${inScript(licences + withoutPointer(String(source.source())))}</script>`,

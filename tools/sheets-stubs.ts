@@ -12,10 +12,14 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   openPane: [],
   calculateInPane: [],
   showHelp: [],
+  paneRest: [],
   readWorkbook: ["request"],
   applyPlan: ["plan"],
+  lookAtPlan: ["plan"],
   glance: [],
   goToCell: ["cell"],
+  mapPieces: ["names"],
+  pdfLinks: ["sheets"],
 };
 
 /** JavaScript text: one function per trigger, entry and sheet function. */

@@ -1,7 +1,7 @@
 /** Does the budget add up: income, expenses, balance and funding gap in a scenario. */
 import { exactSum } from "../cells/exact-sum";
-import { toEuro } from "./cents";
-import { type MoneyLine, type Scenario, scenarioCents } from "./money-line";
+import { toEuro } from "./lines/cents";
+import { type MoneyLine, type Scenario, scenarioCents } from "./lines/money-line";
 
 export interface Totals {
   /** All in euro. */

@@ -1,8 +1,8 @@
 /** Income, expenses and cash year by year. */
 import { exactSum } from "../cells/exact-sum";
 import { type Totals, totals } from "./balance";
-import { toCents, toEuro } from "./cents";
-import type { MoneyLine, Scenario } from "./money-line";
+import { toCents, toEuro } from "./lines/cents";
+import type { MoneyLine, Scenario } from "./lines/money-line";
 
 export interface DatedLine extends MoneyLine {
   year: number;

@@ -1,11 +1,11 @@
 /** The whole picture of a budget in one scenario: totals, years, natures, categories, own contribution. */
 
 import { fundingGap } from "./balance";
-import type { BudgetLine } from "./budget-line";
-import { toEuro } from "./cents";
-import { balanceOf, type Figure, figureOf } from "./figure";
 import { isOwnMoney } from "./funding/own-money";
-import type { Scenario } from "./money-line";
+import type { BudgetLine } from "./lines/budget-line";
+import { toEuro } from "./lines/cents";
+import { balanceOf, type Figure, figureOf, mergeRising } from "./lines/figure";
+import type { Kind, Scenario } from "./lines/money-line";
 
 export interface SideFigures {
   income: Figure;
@@ -63,14 +63,9 @@ export function budgetOverview(lines: readonly BudgetLine[], scenario: Scenario)
 }
 
 function sides(lines: readonly BudgetLine[], scenario: Scenario): SideFigures {
-  const income = figureOf(
-    lines.filter(({ kind }) => kind === "income"),
-    scenario,
-  );
-  const expense = figureOf(
-    lines.filter(({ kind }) => kind === "expense"),
-    scenario,
-  );
+  const of: Record<Kind, BudgetLine[]> = { income: [], expense: [] };
+  for (const line of lines) of[line.kind].push(line);
+  const [income, expense] = [figureOf(of.income, scenario), figureOf(of.expense, scenario)];
   return { income, expense, balance: balanceOf(income, expense) };
 }
 
@@ -83,7 +78,7 @@ function yearFigures(lines: readonly BudgetLine[], scenario: Scenario): YearFigu
     const figures = sides(byYear.get(year) ?? [], scenario);
     const cumulative = {
       euro: toEuro(100 * before.euro + 100 * figures.balance.euro),
-      lines: [...before.lines, ...figures.balance.lines].sort((a, b) => a - b),
+      lines: mergeRising(before.lines, figures.balance.lines),
     };
     years.push({ year, ...figures, cumulative });
     before = cumulative;
@@ -91,13 +86,14 @@ function yearFigures(lines: readonly BudgetLine[], scenario: Scenario): YearFigu
   return years;
 }
 
-/** In the order of the sheet. */
+/** In the order of the sheet. Names that differ only in capitals are one, as they are to a spreadsheet's SUMIF. */
 function groups(
   lines: readonly BudgetLine[],
   scenario: Scenario,
   nameOf: (line: BudgetLine) => string,
 ): GroupFigures[] {
-  return Array.from(groupBy(lines, nameOf), ([name, of]) => ({ name, ...sides(of, scenario) }));
+  const byName = groupBy(lines, (line) => nameOf(line).toLowerCase());
+  return Array.from(byName.values(), (of) => ({ name: of[0] ? nameOf(of[0]) : "", ...sides(of, scenario) }));
 }
 
 function groupBy<Key>(lines: readonly BudgetLine[], keyOf: (line: BudgetLine) => Key): Map<Key, BudgetLine[]> {

@@ -1,12 +1,7 @@
 /** What the simulation tells: chance of a deficit, percentiles, reserve, and which lines cause the spread. */
-import type { BudgetLine } from "./budget-line";
+import type { Band } from "./band";
+import type { BudgetLine } from "./lines/budget-line";
 import { deficitChance, lineMoments, reserveFor, smallestCovering } from "./risk";
-
-/** How far amounts may turn out lower or higher where a line gives no range of its own, as shares. */
-export interface Band {
-  below: number;
-  above: number;
-}
 
 export interface Bands {
   /** By category as in the sheet. */
@@ -22,7 +17,7 @@ export function withBands(lines: readonly BudgetLine[], bands: Bands): BudgetLin
     const band = bands.categories.get(line.category ?? "") ?? (line.kind === "expense" ? bands.other : undefined);
     if (own || !band) return line;
     const ends = [line.amount * (1 - band.below), line.amount * (1 + band.above)];
-    return { ...line, low: Math.min(...ends), high: Math.max(...ends) };
+    return { ...line, low: Math.min(...ends), high: Math.max(...ends), assumed: true };
   });
 }
 
@@ -66,14 +61,29 @@ export function riskReport(lines: readonly BudgetLine[], balances: Float64Array)
 }
 
 /**
- * The part of each line in the variance of the balance. Lines are independent, so variances add up: the parts are exact
- * and sum to 1; no sampling.
+ * The part of each line in the variance of the balance: its own variance and what it shares with the lines of its group.
+ * Lines of a group happen by one draw, so two of them happen together with the smaller of their chances. Exact; the parts
+ * sum to 1.
  */
 export function spreadCauses(lines: readonly BudgetLine[]): SpreadCause[] {
-  const variances = lines.map((line) => ({ line: line.number, variance: lineMoments(line).variance }));
+  const groups = new Map<string, BudgetLine[]>();
+  for (const line of lines) {
+    if (line.group !== undefined) groups.set(line.group, [...(groups.get(line.group) ?? []), line]);
+  }
+  const variances = lines.map((line) => {
+    const others = line.group === undefined ? [] : (groups.get(line.group) ?? []).filter((other) => other !== line);
+    const shared = others.reduce((sum, other) => sum + covariance(line, other), 0);
+    return { line: line.number, variance: lineMoments(line).variance + shared };
+  });
   const total = variances.reduce((sum, { variance }) => sum + variance, 0);
   return variances
     .filter(({ variance }) => variance > 0)
     .map(({ line, variance }) => ({ line, share: variance / total }))
     .sort((a, b) => b.share - a.share || a.line - b.line);
+}
+
+function covariance(a: BudgetLine, b: BudgetLine): number {
+  if (a.chance === 0 || b.chance === 0) return 0;
+  const both = Math.min(a.chance, b.chance) / (a.chance * b.chance) - 1;
+  return both * lineMoments(a).mean * lineMoments(b).mean;
 }

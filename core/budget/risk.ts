@@ -1,14 +1,16 @@
 /** How likely is a deficit: seeded Monte Carlo on uncertain amounts and on lines that may not happen. */
 import { exactSum } from "../cells/exact-sum";
 import { createRandom } from "../cells/random";
-import { toCents, toEuro } from "./cents";
-import type { MoneyLine } from "./money-line";
+import { toCents, toEuro } from "./lines/cents";
+import type { MoneyLine } from "./lines/money-line";
 import { pertMean, pertQuantile, pertVariance } from "./pert";
 
 /** An amount between low and high (low <= amount <= high), most likely `amount`. */
 export interface RiskLine extends MoneyLine {
   low: number;
   high: number;
+  /** Lines of one group happen together or not at all, each by its own chance; absent: independent. */
+  group?: string;
 }
 
 export const defaultDraws = 10_000;
@@ -25,7 +27,7 @@ export interface RiskRun {
 
 /**
  * Starts the simulation of the final balance. A line happens with its chance and then costs or brings in an amount that
- * is beta-PERT on low, amount, high; lines are independent. Draws come in antithetic pairs (Hammersley & Morton 1956):
+ * is beta-PERT on low, amount, high; lines are independent, but those of one group share the draw whether they happen. Draws come in antithetic pairs (Hammersley & Morton 1956):
  * the balance is monotone in each line, so the mirror image never makes an answer less sure. However the work is
  * portioned, the result is the same to the last bit.
  */
@@ -34,11 +36,17 @@ export function startRisk(lines: readonly RiskLine[], draws: number = defaultDra
   const start = exactSum(sure.map((line) => sign(line) * toCents(line.amount)));
   const balances = new Float64Array(draws).fill(start);
   const numbers = new Uint32Array(2 * Math.ceil(draws / 2));
+  const leaders = new Map<string, number>();
   let next = 0;
   return {
     step(count) {
       const end = Math.min(lines.length, next + count);
-      for (; next < end; next++) addLine(balances, lines[next] as RiskLine, next, numbers);
+      for (; next < end; next++) {
+        const line = lines[next] as RiskLine;
+        const leader = line.group === undefined ? next : (leaders.get(line.group) ?? next);
+        if (line.group !== undefined) leaders.set(line.group, leader);
+        addLine(balances, line, next, leader, numbers);
+      }
       return next < lines.length;
     },
     progress: () => (lines.length === 0 ? 1 : next / lines.length),
@@ -63,18 +71,24 @@ function sign(line: MoneyLine): number {
 
 /**
  * Adds what a line brings in or costs to each draw. It has a stream of chance of its own, and takes two numbers a pair
- * of draws whatever its chance and range: changing it leaves the draws of the other lines as they were.
+ * of draws whatever its chance and range: changing it leaves the draws of the other lines as they were. Whether it happens
+ * is drawn from the stream of the first line of its group.
  */
-function addLine(balances: Float64Array, line: RiskLine, stream: number, numbers: Uint32Array): void {
+function addLine(balances: Float64Array, line: RiskLine, stream: number, leader: number, numbers: Uint32Array): void {
   if (isSure(line) || line.chance === 0) return;
   const side = sign(line);
   const sureAmount = side * toCents(line.amount);
   const quantile = line.low < line.high ? pertQuantile(line.low, line.amount, line.high) : undefined;
   createRandom(stream)(numbers);
+  let shared = numbers;
+  if (leader !== stream) {
+    shared = new Uint32Array(numbers.length);
+    createRandom(leader)(shared);
+  }
   for (let draw = 0; draw < balances.length; draw++) {
     const first = draw & ~1;
     const mirrored = first !== draw;
-    const happens = shareOf(numbers[first] as number);
+    const happens = shareOf(shared[first] as number);
     if ((mirrored ? 1 - happens : happens) >= line.chance) continue;
     const share = shareOf(numbers[first + 1] as number);
     const amount = quantile ? side * 100 * quantile(mirrored ? 1 - share : share) : sureAmount;

@@ -1,13 +1,15 @@
 /** From costs to gap in steps: how much each kind of income takes off. */
-import type { TextKey } from "../texts/catalogue";
-import type { BudgetLine } from "./budget-line";
-import { toEuro } from "./cents";
-import { type Figure, figureOf } from "./figure";
+
+import type { Text } from "../texts/text";
 import { isOwnMoney } from "./funding/own-money";
-import type { Scenario } from "./money-line";
+import type { BudgetLine } from "./lines/budget-line";
+import { toEuro } from "./lines/cents";
+import { type Figure, figureOf } from "./lines/figure";
+import type { Scenario } from "./lines/money-line";
+import { words } from "./words";
 
 export interface WaterfallStep {
-  label: TextKey;
+  label: Text;
   /** What the step adds (costs) or takes off (income); the gap or surplus at the end. */
   figure: Figure;
   /** Where the bar begins and ends, in euro still to find; below 0 is a surplus. */
@@ -15,14 +17,15 @@ export interface WaterfallStep {
   to: number;
 }
 
-type Step = "own" | "received" | "granted" | "requested" | "possible";
+type Step = "own" | "received" | "granted" | "unsaid" | "requested" | "possible";
 
-const LABELS: Readonly<Record<Step, TextKey>> = {
-  own: "budget.step.own",
-  received: "budget.step.received",
-  granted: "budget.step.granted",
-  requested: "budget.step.requested",
-  possible: "budget.step.possible",
+const LABELS: Readonly<Record<Step, Text>> = {
+  own: words.stepOwn,
+  received: words.stepReceived,
+  granted: words.stepGranted,
+  unsaid: words.stepUnsaid,
+  requested: words.stepRequested,
+  possible: words.stepPossible,
 };
 
 /** Costs first, then own money and income from sure to unsure, then what is missing or left. Empty steps are left out. */
@@ -31,7 +34,7 @@ export function waterfall(lines: readonly BudgetLine[], scenario: Scenario): Wat
     lines.filter(({ kind }) => kind === "expense"),
     scenario,
   );
-  const steps: WaterfallStep[] = [{ label: "budget.step.costs", figure: costs, from: 0, to: costs.euro }];
+  const steps: WaterfallStep[] = [{ label: words.stepCosts, figure: costs, from: 0, to: costs.euro }];
   let open = costs.euro;
   for (const step of Object.keys(LABELS) as Step[]) {
     const figure = figureOf(
@@ -44,14 +47,16 @@ export function waterfall(lines: readonly BudgetLine[], scenario: Scenario): Wat
     open = to;
   }
   const all = steps.flatMap(({ figure }) => figure.lines).sort((a, b) => a - b);
-  const label = open > 0 ? "budget.step.gap" : "budget.step.surplus";
+  const label = open > 0 ? words.stepGap : words.stepSurplus;
   steps.push({ label, figure: { euro: Math.abs(open), lines: all }, from: open, to: 0 });
   return steps;
 }
 
-/** By status, and where there is none by the probability. */
+/** By status, and where there is none by the probability; income of which the sheet says neither stands apart. */
 function stepOf(line: BudgetLine): Step {
   if (isOwnMoney(line)) return "own";
+  // What nobody called certain is not shown as granted, though it counts in full.
+  if (line.unsaid) return "unsaid";
   if (line.status === "ontvangen" && line.chance === 1) return "received";
   if (line.chance === 1) return "granted";
   return line.status === "mogelijk" || line.chance <= 0.25 ? "possible" : "requested";

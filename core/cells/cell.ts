@@ -1,5 +1,6 @@
 /** What comes out of one cell: a missing value, a number, a text, a boolean, a date or an error. */
 import { parseNumber } from "./parse-number";
+import { visible } from "./visible";
 
 /**
  * Why a value is missing. The special values of provincies.incijfers.be each have their own reason, so that a
@@ -9,7 +10,7 @@ export type MissingReason = "empty" | "unknown" | "suppressed" | "notApplicable"
 
 export type Cell =
   | { kind: "missing"; reason: MissingReason }
-  /** `fromText`: the number was typed as text, such as "1.234,5" or "12 %". */
+  /** `fromText`: the cell does not hold this number by itself, but a text such as "1.234,5", or it is read otherwise. */
   | { kind: "number"; value: number; fromText: boolean }
   | { kind: "text"; value: string }
   | { kind: "boolean"; value: boolean }
@@ -33,6 +34,7 @@ const MISSING_TEXTS: Readonly<Record<string, MissingReason>> = {
   "n.v.t.": "notApplicable",
   "n.v.t": "notApplicable",
   x: "suppressed",
+  "niet gepubliceerd": "suppressed",
   "?": "noAnswer",
   "-": "empty",
   "–": "empty",
@@ -40,7 +42,7 @@ const MISSING_TEXTS: Readonly<Record<string, MissingReason>> = {
   "−": "empty",
 };
 
-const LONGEST_MISSING = 6;
+const LONGEST_MISSING = 17;
 
 /** Special values of provincies.incijfers.be (page "Missing values" of its documentation). */
 const SPECIAL_VALUES: Readonly<Record<number, MissingReason>> = {
@@ -51,12 +53,13 @@ const SPECIAL_VALUES: Readonly<Record<number, MissingReason>> = {
 };
 
 const ERROR_TEXT = /^#(?:[^\s#]+[!?]|N\/A|N\/B|GETTING_DATA|ERROR)$/i;
-const BLANKS = /^[\s\u00a0\u202f\u2007\u2009\u200b\ufeff]*$/;
+const BLANKS = /^[\s\u00a0\u202f\u2007\u2009]*$/;
 
 /** The reason why a text stands for "no value", or undefined when it does not. */
 export function missingReason(text: string): MissingReason | undefined {
-  if (BLANKS.test(text)) return "empty";
-  const trimmed = text.trim();
+  const seen = visible(text);
+  if (BLANKS.test(seen)) return "empty";
+  const trimmed = seen.trim();
   return trimmed.length > LONGEST_MISSING ? undefined : MISSING_TEXTS[trimmed.toLowerCase()];
 }
 
@@ -96,7 +99,7 @@ function readNumberCell(value: number, fromText: boolean, options: ReadCellOptio
 function readTextCell(text: string, options: ReadCellOptions): Cell {
   const reason = missingReason(text);
   if (reason) return { kind: "missing", reason };
-  const trimmed = text.trim();
+  const trimmed = visible(text).trim();
   if (ERROR_TEXT.test(trimmed)) return { kind: "error", code: trimmed.toUpperCase() };
   const value = parseNumber(trimmed);
   return value === undefined ? { kind: "text", value: text } : readNumberCell(value, true, options);

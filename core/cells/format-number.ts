@@ -13,7 +13,7 @@ export function roundTo(value: number, decimals: number): number {
 }
 
 /** The decimal mark so many places to the right, on the digits as written: 1.005 becomes 100.5 and not 100.49999999999999. */
-function shiftDecimal(value: number, places: number): number {
+export function shiftDecimal(value: number, places: number): number {
   const [digits = "", exponent = "0"] = String(value).split("e");
   return Number(`${digits}e${Number(exponent) + places}`);
 }

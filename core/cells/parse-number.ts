@@ -1,8 +1,7 @@
 /** Reads a number that somebody typed as text, the Belgian way first. */
+import { visible } from "./visible";
 
 const SPACE = "[\\s\\u00a0\\u202f\\u2007\\u2009]";
-/** What comes along unseen with text from a web page. */
-const INVISIBLE = /\u200b|\u200c|\u200d|\u2060|\ufeff/g;
 const CURRENCY = "(?:€|eur|euro)";
 /** Hyphens, dashes and minus signs that people and programs put before a number. */
 const MINUS = "[-\\u2010\\u2011\\u2012\\u2013\\u2014\\u2212]";
@@ -28,7 +27,7 @@ const PLAIN = /^(?:\d+[.,]?\d*|[.,]\d+)$/;
  * with 0: `1.234` is 1234, but `12.5` is 12.5 and `0.500` is 0.5. `1,234.5` can only be 1234.5.
  */
 export function parseNumber(text: string): number | undefined {
-  const parts = SHAPE.exec(text.replace(INVISIBLE, "").trim());
+  const parts = SHAPE.exec(visible(text).trim());
   if (!parts) return undefined;
   const [, signBefore, body = "", closing, suffix, signAfter] = parts;
 

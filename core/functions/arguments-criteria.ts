@@ -1,12 +1,14 @@
 /** Reads the arguments that the selection functions share: values, weights, directions and scale. */
+
 import type { Matrix } from "../cells/matrix";
-import type { Decision } from "../selection/decision";
-import { normaliseWeights } from "../selection/normalise-weights";
-import { type GivenScale, resolveScale } from "../selection/resolve-scale";
+import type { Decision } from "../decision/decision";
+import { normaliseWeights } from "../decision/normalise-weights";
+import { type GivenScale, resolveScale } from "../decision/resolve-scale";
 import { cellPlace, gridWidth, isLeftOut, shownCell, stripPlace, toGrid } from "./arguments";
 import { readMatrix, readVector } from "./arguments-numbers";
 import { readWords, wordList } from "./arguments-words";
 import { invalid, unavailable } from "./refusal";
+import { words } from "./words";
 
 /** In public figures -99996 ... -99999 stand for missing values (provincies.incijfers.be). */
 export const FIGURES = { specialValues: true };
@@ -33,10 +35,10 @@ export function readPoints(raw: unknown, argument: string, count?: number, per =
   const vector = readVector(raw, argument, options);
   vector.values.forEach((weight, index) => {
     const place = stripPlace(vector, index);
-    if (Number.isNaN(weight)) invalid("functions.emptyWeight", { place });
-    if (weight < 0) invalid("functions.negativeWeight", { place, found: shownCell(weight) });
+    if (Number.isNaN(weight)) invalid(words.emptyWeight, { place });
+    if (weight < 0) invalid(words.negativeWeight, { place, found: shownCell(weight) });
   });
-  if (vector.values.every((weight) => weight === 0)) invalid("functions.allWeightsZero", { argument });
+  if (vector.values.every((weight) => weight === 0)) invalid(words.allWeightsZero, { argument });
   return vector.values;
 }
 
@@ -58,7 +60,7 @@ function isDirection(raw: unknown): boolean {
 
 /** Values, weights, directions and scale, checked and completed. */
 export function readDecision(values: unknown, weights: unknown, directions: unknown, scale: unknown): Decision {
-  if (isLeftOut(values)) unavailable("functions.nothingGiven", { argument: "waarden" });
+  if (isLeftOut(values)) unavailable(words.nothingGiven, { argument: "waarden" });
   const figures = readFigures(values);
   const shares = readWeights(weights, figures.columns);
   return { values: figures, weights: shares, ...readScale(figures, directions, scale) };
@@ -78,8 +80,8 @@ export function readScale(values: Matrix, directions: unknown, scale: unknown): 
       best: shownCell(resolved.scale.best[j]),
     };
     const higher = resolved.directions[j] === 1;
-    if (contradiction.kind === "order") invalid(higher ? "functions.bestTooLow" : "functions.bestTooHigh", values);
-    invalid(higher ? "functions.scaleAgainstHigh" : "functions.scaleAgainstLow", values);
+    if (contradiction.kind === "order") invalid(higher ? words.bestTooLow : words.bestTooHigh, values);
+    invalid(higher ? words.scaleAgainstHigh : words.scaleAgainstLow, values);
   }
   return { directions: resolved.directions, scale: resolved.scale };
 }
@@ -87,7 +89,7 @@ export function readScale(values: Matrix, directions: unknown, scale: unknown): 
 function readEnds(raw: unknown, columns: number): GivenScale {
   const grid = toGrid(raw);
   if (grid.length !== 2 || gridWidth(grid) !== columns) {
-    invalid("functions.scaleSize", { rows: grid.length, columns: gridWidth(grid), expected: columns });
+    invalid(words.scaleSize, { rows: grid.length, columns: gridWidth(grid), expected: columns });
   }
   const { data } = readMatrix(raw, "schaal", FIGURES);
   return { worst: data.slice(0, columns), best: data.slice(columns) };
@@ -95,5 +97,5 @@ function readEnds(raw: unknown, columns: number): GivenScale {
 
 /** Ends with #N/B at a missing value: for the methods that need every one. */
 export function refuseGap(gap: { row: number; column: number }, argument = "waarden"): never {
-  return unavailable("functions.gap", { place: cellPlace(argument, gap.row, gap.column) });
+  return unavailable(words.gap, { place: cellPlace(argument, gap.row, gap.column) });
 }

@@ -1,4 +1,5 @@
 /** Reads arguments that hold numbers: a rectangle, a row or column, or a single number. */
+
 import { type ReadCellOptions, readCell } from "../cells/cell";
 import { formatNumber } from "../cells/format-number";
 import type { Matrix } from "../cells/matrix";
@@ -14,7 +15,9 @@ import {
   stripPlace,
   toGrid,
 } from "./arguments";
+import type { NumberParameter } from "./function-spec";
 import { invalid } from "./refusal";
+import { words } from "./words";
 
 /** The numbers of a one-dimensional argument; NaN is a missing value. */
 export interface Vector extends Strip {
@@ -28,14 +31,6 @@ export interface VectorOptions extends ReadCellOptions {
   per?: string;
 }
 
-export interface NumberOptions extends ReadCellOptions {
-  /** The value when the argument is left out. */
-  fallback: number;
-  min: number;
-  max: number;
-  whole?: boolean;
-}
-
 /** The number in a cell, NaN when it is missing. Refuses anything else, with the place of the cell in the sentence. */
 export function numberAt(raw: unknown, place: string, options: ReadCellOptions): number {
   const cell = readCell(raw, options);
@@ -45,11 +40,11 @@ export function numberAt(raw: unknown, place: string, options: ReadCellOptions):
     case "missing":
       return Number.NaN;
     case "error":
-      return invalid("functions.errorCell", { place, code: cell.code });
+      return invalid(words.errorCell, { place, code: cell.code });
     case "date":
-      return invalid("functions.dateForNumber", { place });
+      return invalid(words.dateForNumber, { place });
     default:
-      return invalid("functions.notNumber", { place, found: shownCell(raw) });
+      return invalid(words.notNumber, { place, found: shownCell(raw) });
   }
 }
 
@@ -82,19 +77,16 @@ export function readVector(raw: unknown, argument: string, options: VectorOption
   return { ...strip, values };
 }
 
-/** An optional single number between bounds. */
-export function readNumber(raw: unknown, argument: string, options: NumberOptions): number {
-  if (isLeftOut(raw)) return options.fallback;
+/** The number of a parameter that declares its bounds and default; refuses what does not fit them. */
+export function readNumber(raw: unknown, parameter: NumberParameter, options: ReadCellOptions = {}): number {
+  const { name: argument, number } = parameter;
+  const { fallback, min, max, whole } = number;
+  if (isLeftOut(raw)) return fallback;
   const value = numberAt(readSingle(raw, argument), singlePlace(argument), options);
-  if (Number.isNaN(value)) return options.fallback;
-  const fits = value >= options.min && value <= options.max && (!options.whole || Number.isInteger(value));
+  if (Number.isNaN(value)) return fallback;
+  const fits = value >= min && value <= max && (!whole || Number.isInteger(value));
   if (!fits) {
-    invalid(options.whole ? "functions.wholeNumberRange" : "functions.numberRange", {
-      argument,
-      found: formatNumber(value, 6),
-      min: options.min,
-      max: options.max,
-    });
+    invalid(whole ? words.wholeNumberRange : words.numberRange, { argument, found: formatNumber(value, 6), min, max });
   }
   return value;
 }

@@ -1,10 +1,12 @@
 /** Reads a table of pairwise comparisons. */
+
 import type { Matrix } from "../cells/matrix";
-import { isDay } from "../selection/pairwise";
-import { type ComparisonProblem, reciprocalMatrix } from "../selection/reciprocal-matrix";
+import { isDay } from "../decision/pairwise";
+import { type ComparisonProblem, reciprocalMatrix } from "../decision/reciprocal-matrix";
 import { cellPlace, shownCell, toGrid } from "./arguments";
 import { readMatrix } from "./arguments-numbers";
 import { invalid, unavailable } from "./refusal";
+import { words } from "./words";
 
 /**
  * A full reciprocal matrix. Refuses what is not square, not positive or not reciprocal, a pair without an answer, and
@@ -13,12 +15,12 @@ import { invalid, unavailable } from "./refusal";
 export function readComparisons(raw: unknown, argument: string): Matrix {
   const matrix = readMatrix(raw, argument, { specialValues: true });
   if (matrix.rows !== matrix.columns) {
-    invalid("functions.notSquare", { argument, rows: matrix.rows, columns: matrix.columns });
+    invalid(words.notSquare, { argument, rows: matrix.rows, columns: matrix.columns });
   }
   const day = matrix.data.findIndex(isDay);
   if (day >= 0) {
     const place = cellPlace(argument, Math.floor(day / matrix.columns), day % matrix.columns);
-    invalid("functions.pairDate", { place, found: shownCell(matrix.data[day]) });
+    invalid(words.pairDate, { place, found: shownCell(matrix.data[day]) });
   }
   const full = reciprocalMatrix(matrix);
   return "kind" in full ? refuse(full, raw, argument) : full;
@@ -30,12 +32,12 @@ function refuse({ kind, row, column }: ComparisonProblem, raw: unknown, argument
   const found = shownCell(grid[row]?.[column]);
   switch (kind) {
     case "missing":
-      return unavailable("functions.missingPair", { place });
+      return unavailable(words.missingPair, { place });
     case "notPositive":
-      return invalid("functions.pairNotPositive", { place, found });
+      return invalid(words.pairNotPositive, { place, found });
     case "diagonal":
-      return invalid("functions.pairDiagonal", { place, found });
+      return invalid(words.pairDiagonal, { place, found });
     case "notReciprocal":
-      return invalid("functions.pairNotReciprocal", { place, found, mirror: shownCell(grid[column]?.[row]) });
+      return invalid(words.pairNotReciprocal, { place, found, mirror: shownCell(grid[column]?.[row]) });
   }
 }

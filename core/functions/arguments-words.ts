@@ -1,9 +1,11 @@
 /** Reads arguments that choose from a list of words: a single word, or one per row or column. */
+
 import { readCell } from "../cells/cell";
 import { foldWord } from "../cells/words";
 import type { ChoiceWord } from "../tables/schema";
 import { isLeftOut, readSingle, readStrip, type Strip, shownCell, singlePlace, stripPlace } from "./arguments";
 import { invalid } from "./refusal";
+import { words as texts } from "./words";
 
 /**
  * The words that an argument accepts, in folded form (words.ts), and what each stands for. A Map keeps the order, and
@@ -65,10 +67,10 @@ function wordAt<T>(raw: unknown, place: string, words: WordList<T>, specialValue
   if (known.found) return known.value;
   const cell = readCell(raw, { specialValues });
   if (cell.kind === "missing") return undefined;
-  if (cell.kind === "error") invalid("functions.errorCell", { place, code: cell.code });
+  if (cell.kind === "error") invalid(texts.errorCell, { place, code: cell.code });
   const allowed = listedWords(words);
-  if (cell.kind === "date") invalid("functions.dateForWord", { place, allowed });
-  return invalid("functions.unknownWord", { place, found: shownCell(raw), allowed });
+  if (cell.kind === "date") invalid(texts.dateForWord, { place, allowed });
+  return invalid(texts.unknownWord, { place, found: shownCell(raw), allowed });
 }
 
 /** An optional single word. */

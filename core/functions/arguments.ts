@@ -1,8 +1,10 @@
 /** The cells of one argument as a rectangle, whatever a host hands over, and how a sentence names a cell of it. */
+
 import { readCell } from "../cells/cell";
 import { formatNumber } from "../cells/format-number";
-import { say } from "../texts/catalogue";
+import { say } from "../texts/text";
 import { invalid } from "./refusal";
+import { words } from "./words";
 
 /** Rows of raw cells. Rows may be shorter than the widest: what is not there is missing. */
 export type Grid = readonly (readonly unknown[])[];
@@ -41,12 +43,12 @@ export function readStrip(raw: unknown, argument: string, length?: number, per =
   const grid = toGrid(raw);
   const width = gridWidth(grid);
   if (grid.length > 1 && width > 1) {
-    invalid("functions.notOneDimensional", { argument, rows: String(grid.length), columns: String(width) });
+    invalid(words.notOneDimensional, { argument, rows: String(grid.length), columns: String(width) });
   }
   const vertical = width === 1;
   const cells = vertical ? grid.map((row) => row[0]) : (grid[0] ?? []);
   if (length !== undefined && cells.length !== length) {
-    invalid("functions.wrongLength", { argument, count: cells.length, expected: length, per });
+    invalid(words.wrongLength, { argument, count: cells.length, expected: length, per });
   }
   return { argument, cells, vertical };
 }
@@ -56,14 +58,14 @@ export function readSingle(raw: unknown, argument: string): unknown {
   const grid = toGrid(raw);
   const width = gridWidth(grid);
   if (grid.length > 1 || width > 1) {
-    invalid("functions.notSingle", { argument, rows: grid.length, columns: width });
+    invalid(words.notSingle, { argument, rows: grid.length, columns: width });
   }
   return grid[0]?.[0];
 }
 
 /** "In rij 3, kolom 2 van waarden". Rows and columns count from 0 here and from 1 in the sentence. */
 export function cellPlace(argument: string, row: number, column: number): string {
-  return say("nl", "functions.place", { argument, row: String(row + 1), column: String(column + 1) });
+  return say("nl", words.place, { argument, row: String(row + 1), column: String(column + 1) });
 }
 
 /** Where cell `index` of a one-dimensional argument stands. */
@@ -73,7 +75,7 @@ export function stripPlace(strip: Strip, index: number): string {
 
 /** "Bij spreiding": the place of an argument that is a single value. */
 export function singlePlace(argument: string): string {
-  return say("nl", "functions.placeSingle", { argument });
+  return say("nl", words.placeSingle, { argument });
 }
 
 /** What stands in a cell, short enough for a sentence: `"veel"`, WAAR, a number. */
@@ -83,6 +85,6 @@ export function shownCell(raw: unknown): string {
   if (cell.kind === "number") return formatNumber(cell.value, 6);
   const text = cell.kind === "text" ? cell.value.trim() : "";
   // A value of a kind that cells do not have has no text that a user would know.
-  if (text.startsWith("[object ")) return say("nl", "functions.strangeValue");
+  if (text.startsWith("[object ")) return say("nl", words.strangeValue);
   return text.length > 40 ? `"${text.slice(0, 39)}…"` : `"${text}"`;
 }

@@ -1,14 +1,17 @@
 /** Reads the arguments that the budget functions share into budget lines. */
-import { type Kind, type MoneyLine, type Scenario, scenarioWords, statusChances } from "../budget/money-line";
+
+import { type Kind, type MoneyLine, type Scenario, scenarioWords, statusChances } from "../budget/lines/money-line";
 import { defaultDraws, type RiskLine } from "../budget/risk";
+import { KINDS, STATUSES } from "../budget/tables/begroting";
 import { readCell } from "../cells/cell";
 import { formatNumber } from "../cells/format-number";
-import { KINDS, STATUSES } from "../tables/begroting";
 import { isLeftOut, readStrip, type Strip, shownCell, stripPlace } from "./arguments";
-import { numberAt, readNumber, readVector, type Vector } from "./arguments-numbers";
+import { numberAt, readVector, type Vector } from "./arguments-numbers";
 import { choiceList, listedWords, lookUpWord, readWord, readWords, type Words, wordList } from "./arguments-words";
 import type { ParameterSpec } from "./function-spec";
+import { numberParameter } from "./number-parameter";
 import { invalid } from "./refusal";
+import { words } from "./words";
 
 const kinds = choiceList(KINDS, (value): Kind => (value === "income" ? "income" : "expense"));
 const statuses = choiceList(STATUSES, (value) => statusChances[value] ?? 1);
@@ -50,7 +53,7 @@ export function readRiskLines(
   const lines = placed(expected, (amount, index): RiskLine => {
     const [lowest, highest] = [valueOr(low, index, amount), valueOr(high, index, amount)];
     if (lowest > amount || amount > highest) {
-      invalid("budget.notRising", {
+      invalid(words.notRising, {
         place: stripPlace(expected, index),
         low: formatNumber(lowest),
         expected: formatNumber(amount),
@@ -67,11 +70,6 @@ export function readScenario(raw: unknown): Scenario {
   return readWord(raw, "scenario", scenarios, "expected");
 }
 
-/** The optional number of draws. */
-export function readDraws(raw: unknown): number {
-  return readNumber(raw, "trekkingen", { fallback: defaultDraws, min: 100, max: 1_000_000, whole: true });
-}
-
 function placed<Line>(amounts: Vector, make: (amount: number, index: number) => Line): Placed<Line>[] {
   const lines: Placed<Line>[] = [];
   amounts.values.forEach((amount, index) => {
@@ -81,9 +79,7 @@ function placed<Line>(amounts: Vector, make: (amount: number, index: number) => 
 }
 
 function kindAt(kind: Words<MoneyLine["kind"]>, index: number): MoneyLine["kind"] {
-  return (
-    kind.values[index] ?? invalid("budget.noKind", { place: stripPlace(kind, index), allowed: listedWords(kinds) })
-  );
+  return kind.values[index] ?? invalid(words.noKind, { place: stripPlace(kind, index), allowed: listedWords(kinds) });
 }
 
 function readBound(raw: unknown, argument: string, length: number): Float64Array {
@@ -108,10 +104,10 @@ function chanceAt(strip: Strip, raw: unknown, index: number): number {
   if (word.found) return word.value;
   const place = stripPlace(strip, index);
   const allowed = listedWords(statuses);
-  if (readCell(raw).kind === "text") invalid("budget.unknownChance", { place, found: shownCell(raw), allowed });
+  if (readCell(raw).kind === "text") invalid(words.unknownChance, { place, found: shownCell(raw), allowed });
   const chance = numberAt(raw, place, {});
   if (Number.isNaN(chance)) return 1;
-  if (chance < 0 || chance > 1) invalid("budget.chanceRange", { place, found: formatNumber(chance, 6), allowed });
+  if (chance < 0 || chance > 1) invalid(words.chanceRange, { place, found: formatNumber(chance, 6), allowed });
   return chance;
 }
 
@@ -179,12 +175,8 @@ export const riskParameters: readonly ParameterSpec[] = [
   kansenParameter,
 ];
 
-export const trekkingenParameter: ParameterSpec = {
-  name: "trekkingen",
-  description: {
-    nl: "Aantal trekkingen, van 100 tot 1 000 000. Standaard 10 000.",
-    en: "Number of draws, from 100 to 1,000,000. The default is 10,000.",
-  },
-  shape: "value",
-  optional: true,
-};
+export const drawsParameter = numberParameter(
+  "trekkingen",
+  { nl: "Aantal trekkingen", en: "Number of draws" },
+  { fallback: defaultDraws, min: 100, max: 1_000_000, whole: true },
+);

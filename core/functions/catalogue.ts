@@ -7,14 +7,24 @@ import { wijkconsensus } from "./wijkconsensus";
 import { wijkconsistentie } from "./wijkconsistentie";
 import { wijkdekking } from "./wijkdekking";
 import { wijkeensgezind } from "./wijkeensgezind";
+import { wijkgereed } from "./wijkgereed";
 import { wijkgewichten } from "./wijkgewichten";
+import { wijkhouding } from "./wijkhouding";
+import { wijkimpact } from "./wijkimpact";
 import { wijkkantelpunt } from "./wijkkantelpunt";
 import { wijkkasstroom } from "./wijkkasstroom";
+import { wijkkrachtenveld } from "./wijkkrachtenveld";
+import { wijkonderling } from "./wijkonderling";
+import { wijkovereenstemming } from "./wijkovereenstemming";
+import { wijkprioriteit } from "./wijkprioriteit";
 import { wijkpromethee } from "./wijkpromethee";
 import { wijkrang } from "./wijkrang";
 import { wijkrobuust } from "./wijkrobuust";
 import { wijksaldo } from "./wijksaldo";
 import { wijkscore } from "./wijkscore";
+import { wijkstrategie } from "./wijkstrategie";
+import { wijkteam } from "./wijkteam";
+import { wijkteamdekking } from "./wijkteamdekking";
 import { wijktekort } from "./wijktekort";
 import { wijktekortkans } from "./wijktekortkans";
 
@@ -35,6 +45,16 @@ export const catalogue: readonly FunctionSpec[] = [
   wijkkasstroom,
   wijktekortkans,
   wijkbuffer,
+  wijkprioriteit,
+  wijkstrategie,
+  wijkkrachtenveld,
+  wijkteam,
+  wijkteamdekking,
+  wijkgereed,
+  wijkimpact,
+  wijkhouding,
+  wijkovereenstemming,
+  wijkonderling,
 ];
 
 /** Calls a function with raw arguments: its answer, or why it refuses. */

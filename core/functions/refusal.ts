@@ -2,8 +2,8 @@
  * A sheet function that cannot answer ends with a refusal: a code that both hosts know and a full Dutch sentence.
  * Checking arguments is the one place where core throws; `callFunction` is the one place that catches.
  */
-import { say, type TextKey } from "../texts/catalogue";
-import type { TextValues } from "../texts/text";
+
+import { say, type Text, type TextValues } from "../texts/text";
 
 /** invalidValue: the input is wrong (#WAARDE!). notAvailable: too little data to answer (#N/B). */
 export type RefusalCode = "invalidValue" | "notAvailable";
@@ -14,13 +14,13 @@ export interface Refusal {
 }
 
 /** Ends the function with #WAARDE! and the sentence for this key. */
-export function invalid(key: TextKey, values?: TextValues): never {
-  throw { refusal: "invalidValue", message: say("nl", key, values) } satisfies Refusal;
+export function invalid(text: Text, values?: TextValues): never {
+  throw { refusal: "invalidValue", message: say("nl", text, values) } satisfies Refusal;
 }
 
 /** Ends the function with #N/B and the sentence for this key. */
-export function unavailable(key: TextKey, values?: TextValues): never {
-  throw { refusal: "notAvailable", message: say("nl", key, values) } satisfies Refusal;
+export function unavailable(text: Text, values?: TextValues): never {
+  throw { refusal: "notAvailable", message: say("nl", text, values) } satisfies Refusal;
 }
 
 export function isRefusal(thrown: unknown): thrown is Refusal {

@@ -1,10 +1,12 @@
 /** Scores from the raw arguments that WIJKSCORE and WIJKRANG share. */
-import { methodProblem } from "../selection/method-problem";
-import { METHODS, type Method, score } from "../selection/score";
+
+import { methodProblem } from "../decision/method-problem";
+import { METHODS, type Method, score } from "../decision/score";
 import { cellPlace, shownCell } from "./arguments";
 import { readDecision, refuseGap } from "./arguments-criteria";
 import { readWord, wordList } from "./arguments-words";
 import { invalid, unavailable } from "./refusal";
+import { words } from "./words";
 
 const METHOD_WORDS = wordList(Object.fromEntries(METHODS.map((method) => [method, method])) as Record<Method, Method>);
 
@@ -18,10 +20,10 @@ export function scoresOf([values, weights, directions, method, scale]: readonly 
       return refuseGap(problem);
     case "notPositive": {
       const place = cellPlace("waarden", problem.row, problem.column);
-      return invalid("functions.notPositive", { place, found: shownCell(problem.value) });
+      return invalid(words.notPositive, { place, found: shownCell(problem.value) });
     }
     case "bestNotPositive":
-      return invalid("functions.bestNotPositive", {
+      return invalid(words.bestNotPositive, {
         column: String(problem.column + 1),
         found: shownCell(problem.value),
       });
@@ -33,5 +35,5 @@ export function scoresOf([values, weights, directions, method, scale]: readonly 
 
 /** Ends with #N/B when no candidate has a score. */
 export function refuseNothingKnown(scores: Float64Array): void {
-  if (scores.every(Number.isNaN)) unavailable("functions.nothingKnown");
+  if (scores.every(Number.isNaN)) unavailable(words.nothingKnown);
 }

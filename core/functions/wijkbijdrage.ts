@@ -1,5 +1,5 @@
 /** WIJKBIJDRAGE: the points that each criterion adds to the score of each neighbourhood. */
-import { contributions } from "../selection/contributions";
+import { contributions } from "../decision/contributions";
 import { readDecision } from "./arguments-criteria";
 import type { FunctionSpec } from "./function-spec";
 import { resultMatrix } from "./results";

@@ -1,10 +1,12 @@
 /** WIJKCONSISTENTIE: whether pairwise comparisons contradict each other. */
-import { consistencyRatio, MOST_COMPARED } from "../selection/pairwise";
+
+import { consistencyRatio, MOST_COMPARED } from "../decision/pairwise";
 import { isLeftOut } from "./arguments";
 import { readComparisons } from "./arguments-pairs";
 import type { FunctionSpec } from "./function-spec";
 import { invalid, unavailable } from "./refusal";
 import { finiteCell } from "./results";
+import { words } from "./words";
 
 export const wijkconsistentie: FunctionSpec = {
   name: "WIJKCONSISTENTIE",
@@ -27,10 +29,10 @@ export const wijkconsistentie: FunctionSpec = {
   example: "=WIJKCONSISTENTIE(B2:E5)",
   source: "Saaty 1980",
   compute([pairs]) {
-    if (isLeftOut(pairs)) unavailable("functions.nothingToWeigh", { argument: "paren" });
+    if (isLeftOut(pairs)) unavailable(words.nothingToWeigh, { argument: "paren" });
     const comparisons = readComparisons(pairs, "paren");
     if (comparisons.rows > MOST_COMPARED) {
-      invalid("functions.tooManyCompared", { count: comparisons.rows, most: MOST_COMPARED });
+      invalid(words.tooManyCompared, { count: comparisons.rows, most: MOST_COMPARED });
     }
     return finiteCell(consistencyRatio(comparisons));
   },

@@ -1,5 +1,5 @@
 /** WIJKDEKKING: how much of the weight is known of each neighbourhood. */
-import { coverage } from "../selection/coverage";
+import { coverage } from "../decision/coverage";
 import { readFigures, readWeights } from "./arguments-criteria";
 import type { FunctionSpec } from "./function-spec";
 import { resultColumn } from "./results";

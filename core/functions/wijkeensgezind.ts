@@ -1,9 +1,11 @@
 /** WIJKEENSGEZIND: how much people agree on an order. */
-import { kendallW } from "../selection/agreement";
+
+import { kendallW } from "../decision/agreement";
 import { ranksParameter, readRankings } from "./arguments-ranks";
 import type { FunctionSpec } from "./function-spec";
 import { unavailable } from "./refusal";
 import { resultCell } from "./results";
+import { words } from "./words";
 
 export const wijkeensgezind: FunctionSpec = {
   name: "WIJKEENSGEZIND",
@@ -17,6 +19,6 @@ export const wijkeensgezind: FunctionSpec = {
   source: "Kendall & Babington Smith 1939; Siegel & Castellan 1988",
   compute([rankings]) {
     const agreement = kendallW(readRankings(rankings));
-    return resultCell(agreement ?? unavailable("functions.noDifference"));
+    return resultCell(agreement ?? unavailable(words.noDifference));
   },
 };

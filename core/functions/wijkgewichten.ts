@@ -1,19 +1,22 @@
 /** WIJKGEWICHTEN: weights from points, from an order of importance, from comparisons in pairs, or from the figures. */
+
 import type { Matrix } from "../cells/matrix";
-import { criticWeights, deviationWeights, entropyWeights } from "../selection/data-weights";
-import { firstGap } from "../selection/first-gap";
-import { normaliseWeights } from "../selection/normalise-weights";
-import { geometricWeights, principalVector } from "../selection/pairwise";
-import { type RankWeighting, rankWeights } from "../selection/rank-weights";
+import { criticWeights, deviationWeights, entropyWeights } from "../decision/data-weights";
+import { firstGap } from "../decision/first-gap";
+import { normaliseWeights } from "../decision/normalise-weights";
+import { geometricWeights, principalVector } from "../decision/pairwise";
+import { type RankWeighting, rankWeights } from "../decision/rank-weights";
 import { cellPlace, isLeftOut, shownCell, stripPlace } from "./arguments";
 import { readDirections, readFigures, readPoints, refuseGap } from "./arguments-criteria";
 import { readVector } from "./arguments-numbers";
 import { readComparisons } from "./arguments-pairs";
+import { refuseRank } from "./arguments-ranks";
 import { readWord, wordList } from "./arguments-words";
 import type { FunctionSpec } from "./function-spec";
 import { invalid, unavailable } from "./refusal";
 import { finiteCell, resultColumn } from "./results";
 import { directionsParameter } from "./shared-parameters";
+import { words } from "./words";
 
 const INPUT = "invoer";
 
@@ -64,7 +67,7 @@ export const wijkgewichten: FunctionSpec = {
     "von Winterfeldt & Edwards 1986 (punten); Barron & Barrett 1996 (rang); Stillwell, Seaver & Edwards 1981; Saaty 1980 (ahp); Crawford & Williams 1985; Hwang & Yoon 1981 (entropie); Diakoulaki e.a. 1995 (critic)",
   compute([input, method, directions]) {
     const weighting = readWord(method, "methode", METHODS, "points");
-    if (isLeftOut(input)) unavailable("functions.nothingToWeigh", { argument: INPUT });
+    if (isLeftOut(input)) unavailable(words.nothingToWeigh, { argument: INPUT });
     const weights = weightsOf(weighting, input, directions);
     weights.forEach(finiteCell);
     return resultColumn(weights);
@@ -97,7 +100,9 @@ function weightsOf(weighting: Weighting, input: unknown, directions: unknown): F
 function readRanks(input: unknown): Float64Array {
   const ranks = readVector(input, INPUT, { specialValues: true });
   const gap = ranks.values.findIndex(Number.isNaN);
-  if (gap >= 0) unavailable("functions.missingRank", { place: stripPlace(ranks, gap) });
+  if (gap >= 0) unavailable(words.missingRank, { place: stripPlace(ranks, gap) });
+  const low = ranks.values.findIndex((rank) => rank < 1);
+  if (low >= 0) refuseRank(stripPlace(ranks, low), ranks.values[low]);
   return ranks.values;
 }
 
@@ -106,7 +111,7 @@ function readEvery(input: unknown, directions: unknown): { figures: Matrix; give
   const figures = readFigures(input, INPUT);
   const gap = firstGap(figures);
   if (gap) refuseGap(gap, INPUT);
-  if (figures.rows < 2) unavailable("functions.oneNeighbourhood", { argument: INPUT });
+  if (figures.rows < 2) unavailable(words.oneNeighbourhood, { argument: INPUT });
   return { figures, given: readDirections(directions, figures.columns, "kolom van invoer") };
 }
 
@@ -115,11 +120,11 @@ function readZeroOrMore(input: unknown, directions: unknown): Matrix {
   const position = figures.data.findIndex((value) => value < 0);
   if (position >= 0) {
     const place = cellPlace(INPUT, Math.floor(position / figures.columns), position % figures.columns);
-    invalid("functions.negativeEntropy", { place, found: shownCell(figures.data[position]) });
+    invalid(words.negativeEntropy, { place, found: shownCell(figures.data[position]) });
   }
   return figures;
 }
 
 function varied(weights: Float64Array | undefined): Float64Array {
-  return weights ?? unavailable("functions.nothingVaries", { argument: INPUT });
+  return weights ?? unavailable(words.nothingVaries, { argument: INPUT });
 }

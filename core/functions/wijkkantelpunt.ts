@@ -1,10 +1,12 @@
 /** WIJKKANTELPUNT: how far each weight may move before another neighbourhood stands first. */
-import { nearestTakeover, tippingPoints } from "../selection/tipping-points";
+
+import { nearestTakeover, tippingPoints } from "../decision/tipping-points";
 import { readDecision } from "./arguments-criteria";
 import type { FunctionSpec, SheetValue } from "./function-spec";
 import { unavailable } from "./refusal";
 import { resultCell } from "./results";
 import { directionsParameter, scaleParameter, valuesParameter, weightsParameter } from "./shared-parameters";
+import { words } from "./words";
 
 export const wijkkantelpunt: FunctionSpec = {
   name: "WIJKKANTELPUNT",
@@ -18,7 +20,7 @@ export const wijkkantelpunt: FunctionSpec = {
   source: "Mareschal 1988; Triantaphyllou & Sanchez 1997",
   compute([values, weights, directions, scale]) {
     const decision = readDecision(values, weights, directions, scale);
-    const tipping = tippingPoints(decision) ?? unavailable("functions.nothingKnown");
+    const tipping = tippingPoints(decision) ?? unavailable(words.nothingKnown);
     return tipping.points.map((point, j): SheetValue[] => {
       const successor = nearestTakeover(point, decision.weights[j] as number);
       return [resultCell(point.low), resultCell(point.high), successor === undefined ? "" : successor + 1];

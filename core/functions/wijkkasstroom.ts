@@ -1,4 +1,5 @@
 /** WIJKKASSTROOM: income, expenses and cash per year. */
+
 import { cashFlow, type DatedLine } from "../budget/cash-flow";
 import { readStrip, stripPlace } from "./arguments";
 import { readVector } from "./arguments-numbers";
@@ -13,6 +14,7 @@ import {
 import type { FunctionSpec } from "./function-spec";
 import { invalid, unavailable } from "./refusal";
 import { finiteCell } from "./results";
+import { words } from "./words";
 
 export const wijkkasstroom: FunctionSpec = {
   name: "WIJKKASSTROOM",
@@ -39,7 +41,7 @@ export const wijkkasstroom: FunctionSpec = {
     const years = readYears(jaren, readStrip(soorten, "soorten").cells.length);
     const lines = placed.map(({ index, line }): DatedLine => ({ ...line, year: years(index) }));
     const chosen = readScenario(scenario);
-    if (lines.length === 0) unavailable("budget.noLines");
+    if (lines.length === 0) unavailable(words.noLines);
     return cashFlow(lines, chosen).map(({ year, income, expense, balance, cumulative }) =>
       [year, income, expense, balance, cumulative].map(finiteCell),
     );
@@ -52,10 +54,10 @@ function readYears(raw: unknown, length: number): (index: number) => number {
   years.values.forEach((year, index) => {
     if (Number.isNaN(year) || (Number.isInteger(year) && year >= 1900 && year <= 2200)) return;
     // A year has no thousands mark.
-    invalid("budget.yearRange", { place: stripPlace(years, index), found: String(year).replace(".", ",") });
+    invalid(words.yearRange, { place: stripPlace(years, index), found: String(year).replace(".", ",") });
   });
   return (index) => {
     const year = years.values[index] as number;
-    return Number.isNaN(year) ? invalid("budget.noYear", { place: stripPlace(years, index) }) : year;
+    return Number.isNaN(year) ? invalid(words.noYear, { place: stripPlace(years, index) }) : year;
   };
 }

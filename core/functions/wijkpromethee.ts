@@ -1,6 +1,7 @@
 /** WIJKPROMETHEE: how much each neighbourhood is preferred, net, over all others. */
-import { firstGap } from "../selection/first-gap";
-import { netFlow } from "../selection/net-flow";
+
+import { firstGap } from "../decision/first-gap";
+import { netFlow } from "../decision/net-flow";
 import { isLeftOut, shownCell, stripPlace } from "./arguments";
 import { PER_CRITERION, readFigures, readScale, readWeights, refuseGap } from "./arguments-criteria";
 import { readVector } from "./arguments-numbers";
@@ -8,6 +9,7 @@ import type { FunctionSpec } from "./function-spec";
 import { invalid, unavailable } from "./refusal";
 import { resultColumn } from "./results";
 import { directionsParameter, valuesParameter, weightsParameter } from "./shared-parameters";
+import { words } from "./words";
 
 export const wijkpromethee: FunctionSpec = {
   name: "WIJKPROMETHEE",
@@ -42,7 +44,7 @@ export const wijkpromethee: FunctionSpec = {
   example: "=WIJKPROMETHEE(B2:E13;B15:E15;B16:E16;B17:E17;B18:E18)",
   source: "Brans & Vincke 1985; Calders & Van Assche 2018",
   compute([values, weights, directions, indifference, preference]) {
-    if (isLeftOut(values)) unavailable("functions.nothingGiven", { argument: "waarden" });
+    if (isLeftOut(values)) unavailable(words.nothingGiven, { argument: "waarden" });
     const figures = readFigures(values);
     const shares = readWeights(weights, figures.columns);
     const resolved = readScale(figures, directions, undefined);
@@ -53,7 +55,7 @@ export const wijkpromethee: FunctionSpec = {
     thresholds.indifference.forEach((q, j) => {
       const p = thresholds.preference[j] as number;
       if (q > p) {
-        invalid("functions.thresholdsCrossed", { column: String(j + 1), q: shownCell(q), p: shownCell(p) });
+        invalid(words.thresholdsCrossed, { column: String(j + 1), q: shownCell(q), p: shownCell(p) });
       }
     });
     const gap = firstGap(figures);
@@ -72,7 +74,7 @@ function readThresholds(raw: unknown, argument: string, count: number): Float64A
       : readVector(raw, argument, { specialValues: true, length: count, per: PER_CRITERION });
   vector.values.forEach((threshold, index) => {
     const found = shownCell(threshold);
-    if (threshold < 0) invalid("functions.negativeThreshold", { place: stripPlace(vector, index), found });
+    if (threshold < 0) invalid(words.negativeThreshold, { place: stripPlace(vector, index), found });
   });
   return vector.values.length === count ? vector.values : new Float64Array(count).fill(vector.values[0] as number);
 }

@@ -1,5 +1,5 @@
 /** WIJKRANG: the rank of each neighbourhood by one of five methods. */
-import { rankScores } from "../selection/rank-scores";
+import { rankScores } from "../decision/rank-scores";
 import type { FunctionSpec } from "./function-spec";
 import { resultColumn } from "./results";
 import { scoresOf } from "./scored-decision";

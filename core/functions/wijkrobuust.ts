@@ -1,17 +1,32 @@
 /** WIJKROBUUST: how often each neighbourhood ends on each rank when the weights are not sure. */
-import { createSampler, REASONABLE_SPREAD, USUAL_DRAWS } from "../selection/sampling/rank-acceptability";
-import { scaleValues } from "../selection/scale-values";
+
+import { createSampler, REASONABLE_SPREAD, USUAL_DRAWS } from "../decision/sampling/rank-acceptability";
+import { scaleValues } from "../decision/scale-values";
 import { isLeftOut } from "./arguments";
 import { FIGURES, readFigures, readScale, readWeights } from "./arguments-criteria";
 import { readNumber } from "./arguments-numbers";
 import type { FunctionSpec } from "./function-spec";
+import { numberParameter } from "./number-parameter";
 import { invalid, unavailable } from "./refusal";
 import { resultMatrix } from "./results";
 import { refuseNothingKnown } from "./scored-decision";
 import { directionsParameter, scaleParameter, valuesParameter, weightsParameter } from "./shared-parameters";
+import { words } from "./words";
 
 /** The answer has as many columns as rows: beyond this no sheet can hold it. */
 const MAX_CANDIDATES = 3000;
+
+const spreadParameter = numberParameter(
+  "spreiding",
+  { nl: "Hoe ver elk gewicht mag afwijken", en: "How far each weight may deviate" },
+  { fallback: REASONABLE_SPREAD, min: 0, max: 1 },
+);
+
+const drawsParameter = numberParameter(
+  "trekkingen",
+  { nl: "Hoeveel keer er gewichten getrokken worden", en: "How many times weights are drawn" },
+  { fallback: USUAL_DRAWS, min: 100, max: 1_000_000, whole: true },
+);
 
 export const wijkrobuust: FunctionSpec = {
   name: "WIJKROBUUST",
@@ -30,47 +45,25 @@ export const wijkrobuust: FunctionSpec = {
       optional: true,
     },
     directionsParameter,
-    {
-      name: "spreiding",
-      description: {
-        nl: "Hoe ver elk gewicht mag afwijken, van 0 tot 1. Leeg: 0,25.",
-        en: "How far each weight may deviate, from 0 to 1. Empty: 0.25.",
-      },
-      shape: "value",
-      optional: true,
-    },
+    spreadParameter,
     scaleParameter,
-    {
-      name: "trekkingen",
-      description: {
-        nl: "Hoeveel keer er gewichten getrokken worden, van 100 tot 1.000.000. Leeg: 10.000.",
-        en: "How many times weights are drawn, from 100 to 1,000,000. Empty: 10,000.",
-      },
-      shape: "value",
-      optional: true,
-    },
+    drawsParameter,
   ],
   result: "matrix",
   example: "=WIJKROBUUST(B2:E13;B15:E15;B16:E16;0,25;B17:E18)",
   source: "Lahdelma & Salminen 2001 (SMAA-2)",
   compute([values, weights, directions, spread, scale, draws]) {
-    if (isLeftOut(values)) unavailable("functions.nothingGiven", { argument: "waarden" });
+    if (isLeftOut(values)) unavailable(words.nothingGiven, { argument: "waarden" });
     const figures = readFigures(values);
     if (figures.rows > MAX_CANDIDATES) {
-      invalid("functions.tooManyCandidates", { count: figures.rows, most: MAX_CANDIDATES });
+      invalid(words.tooManyCandidates, { count: figures.rows, most: MAX_CANDIDATES });
     }
     const shares = isLeftOut(weights) ? undefined : readWeights(weights, figures.columns);
     const resolved = readScale(figures, directions, scale);
     const sampling = {
       scaled: scaleValues(figures, resolved.scale),
-      spread: readNumber(spread, "spreiding", { ...FIGURES, fallback: REASONABLE_SPREAD, min: 0, max: 1 }),
-      draws: readNumber(draws, "trekkingen", {
-        ...FIGURES,
-        fallback: USUAL_DRAWS,
-        min: 100,
-        max: 1_000_000,
-        whole: true,
-      }),
+      spread: readNumber(spread, spreadParameter, FIGURES),
+      draws: readNumber(draws, drawsParameter, FIGURES),
     };
     const sampler = createSampler(shares ? { ...sampling, weights: shares } : sampling);
     sampler.step(sampling.draws);

@@ -12,10 +12,19 @@ export interface AreaCode {
 
 const REST = /^(?:9999\d[0-9A-Z-]*|\d{5}[0-9A-Z-]*(?:ZZZZ|ONBE|WONB|REST)|REST|ZZZZ|ONBEKEND)$/;
 const SECTOR = /^\d{5}[0-9A-Z][0-9A-Z-]{3}$/;
-const WIJK = /^\d{5}W\d{2}$/;
+/** Level ggw7: 11001W05, 11002Z01, and where the municipality numbers its wijken 1100101. */
+const WIJK = /^\d{5}[WZ]?\d{2}$/;
+/** In a row of level ggw7 other letters too; elsewhere 71016A20 is a sector that lost its hyphen. */
+const ANY_WIJK = /^\d{5}[A-Z]?\d{2}$/;
+/** W and Z are the letters of wijken; no sector of the official list has eight signs. */
+const WITHOUT_HYPHEN = /^\d{5}[A-VXY]\d{2}$/;
 const DEELGEMEENTE = /^\d{5}(?:[A-Z](?:-[IVX_]+)?|-[A-Z])$/;
 const FIVE_DIGITS = /^\d{5}$/;
 const WHOLE_NUMBER = /^(\d{4,5})[.,]0+$/;
+/** Signs that come along unseen with a code from a document or a web page. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** Signs that a document shows as a hyphen. */
+const HYPHENS = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 const NAME_WITH_CODE = /^(.*\S)\s*\(([0-9][0-9A-Za-z-]{3,8})\)$/;
 
 const PROVINCES = ["10000", "20001", "20002", "30000", "40000", "50000", "60000", "70000", "80000", "90000"];
@@ -23,19 +32,43 @@ const REGIONS = ["1000", "2000", "3000", "4000"];
 
 /**
  * The area that a cell stands for; undefined when it holds no code. Municipality codes become five digits also where
- * the file has numbers (11001, 11001.0). Sector codes have nine characters and a closing hyphen belongs to them; a
- * sector code that a spreadsheet turned into a number is lost and stays undefined.
+ * the file has numbers (11001, 11001.0). Sector codes have nine characters and a closing hyphen belongs to them, also
+ * where a document made another sign of it; a sector code that a spreadsheet turned into a number stays undefined
+ * (lost-code.ts). `level`: what the row says of itself; codes of ggw7 have forms that elsewhere are none.
  */
-export function readAreaCode(raw: unknown): AreaCode | undefined {
+export function readAreaCode(raw: unknown, level = ""): AreaCode | undefined {
   if (typeof raw === "number") return Number.isInteger(raw) ? codeOf(String(raw)) : undefined;
   if (typeof raw !== "string") return undefined;
-  const text = raw.trim();
+  const text = plainSigns(raw).trim();
   const whole = WHOLE_NUMBER.exec(text);
-  const plain = codeOf(whole?.[1] ?? text.toUpperCase());
+  const upper = whole?.[1] ?? text.toUpperCase();
+  if (level.startsWith("ggw") && ANY_WIJK.test(upper)) return { code: upper, level: "wijk", rest: false };
+  const plain = codeOf(upper) ?? codeOf(withoutBlanks(upper));
   if (plain) return plain;
   const [, name, code] = NAME_WITH_CODE.exec(text) ?? [];
   const named = code === undefined ? undefined : codeOf(code.toUpperCase());
   return named && name !== undefined ? { ...named, name } : undefined;
+}
+
+/**
+ * The sector of a code that lost its closing hyphen (71016A20); undefined for another text. Only where codes of sectors
+ * are meant: elsewhere it can be a wijk of level ggw7.
+ */
+export function sectorWithoutHyphen(raw: unknown): AreaCode | undefined {
+  if (typeof raw !== "string") return undefined;
+  const code = plainSigns(raw).replace(/\s+/g, "").toUpperCase();
+  return WITHOUT_HYPHEN.test(code) ? { code: `${code}-`, level: "statsec", rest: false } : undefined;
+}
+
+/** A text without signs that nobody sees, every hyphen as people type it. */
+export function plainSigns(text: string): string {
+  return text.replace(UNSEEN, "").replace(HYPHENS, "-");
+}
+
+/** "71016 A40-" without its blank; digits alone stay apart, because "11 001" can be an amount. */
+function withoutBlanks(text: string): string {
+  const joined = text.replace(/\s+/g, "");
+  return /[A-Z-]/.test(joined) ? joined : text;
 }
 
 function codeOf(code: string): AreaCode | undefined {

@@ -1,6 +1,8 @@
 /** The divisions of Flanders that codes belong to: what they are called, and which one the wijken of a sheet follow. */
+
 import type { Language } from "../cells/format-number";
-import { say } from "../texts/catalogue";
+import { say } from "../texts/text";
+import { words } from "./words";
 
 const NAMED = [
   "statsec",
@@ -20,7 +22,7 @@ const NAMED = [
 /** What a level of areas is called: "Sectoren (tot 2019)" for statsec2019; as in the file when it is not a known one. */
 export function levelName(level: string, language: Language): string {
   const known = NAMED.find((one) => one === level);
-  return known ? say(language, `opendata.level.${known}`) : level;
+  return known ? say(language, words[`level.${known}`]) : level;
 }
 
 /** Only sectors changed their codes without telling. */

@@ -1,7 +1,8 @@
 /** What a user chooses from a file: wijken, years and indicators, with a value or a reason for each. */
+
 import type { Language } from "../cells/format-number";
-import { say } from "../texts/catalogue";
 import type { Finding } from "../workbook/finding";
+import { readAreaCode } from "./area-code";
 import { isSectorLevel, levelName } from "./area-level";
 import type { Crosswalk } from "./crosswalk";
 import { type Figures, indicatorOf } from "./figures";
@@ -11,6 +12,7 @@ import { type ProposedScale, proposedScale } from "./proposed-scale";
 import { type Ratio, ratioName } from "./ratios";
 import { accountRows, type RowAccount } from "./row-account";
 import { type ColumnOf, type WijkValue, wijkValue } from "./wijk-value";
+import { words } from "./words";
 
 export interface ChosenWijk {
   name: string;
@@ -98,8 +100,8 @@ export function chooseFigures(figures: Figures, request: FiguresRequest): Figure
   };
   const larger = matches.map((match) => match.larger);
   const findings = choiceFindings(choice, larger, refused, request.language);
-  if (otherVersion && !refused) findings.unshift({ severity: "warning", key: "opendata.versionUnknown" });
-  findings.unshift(...besideFindings(figures, request));
+  if (otherVersion && !refused) findings.unshift({ severity: "warning", text: words.versionUnknown });
+  findings.unshift(...besideFindings(figures, request), ...levelFindings(figures, request, choice));
   return { ...choice, findings };
 }
 
@@ -108,7 +110,32 @@ function besideFindings({ levelsGiven }: Figures, { wijken, level, besideLevel, 
   const differs = levelsGiven && isSectorLevel(level) && besideLevel !== undefined && besideLevel !== level;
   if (!differs || wijken.length === 0) return [];
   const values = { from: levelName(besideLevel, language), to: levelName(level, language) };
-  return [{ severity: "warning", key: "opendata.besideVersion", values }];
+  return [{ severity: "warning", text: words.besideVersion, values }];
+}
+
+/** How many signs of a sector code are the code of the area that it lies in. */
+const PART_OF_CODE = { deelgemeente: 6, gemeente: 5 } as const;
+
+/** A file of larger areas knows none of the sectors: which level it has, and which of its areas they lie in by their code. */
+function levelFindings(
+  figures: Figures,
+  { wijken, level, language }: FiguresRequest,
+  { codeCount, unmatched }: Pick<FiguresChoice, "codeCount" | "unmatched">,
+): Finding[] {
+  const part = level.startsWith("deelgemeente")
+    ? "deelgemeente"
+    : level.startsWith("gemeente")
+      ? "gemeente"
+      : undefined;
+  if (!part || codeCount === 0 || unmatched.length < codeCount) return [];
+  const sectors = wijken.flatMap(({ codes }) => codes).filter((code) => readAreaCode(code)?.level === "statsec");
+  const areas = new Set(sectors.map((code) => code.slice(0, PART_OF_CODE[part])));
+  const known = [...areas].filter((code) => figures.findArea(code) >= 0);
+  if (sectors.length < codeCount || known.length === 0) return [];
+  const codes = known.slice(0, NAMED_CODES);
+  if (known.length > NAMED_CODES) codes.push("...");
+  const values = { level: levelName(level, language), codes: codes.join(", ") };
+  return [{ severity: "warning", text: words.largerLevel, values }];
 }
 
 /** The codes that a column is computed from. */
@@ -133,20 +160,21 @@ function describe(figures: Figures, of: ColumnOf, period: number, request: Figur
   const { language, level, scaleWithin: within } = request;
   const [first = ""] = codesOf(of);
   const scope = { level, period, ...(within && { within }) };
-  const scale = indicatorOf(figures, first) && proposedScale(figures, of, scope);
+  const indicator = indicatorOf(figures, first);
+  const scale = indicator && proposedScale(figures, of, scope);
   const column =
     of.kind === "ratio"
       ? { name: ratioName(of.ratio, language), unit: of.ratio.unit, direction: of.ratio.direction }
       : {
           name: indicatorName(of.code, language),
-          unit: indicatorUnit(of.code),
+          unit: indicator?.unit ?? indicatorUnit(of.code),
           direction: indicatorDirection(of.code),
         };
   const { direction, ...rest } = column;
   return {
     ...rest,
     ...(direction ? { direction } : {}),
-    period,
+    period: of.kind === "indicator" && indicator?.undated ? 0 : period,
     source: statedSource(figures) ?? indicatorSource(first),
     ...(scale ? { scale } : {}),
   };
@@ -160,29 +188,29 @@ function choiceFindings(
 ): Finding[] {
   if (refused) {
     const named = { from: levelName(refused.from, language), to: levelName(refused.to, language) };
-    return [{ severity: "error", key: "opendata.otherVersion", values: named }];
+    return [{ severity: "error", text: words.otherVersion, values: named }];
   }
   const findings: Finding[] = [];
   if (unmatched.length > 0) {
     const codes = unmatched.slice(0, NAMED_CODES).map(({ code }) => code);
     if (unmatched.length > NAMED_CODES) codes.push("...");
     const counts = { count: unmatched.length, total: codeCount, codes: codes.join(", ") };
-    findings.push({ severity: "warning", key: "opendata.unmatched", values: counts });
+    findings.push({ severity: "warning", text: words.unmatched, values: counts });
   }
   wijken.forEach(({ name: wijk }, row) => {
     const covered = larger[row] ?? [];
     if (covered.length > 0) {
-      findings.push({ severity: "warning", key: "opendata.largerArea", values: { wijk, codes: covered.join(", ") } });
+      findings.push({ severity: "warning", text: words.largerArea, values: { wijk, codes: covered.join(", ") } });
     }
     columns.forEach(({ name: column }, place) => {
       const { reason, parts } = values[row]?.[place] ?? {};
       if (reason === undefined) return;
       if (reason === "notAdditive" && parts && parts.length > 0) {
         const range = { low: Math.min(...parts), high: Math.max(...parts), count: parts.length };
-        findings.push({ severity: "warning", key: "opendata.notAdded", values: { column, wijk, ...range } });
+        findings.push({ severity: "warning", text: words.notAdded, values: { column, wijk, ...range } });
       } else {
-        const why = say(language, `opendata.reason.${reason}`);
-        findings.push({ severity: "note", key: "opendata.missing", values: { wijk, column, reason: why } });
+        const why = words[`reason.${reason}`];
+        findings.push({ severity: "note", text: words.missing, values: { wijk, column, reason: why } });
       }
     });
   });

@@ -1,7 +1,9 @@
 /** A conversion table (koppeltabel) between two versions or levels of area codes, as the user gives it. */
+
 import type { Finding } from "../workbook/finding";
 import { liesInMunicipality, readAreaCode, readLevel } from "./area-code";
 import { isFilled, type Row } from "./layout";
+import { words } from "./words";
 
 export interface Crosswalk {
   /** Headers of the two columns, such as statsec2024 and gemeente. */
@@ -57,9 +59,9 @@ function link(links: Map<string, string[]>, from: string, to: string): void {
 
 /** What to tell about a file that was given as a conversion table. */
 export function crosswalkFindings(crosswalk: Crosswalk | undefined): Finding[] {
-  if (!crosswalk) return [{ severity: "error", key: "opendata.crosswalkNoCodes" }];
+  if (!crosswalk) return [{ severity: "error", text: words.crosswalkNoCodes }];
   const { skipped: count } = crosswalk;
-  return count > 0 ? [{ severity: "warning", key: "opendata.crosswalkSkipped", values: { count } }] : [];
+  return count > 0 ? [{ severity: "warning", text: words.crosswalkSkipped, values: { count } }] : [];
 }
 
 /**

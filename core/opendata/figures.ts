@@ -8,6 +8,10 @@ export interface Indicator {
   /** One per record; NaN where `reasons` is not PRESENT. */
   values: Float64Array;
   reasons: Uint8Array;
+  /** The unit that stands behind the numbers themselves, such as % or kWh. */
+  unit?: string;
+  /** The file gives no year for it while it does for others: it stands in the records of every year. */
+  undated?: boolean;
 }
 
 /** Why a row of the file gave no figures. */
@@ -20,7 +24,11 @@ export type RowAside =
   | "noCode"
   | "noPeriod"
   | "noSubject"
-  | "duplicate";
+  | "duplicate"
+  | "lostCode"
+  | "otherTable"
+  | "part"
+  | "shifted";
 
 /** What became of a row; the byte in `Figures.rowStatus` is the place in this list. */
 export const ROW_STATUS: readonly ("used" | RowAside)[] = [
@@ -34,6 +42,10 @@ export const ROW_STATUS: readonly ("used" | RowAside)[] = [
   "noPeriod",
   "noSubject",
   "duplicate",
+  "lostCode",
+  "otherTable",
+  "part",
+  "shifted",
 ];
 
 export function statusByte(status: "used" | RowAside): number {

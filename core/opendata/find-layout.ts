@@ -1,16 +1,29 @@
 /** Recognises the header row and the columns of a file of public figures, wherever they stand and in whatever order. */
 import { foldWord } from "../cells/words";
-import { readAreaCode } from "./area-code";
+import { readAreaCode, sectorWithoutHyphen } from "./area-code";
 import { type FigureSlot, readFigure } from "./figure-cell";
+import { findHeaderRow } from "./find-header";
 import { type HeaderRole, headerRole } from "./header-roles";
-import { type FiguresLayout, isFilled, type LayoutColumn, type LayoutKind, type Row, rowText } from "./layout";
-import { readPeriod, splitLabelledYear } from "./period";
+import { yearInHeader } from "./header-year";
+import {
+  type FiguresLayout,
+  headerText,
+  isFilled,
+  type LayoutColumn,
+  type LayoutKind,
+  type Row,
+  rowText,
+} from "./layout";
+import { hasUnit, noEvidence, notationOf, noteNotation } from "./notation";
+import { readPeriod } from "./period";
 import { PRESENT, reasonOf } from "./reason";
+import { ownColumns } from "./side-tables";
 
-/** A header further down is not looked for. */
-const SEARCHED_ROWS = 60;
 /** Rows below the header that show what a column holds. */
 const SAMPLE_ROWS = 100;
+
+/** Columns right of the last header that are looked at. */
+const MOST_UNNAMED = 256;
 
 /** Codes of indicators: always figures, whatever stands in the first rows. */
 const CODE = /^(?:(?:dna_)?v[pgs]?\d{3,4}_|MS_)/;
@@ -25,24 +38,34 @@ const DETAIL: Readonly<Record<string, number>> = { statsec: 4, wijk: 3, deelgeme
 export function findLayout(rows: readonly Row[]): FiguresLayout | undefined {
   const headerRow = findHeaderRow(rows);
   if (headerRow === undefined) return undefined;
-  const headers = headerTexts(rows, headerRow);
+  const allHeaders = headerTexts(rows, headerRow);
   const sample = rows.slice(headerRow + 1, headerRow + 1 + SAMPLE_ROWS).filter((row) => row.some(isFilled));
-  const roles = headers.map((header) => (header === "" ? undefined : headerRole(header)));
-  const area = areaColumn(headers, roles, sample);
+  const allRoles = allHeaders.map((header) => (header === "" ? undefined : headerRole(header)));
+  const area = areaColumn(allHeaders, allRoles, sample);
+  const [from, to] = area === undefined ? [0, allHeaders.length] : ownColumns(allHeaders, area, sample);
+  const isOwn = (index: number) => index >= from && index < to;
+  const roles = repeatedOnly(
+    allRoles.map((role, index) => (isOwn(index) ? role : undefined)),
+    area,
+    sample,
+  );
+  const divider = dividingColumns(allHeaders, roles, area, sample);
+  if (divider) {
+    roles[divider.subject] = "subject";
+    roles[divider.value] = "value";
+  }
   const fluvius = roles.includes("market") && roles.includes("consumption") && area !== undefined;
   const long = !fluvius && roles.includes("subject") && roles.includes("value");
   const hasPeriod = roles.includes("period");
 
-  const described = headers.map((header, index) =>
-    describe(index, header, roles[index], sample, { area, fluvius, long, hasPeriod }),
-  );
+  const described = allHeaders.map((header, index): LayoutColumn => {
+    if (!isOwn(index)) return { index, header, use: "ignored", because: header === "" ? "noHeader" : "otherTable" };
+    return describe(index, header, roles[index], sample, { area, fluvius, long, hasPeriod });
+  });
   const years = described.some((column) => column.period !== undefined);
   const seen = new Set<string>();
   const columns = described.map((column): LayoutColumn => {
     const { index, header } = column;
-    if (years && column.use === "indicator" && column.period === undefined) {
-      return { index, header, use: "ignored", because: "noYear" };
-    }
     if (column.use === "ignored" || column.use === "name" || column.use === "municipality") return column;
     const key = column.use === "indicator" ? `${column.indicator} ${column.period ?? ""}` : column.use;
     if (column.use !== "breakdown" && seen.has(key)) return { index, header, use: "ignored", because: "doubled" };
@@ -52,55 +75,17 @@ export function findLayout(rows: readonly Row[]): FiguresLayout | undefined {
   const kind: LayoutKind = fluvius ? "fluvius" : long ? "long" : years ? "years" : "wide";
   const addsUp = fluvius || columns.some((column) => column.use === "breakdown");
   const titles = rows.slice(0, headerRow).map(rowText).filter(Boolean);
-  return { kind, headerRow, columns, addsUp, titles };
+  const dividedBy = divider && kind === "long" ? allHeaders[divider.subject] : undefined;
+  return { kind, headerRow, columns, addsUp, titles, ...(dividedBy !== undefined && { dividedBy }) };
 }
 
 function headerTexts(rows: readonly Row[], headerRow: number): string[] {
   const header = rows[headerRow] ?? [];
   const below = rows.slice(headerRow + 1, headerRow + 20);
-  const width = Math.max(header.length, ...below.map((row) => row.length));
-  return Array.from({ length: width }, (_, index) =>
-    isFilled(header[index])
-      ? String(header[index])
-          .replace(/^\ufeff/, "")
-          .trim()
-      : "",
-  );
-}
-
-/** The last row that names an area above the first code in that column; a title such as "Gebied: Genk" stands higher. */
-function findHeaderRow(rows: readonly Row[]): number | undefined {
-  const searched = rows.slice(0, SEARCHED_ROWS);
-  const named = searched.flatMap((row, index) => {
-    const areas = row.flatMap((cell, column) => (isAreaHeader(cell) ? [column] : []));
-    return areas.length > 0 && row.filter(isFilled).length >= 2 ? [{ index, areas }] : [];
-  });
-  const [first] = named;
-  if (!first) return rowAboveCodes(searched);
-  const near = rows.slice(0, SEARCHED_ROWS * 2);
-  const withCodes = named.flatMap(({ index, areas }) => {
-    const code = near.findIndex((row, below) => below > index && areas.some((area) => readAreaCode(row[area])));
-    return code < 0 ? [] : [{ index, code }];
-  });
-  const firstCode = Math.min(...withCodes.map(({ code }) => code));
-  return withCodes.filter(({ index }) => index < firstCode).pop()?.index ?? first.index;
-}
-
-function isAreaHeader(cell: unknown): boolean {
-  return typeof cell === "string" && headerRole(cell.replace(/^\ufeff/, "")) === "area";
-}
-
-/** The row with at least two filled cells right above the first code of a sector. */
-function rowAboveCodes(rows: readonly Row[]): number | undefined {
-  const first = rows.findIndex((row) => row.some((cell) => typeof cell === "string" && isSector(cell)));
-  for (let index = first - 1; index >= 0; index--) {
-    if ((rows[index] ?? []).filter(isFilled).length >= 2) return index;
-  }
-  return undefined;
-}
-
-function isSector(cell: unknown): boolean {
-  return readAreaCode(cell)?.level === "statsec";
+  // A stray cell thousands of columns away is no column of this table.
+  const named = header.reduce<number>((last, cell, index) => (isFilled(cell) ? index + 1 : last), 0);
+  const width = Math.min(named + MOST_UNNAMED, Math.max(header.length, ...below.map((row) => row.length)));
+  return Array.from({ length: width }, (_, index) => headerText(header[index]));
 }
 
 /** The column with the most detailed codes; without any codes the first that is named after an area. */
@@ -121,7 +106,7 @@ function areaColumn(
       filled++;
       // Without a header that names an area only the texts of sector codes are telling, not any number.
       if (!named && typeof cell !== "string") continue;
-      const area = readAreaCode(cell);
+      const area = readAreaCode(cell) ?? sectorWithoutHyphen(cell);
       if (!area || (!named && area.level !== "statsec")) continue;
       codes++;
       detail = Math.max(detail, DETAIL[area.level] ?? 0.5);
@@ -170,13 +155,69 @@ function describe(
   if (!CODE.test(header) && !holdsFigures(sample, index)) return ignored("text");
   const year = hasPeriod ? undefined : readPeriod(header);
   if (year !== undefined) return { index, header, use: "indicator", indicator: "", period: year };
-  const labelled = hasPeriod || CODE.test(header) ? undefined : splitLabelledYear(header);
+  const labelled = hasPeriod || CODE.test(header) ? undefined : yearInHeader(header);
   if (labelled) return { index, header, use: "indicator", indicator: labelled.label, period: labelled.period };
   return { index, header, use: "indicator", indicator: header };
 }
 
 function holdsCodes(sample: readonly Row[], index: number): boolean {
   return sample.some((row) => readAreaCode(row[index]) !== undefined);
+}
+
+/** A word such as "leeftijd" divides rows only where an area has several; elsewhere it is a figure of its own. */
+function repeatedOnly(
+  roles: readonly (HeaderRole | undefined)[],
+  area: number | undefined,
+  sample: readonly Row[],
+): (HeaderRole | undefined)[] {
+  if (!roles.includes("group")) return [...roles];
+  const key = [area ?? -1, roles.indexOf("period"), roles.indexOf("level"), roles.indexOf("subject")];
+  const keys = new Set(sample.map((row) => key.map((index) => String(row[index] ?? "")).join("\u0000")));
+  const repeated = area !== undefined && keys.size < sample.length;
+  return roles.map((role) => (role === "group" ? (repeated ? "breakdown" : undefined) : role));
+}
+
+/** Roles of columns that may hold figures or the words that divide them, outside the raw file of Fluvius. */
+const FIGURES_OR_WORDS: ReadonlySet<HeaderRole | undefined> = new Set([
+  undefined,
+  "value",
+  "count",
+  "consumption",
+  "segment",
+]);
+
+/**
+ * A column of words that tells the rows of one area and year apart ("EPC-label"), beside a single column of figures:
+ * each word is a figure of its own. Adding them up, or taking the first, would be a guess.
+ */
+function dividingColumns(
+  headers: readonly string[],
+  roles: readonly (HeaderRole | undefined)[],
+  area: number | undefined,
+  sample: readonly Row[],
+): { subject: number; value: number } | undefined {
+  if (area === undefined || roles.some((role) => role === "subject" || role === "breakdown" || role === "market")) {
+    return undefined;
+  }
+  const keyColumns = [area, roles.indexOf("period"), roles.indexOf("level")];
+  const keyOf = (row: Row, more?: number) =>
+    [...keyColumns, ...(more === undefined ? [] : [more])].map((index) => String(row[index] ?? "")).join("\u0000");
+  const rows = sample.filter((row) => (readAreaCode(row[area]) ?? sectorWithoutHyphen(row[area])) !== undefined);
+  if (new Set(rows.map((row) => keyOf(row))).size === rows.length) return undefined;
+  const own = headers.flatMap((header, index) =>
+    header !== "" && index !== area && FIGURES_OR_WORDS.has(roles[index]) ? [index] : [],
+  );
+  const [value, ...others] = own.filter(
+    (index) => holdsFigures(sample, index) && rows.some((row) => isFilled(row[index])),
+  );
+  if (value === undefined || others.length > 0) return undefined;
+  const subject = own.find(
+    (index) =>
+      index !== value &&
+      rows.every((row) => isFilled(row[index])) &&
+      new Set(rows.map((row) => keyOf(row, index))).size === rows.length,
+  );
+  return subject === undefined ? undefined : { subject, value };
 }
 
 /** 0, 1, 2, ... or 1, 2, 3, ... */
@@ -190,14 +231,20 @@ function isRowNumber(sample: readonly Row[], index: number): boolean {
 /** More figures and signs for missing ones than other text; a column without anything in it may hold figures below. */
 function holdsFigures(sample: readonly Row[], index: number): boolean {
   const slot: FigureSlot = { value: Number.NaN, reason: PRESENT };
+  const evidence = noEvidence();
+  sample.forEach((row, place) => {
+    noteNotation(row[index], place, evidence);
+  });
+  const notation = notationOf(evidence, evidence);
   let figures = 0;
   let texts = 0;
   for (const row of sample) {
     const cell = row[index];
     if (!isFilled(cell)) continue;
-    readFigure(cell, "either", slot);
-    if (reasonOf(slot.reason) === "unreadable") texts++;
-    else figures++;
+    readFigure(cell, notation, slot);
+    const known = reasonOf(slot.reason) !== "unreadable" || (typeof cell === "string" && hasUnit(cell));
+    if (known) figures++;
+    else texts++;
   }
   return figures >= texts;
 }

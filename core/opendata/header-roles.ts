@@ -10,6 +10,8 @@ export type HeaderRole =
   | "subject"
   | "value"
   | "breakdown"
+  /** A word that divides rows as `breakdown` does, or else is the name of a figure. */
+  | "group"
   | "market"
   | "flow"
   | "segment"
@@ -28,6 +30,10 @@ const ROLES: readonly (readonly [HeaderRole, RegExp])[] = [
   ["level", /^(geolevel|gebiedsniveau|gebiedsniveaus|niveau)$/],
   ["period", /^(period|periode|perioden|jaar|jaartal|year|cd year|verbruiksjaar|inkomstenjaar|referentiejaar)$/],
   ["breakdown", /^(cd building type|cd sex|cd age|cd natlty|cd civ sts|cd civ status|rolcontact|rol contact)$/],
+  [
+    "group",
+    /^(geslacht|sekse|sex|gender|leeftijd|leeftijdsgroep|leeftijdsklasse|leeftijdscategorie|age|age group|nationaliteit|herkomst|burgerlijke (staat|stand))$/,
+  ],
   ["subject", /^(onderwerp|onderwerpcode|indicator|variabele|variable|subject|cd stat type)$/],
   ["value", /^(waarde|value|ms value)$/],
   ["municipality", /^(gemeentenaam|tx descr nl|tx munty descr nl|t mun nl|cd refnis nl)$/],

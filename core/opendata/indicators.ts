@@ -1,6 +1,8 @@
 /** What is known of an indicator by its code: its name, its unit, and whether areas may be added up. */
+
 import type { Language } from "../cells/format-number";
-import { say, type TextKey, textKeys } from "../texts/catalogue";
+import { say, type Text } from "../texts/text";
+import { words } from "./words";
 
 /** add: counts and amounts. never: medians, means and ratios. unknown: nothing tells; not added either. */
 export type Additivity = "add" | "never" | "unknown";
@@ -28,8 +30,8 @@ export function additivity(code: string): Additivity {
 
 /** A name for people; the code itself when it is not known. */
 export function indicatorName(code: string, language: Language): string {
-  const key = `opendata.code.${code}` as TextKey;
-  return textKeys().includes(key) ? say(language, key) : code;
+  const name: Text | undefined = (words as Readonly<Record<string, Text>>)[`code.${code}`];
+  return name ? say(language, name) : code;
 }
 
 /** The unit as Criteria shows it; "" when it is not known. */

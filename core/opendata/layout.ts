@@ -23,9 +23,17 @@ export type ColumnUse =
 
 /**
  * Why a column is not read: a row number, a column of the template, text instead of figures, a header seen before, or a
- * figure without a year among columns that have one.
+ * column of another table beside this one.
  */
-export type IgnoredBecause = "index" | "template" | "date" | "otherArea" | "text" | "doubled" | "noHeader" | "noYear";
+export type IgnoredBecause =
+  | "index"
+  | "template"
+  | "date"
+  | "otherArea"
+  | "text"
+  | "doubled"
+  | "noHeader"
+  | "otherTable";
 
 export interface LayoutColumn {
   index: number;
@@ -34,7 +42,7 @@ export interface LayoutColumn {
   because?: IgnoredBecause;
   /** The code of the indicator in this column. */
   indicator?: string;
-  /** The year of this column, in the layout "years". */
+  /** The year of this column, in the layout "years"; a figure without one there holds for every year. */
   period?: number;
 }
 
@@ -45,6 +53,8 @@ export interface FiguresLayout {
   columns: readonly LayoutColumn[];
   /** Rows of the same area, year and indicator are parts that add up, such as men and women. */
   addsUp: boolean;
+  /** Rows of the same area and year differ in this column, and each of its words is read as a figure of its own. */
+  dividedBy?: string;
   /** Lines above the header, such as a title or a source. */
   titles: readonly string[];
 }
@@ -61,7 +71,29 @@ export function isFilled(cell: unknown): boolean {
   return cell !== null && cell !== undefined && (typeof cell !== "string" || cell.trim() !== "");
 }
 
+/** The filled cells of a row; a row can have one cell thousands of columns away, and nothing in between. */
+export function filledCells(row: Row): unknown[] {
+  return Object.values(row).filter(isFilled);
+}
+
 /** The filled cells of a row as one line of text. */
 export function rowText(row: Row): string {
-  return row.filter(isFilled).map(String).join(" ").trim();
+  return filledCells(row).map(String).join(" ").trim();
+}
+
+/** The cells of a header as texts, without what comes along unseen. */
+export function headerText(cell: unknown): string {
+  return isFilled(cell)
+    ? String(cell)
+        .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
+        .trim()
+    : "";
+}
+
+/** True for a row of units: short words only, and none where the area stands. */
+export function isUnitRow(row: Row, area: number): boolean {
+  const filled = filledCells(row);
+  const isShort = (cell: unknown) =>
+    typeof cell === "string" && cell.trim().length <= 20 && !/^[-+]?\d/.test(cell.trim());
+  return !isFilled(row[area]) && filled.length > 1 && filled.every(isShort);
 }

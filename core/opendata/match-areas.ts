@@ -11,6 +11,12 @@ export interface WijkAreas {
   larger: readonly string[];
 }
 
+/** A wijk of ggw7 (11002A01) looks like a sector that lost its hyphen, and was given one. */
+function areaOf(figures: Figures, code: string): number {
+  const found = figures.findArea(code);
+  return found < 0 && code.endsWith("-") ? figures.findArea(code.slice(0, -1)) : found;
+}
+
 /** The areas of the file for each wijk, given as its codes. */
 export function matchAreas(
   figures: Figures,
@@ -24,7 +30,7 @@ export function matchAreas(
     const larger = new Set<string>();
     for (const code of new Set(codes)) {
       const targets = table ? (table.forward.get(code) ?? []) : [code];
-      const found = targets.map((target) => figures.findArea(target));
+      const found = targets.map((target) => areaOf(figures, target));
       if (found.length === 0 || found.includes(-1)) unmatched.push(code);
       for (const area of found) if (area >= 0) areas.add(area);
       for (const target of targets) {

@@ -1,12 +1,14 @@
 /** Ratios that make sense of counts: known pairs, and consumption per connection for any code. */
+
 import type { Language } from "../cells/format-number";
-import { say, type TextKey } from "../texts/catalogue";
+import { say, type Text } from "../texts/text";
 import { indicatorName } from "./indicators";
+import { words } from "./words";
 
 export interface Ratio {
   /** Stable name. */
   id: string;
-  name: { key: TextKey; of?: string };
+  name: { text: Text; of?: string };
   /** Codes whose values are added up first. Those in `optional` may be lacking from the file. */
   numerator: readonly string[];
   denominator: readonly string[];
@@ -42,10 +44,10 @@ const BUILT = [
 ];
 const FORMS = ["v2210_open", "v2210_halfopen", "v2210_gesloten"];
 
-function share(id: string, key: TextKey, numerator: string[], denominator: string[], more: Partial<Ratio> = {}): Ratio {
+function share(id: string, text: Text, numerator: string[], denominator: string[], more: Partial<Ratio> = {}): Ratio {
   return {
     id,
-    name: { key },
+    name: { text },
     numerator,
     denominator,
     of: "sum",
@@ -59,42 +61,42 @@ function share(id: string, key: TextKey, numerator: string[], denominator: strin
 
 function per(
   id: string,
-  key: TextKey,
+  text: Text,
   numerator: string,
   denominator: string,
   unit: string,
   direction: Ratio["direction"],
 ): Ratio {
-  return share(id, key, [numerator], [denominator], { factor: 1, unit, direction });
+  return share(id, text, [numerator], [denominator], { factor: 1, unit, direction });
 }
 
 const KNOWN: readonly Ratio[] = [
-  per("gas", "opendata.ratio.gasPerConnection", "v2506_gas_res_cons", "v2506_gas_res_n", "kWh/jaar", "hoog"),
+  per("gas", words.ratioGasPerConnection, "v2506_gas_res_cons", "v2506_gas_res_n", "kWh/jaar", "hoog"),
   per(
     "electricity",
-    "opendata.ratio.electricityPerConnection",
+    words.ratioElectricityPerConnection,
     "v2506_elek_res_cons",
     "v2506_elek_res_n",
     "kWh/jaar",
     "hoog",
   ),
-  share("dwellingsBefore1971", "opendata.ratio.dwellingsBefore1971", BUILT_BEFORE_1971, BUILT, {
+  share("dwellingsBefore1971", words.ratioDwellingsBefore1971, BUILT_BEFORE_1971, BUILT, {
     optional: [BUILT_2021],
   }),
-  share("dwellingsBefore1946", "opendata.ratio.dwellingsBefore1946", BUILT_BEFORE_1946, BUILT, {
+  share("dwellingsBefore1946", words.ratioDwellingsBefore1946, BUILT_BEFORE_1946, BUILT, {
     optional: [BUILT_2021],
   }),
-  share("buildingsBefore1971", "opendata.ratio.buildingsBefore1971", ["T3.1", "T3.2", "T3.3", "T3.4", "T3.5"], ["T1"]),
-  share("buildingsBefore1946", "opendata.ratio.buildingsBefore1946", ["T3.1", "T3.2", "T3.3"], ["T1"]),
-  share("owners", "opendata.ratio.ownerOccupied", ["v2210_inwonend_eigenaarsgezin"], ["v2210_huishoudens"]),
-  share("tenants", "opendata.ratio.tenants", ["v2210_huurders"], ["v2210_huishoudens"], { direction: "laag" }),
-  share("flats", "opendata.ratio.flats", ["v2210_wv_meergezinswoningen"], ["v2210_woonvoorraad"], {
+  share("buildingsBefore1971", words.ratioBuildingsBefore1971, ["T3.1", "T3.2", "T3.3", "T3.4", "T3.5"], ["T1"]),
+  share("buildingsBefore1946", words.ratioBuildingsBefore1946, ["T3.1", "T3.2", "T3.3"], ["T1"]),
+  share("owners", words.ratioOwnerOccupied, ["v2210_inwonend_eigenaarsgezin"], ["v2210_huishoudens"]),
+  share("tenants", words.ratioTenants, ["v2210_huurders"], ["v2210_huishoudens"], { direction: "laag" }),
+  share("flats", words.ratioFlats, ["v2210_wv_meergezinswoningen"], ["v2210_woonvoorraad"], {
     direction: "laag",
   }),
-  share("sameForm", "opendata.ratio.sameForm", FORMS, FORMS, { of: "largest" }),
-  share("withoutIncome", "opendata.ratio.withoutIncome", ["v1210_aangiften_nul"], ["v1210_aangiften_tot"]),
-  per("meanIncome", "opendata.ratio.meanIncome", "v1210_nettoinkomen_tot", "v1210_aangiften_tot", "€", "laag"),
-  per("meanIncomeStatbel", "opendata.ratio.meanIncome", "MS_TOT_NET_TAXABLE_INC", "MS_NBR_NON_ZERO_INC", "€", "laag"),
+  share("sameForm", words.ratioSameForm, FORMS, FORMS, { of: "largest" }),
+  share("withoutIncome", words.ratioWithoutIncome, ["v1210_aangiften_nul"], ["v1210_aangiften_tot"]),
+  per("meanIncome", words.ratioMeanIncome, "v1210_nettoinkomen_tot", "v1210_aangiften_tot", "€", "laag"),
+  per("meanIncomeStatbel", words.ratioMeanIncome, "MS_TOT_NET_TAXABLE_INC", "MS_NBR_NON_ZERO_INC", "€", "laag"),
 ];
 
 /** The ratios that a file with these codes can give: known ones first, then consumption per connection. */
@@ -110,7 +112,7 @@ export function offeredRatios(codes: readonly string[]): Ratio[] {
     return [
       {
         id: `${code}/${connections}`,
-        name: { key: "opendata.ratio.perConnection", of: code },
+        name: { text: words.ratioPerConnection, of: code },
         numerator: [code],
         denominator: [connections],
         of: "sum",
@@ -126,6 +128,6 @@ export function offeredRatios(codes: readonly string[]): Ratio[] {
 }
 
 export function ratioName(ratio: Ratio, language: Language): string {
-  const { key, of } = ratio.name;
-  return say(language, key, of === undefined ? {} : { name: indicatorName(of, language) });
+  const { text, of } = ratio.name;
+  return say(language, text, of === undefined ? {} : { name: indicatorName(of, language) });
 }

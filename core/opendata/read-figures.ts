@@ -1,11 +1,32 @@
 /** Reads the rows of a file into figures, in steps, so that a pane stays alive; every row is accounted for. */
-import { type AreaCode, readAreaCode, readLevel } from "./area-code";
-import { createColumnStyles } from "./column-styles";
-import { type FigureSlot, type NumberStyle, readFigure } from "./figure-cell";
+import { type AreaCode, readAreaCode, readLevel, sectorWithoutHyphen } from "./area-code";
+import { isSectorLevel } from "./area-level";
+import { type FigureSlot, readFigure } from "./figure-cell";
 import { createDictionary, createStore } from "./figure-store";
-import { type Figures, type RowAside, statusByte, UNREADABLE_LISTED, type UnreadableCell } from "./figures";
+import {
+  type Figures,
+  type Indicator,
+  type RowAside,
+  statusByte,
+  UNREADABLE_LISTED,
+  type UnreadableCell,
+} from "./figures";
+import { createFirstLook, isTooWide, isTotal, type SeenInFile } from "./first-look";
 import { fluviusIndicators } from "./fluvius-raw";
-import { columnFor, type FiguresLayout, isFilled, type LayoutColumn, type Row, rowText } from "./layout";
+import { additivity } from "./indicators";
+import {
+  columnFor,
+  type FiguresLayout,
+  filledCells,
+  headerText,
+  isFilled,
+  isUnitRow,
+  type LayoutColumn,
+  type Row,
+  rowText,
+} from "./layout";
+import { type CodeLosses, looksLost, lostSectorCode, noteBack, noteBare, noteLost } from "./lost-code";
+import { PLAIN } from "./notation";
 import { readPeriod } from "./period";
 import { readingFindings } from "./reading-findings";
 import { ABSENT, reasonByte } from "./reason";
@@ -15,6 +36,8 @@ export interface ReadOptions {
   period?: number;
   /** The level with its version, such as statsec2024, for a file that does not say. */
   level?: string;
+  /** The rows come from separated text, in which a separator too many moves all that stands behind it. */
+  separated?: boolean;
 }
 
 export interface Reading {
@@ -27,6 +50,8 @@ export interface Reading {
 }
 
 const UNREADABLE = reasonByte("unreadable");
+const NOT_CALCULATED = reasonByte("notCalculated");
+const NOT_ADDITIVE = reasonByte("notAdditive");
 /** About ten milliseconds of reading. */
 const CELLS_PER_STEP = 20_000;
 
@@ -55,6 +80,7 @@ export function startReading(rows: readonly Row[], layout: FiguresLayout, option
   const names = new Map<string, string>();
   const municipalities = new Map<string, string>();
   const knownAreas = new Map<unknown, AreaCode | undefined>();
+  const knownWijken = new Map<unknown, AreaCode | undefined>();
   const knownLevels = new Map<unknown, string>();
   const rowStatus = new Uint8Array(rows.length);
   const rowRecord = new Int32Array(rows.length).fill(-1);
@@ -63,69 +89,112 @@ export function startReading(rows: readonly Row[], layout: FiguresLayout, option
   const notes: string[] = [];
   const unreadable: UnreadableCell[] = [];
   let unreadableCount = 0;
+  const notCalculated: { count: number; first?: UnreadableCell } = { count: 0 };
+  const codes: CodeLosses = { back: 0, lost: 0, bare: 0 };
+  let units: Row = [];
 
-  const columnStyles = createColumnStyles(figureColumns);
-  let styles: NumberStyle[] = [];
+  const firstLook = createFirstLook(layout, figureColumns, rows.length, options.separated ?? false);
+  let seen: SeenInFile = firstLook.settle();
   const slot: FigureSlot = { value: Number.NaN, reason: ABSENT };
   /** Of each figure column the place of its indicator; a column of years is named after the title of the file. */
   const places = figureColumns.map(({ indicator }) =>
     oneByOne ? -1 : store.indicatorPlace(indicator || layout.titles[0] || "Waarde"),
   );
+  const neverAdded = figureColumns.map(({ indicator }) => additivity(indicator ?? "") === "never");
   let done = 0;
 
   /** Reads the figure of the i-th figure column of a row into the slot. */
   function takeFigure(row: Row, rowIndex: number, i: number): void {
     const column = figureColumns[i]?.index ?? -1;
-    readFigure(row[column], styles[i] ?? "either", slot);
-    if (slot.reason !== UNREADABLE) return;
-    unreadableCount++;
-    if (unreadable.length < UNREADABLE_LISTED) {
-      unreadable.push({ row: rowIndex, column, text: String(row[column]) });
+    readFigure(row[column], seen.notations[i] ?? PLAIN, slot);
+    if (slot.reason !== UNREADABLE && slot.reason !== NOT_CALCULATED) return;
+    const cell = { row: rowIndex, column, text: String(row[column]) };
+    if (slot.reason === NOT_CALCULATED) {
+      notCalculated.count++;
+      notCalculated.first ??= cell;
+      return;
     }
+    unreadableCount++;
+    if (unreadable.length < UNREADABLE_LISTED) unreadable.push(cell);
   }
 
-  function areaOf(raw: unknown): AreaCode | undefined {
-    if (knownAreas.has(raw)) return knownAreas.get(raw);
-    const area = readAreaCode(raw);
-    knownAreas.set(raw, area);
+  function areaOf(row: Row): AreaCode | undefined {
+    const raw = row[at.area];
+    const isWijk = at.level >= 0 && levelText(row[at.level]).startsWith("ggw");
+    const known = isWijk ? knownWijken : knownAreas;
+    if (known.has(raw)) return known.get(raw);
+    const area = readAreaCode(raw, isWijk ? "ggw7" : "");
+    known.set(raw, area);
     return area;
   }
 
-  function levelOf(raw: unknown, area: AreaCode): string {
+  /** What a sector code with an E was before it became a number; "lost" where nothing tells for sure. */
+  function lostArea(row: Row, area: AreaCode | undefined): AreaCode | "lost" | undefined {
+    if (area) {
+      const given = levelText(row[at.level]);
+      const sector = given === "" ? seen.onlySectors && !options.level : isSectorLevel(given);
+      return sector && looksLost(area) ? "lost" : undefined;
+    }
+    const lost = lostSectorCode(row[at.area]);
+    if (!lost) return undefined;
+    return lost.code === undefined ? "lost" : { code: lost.code, level: "statsec", rest: false };
+  }
+
+  /** A sector whose code lost its closing hyphen, where no row is about wijken. */
+  function withoutHyphen(row: Row): AreaCode | undefined {
+    const given = levelText(row[at.level]) || options.level || "";
+    const mayBeSector = given === "" ? seen.noWijken : isSectorLevel(given);
+    return mayBeSector ? sectorWithoutHyphen(row[at.area]) : undefined;
+  }
+
+  function levelText(raw: unknown): string {
     let level = knownLevels.get(raw);
     if (level === undefined) {
       level = readLevel(raw);
       knownLevels.set(raw, level);
     }
-    return level || options.level || area.level;
+    return level;
   }
 
   function readRow(row: Row, index: number): "used" | RowAside {
-    if (index < layout.headerRow) return row.some(isFilled) ? "title" : "blank";
+    if (index < layout.headerRow) return filledCells(row).length > 0 ? "title" : "blank";
     if (index === layout.headerRow) return "header";
-    const rawArea = row[at.area];
-    const area = areaOf(rawArea);
-    if (!area) return withoutCode(row, rawArea);
+    if (seen.otherTable[index]) return filledCells(row).length > 0 ? "otherTable" : "blank";
+    const plain = areaOf(row);
+    const lost = lostArea(row, plain);
+    if (lost === "lost") return noteLost(codes, row[at.area], index);
+    const bare = plain || lost ? undefined : withoutHyphen(row);
+    const area = plain ?? lost ?? bare;
+    if (!area) return withoutCode(row, index);
     if (area.rest) return "restCode";
+    if (seen.narrow && isTooWide(row, layout)) return "shifted";
+    if (!oneByOne && seen.totals.some((column) => !isTotal(row[column]))) return "part";
+    if (lost) noteBack(codes, area.code, index);
+    if (bare) noteBare(codes, row[at.area], index);
     const period = at.period < 0 ? (options.period ?? 0) : readPeriod(row[at.period]);
     if (period === undefined) return "noPeriod";
     const areaPlace = areas.placeOf(area.code);
-    const level = levels.placeOf(levelOf(row[at.level], area));
+    const level = levels.placeOf(levelText(row[at.level]) || options.level || area.level);
     const record = () => store.recordOf(areaPlace, level, period);
     const status = oneByOne ? readOne(row, index, record) : readAll(row, index, areaPlace, level, period);
     if (status === "used") noteNames(row, area);
     return status;
   }
 
-  function withoutCode(row: Row, rawArea: unknown): RowAside {
-    const filled = row.filter(isFilled).length;
+  function withoutCode(row: Row, index: number): RowAside {
+    const filled = filledCells(row).length;
     if (filled === 0) return "blank";
+    // Right below the header, without an area: the units of the columns.
+    if (index === layout.headerRow + 1 && isUnitRow(row, at.area)) {
+      units = row;
+      return "header";
+    }
     if (filled === 1) {
       notes.push(rowText(row));
       return "note";
     }
     const header = columnFor(layout, "area")?.header;
-    return isFilled(rawArea) && String(rawArea).trim() === header ? "header" : "noCode";
+    return isFilled(row[at.area]) && headerText(row[at.area]) === header ? "header" : "noCode";
   }
 
   /** A row with all its indicators side by side. */
@@ -138,11 +207,20 @@ export function startReading(rows: readonly Row[], layout: FiguresLayout, option
     for (let i = 0; i < figureColumns.length; i++) {
       takeFigure(row, index, i);
       const year = figureColumns[i]?.period;
-      const target = record + (year === undefined ? 0 : years.indexOf(year));
-      if (layout.addsUp) store.add(places[i] ?? -1, target, slot.value, slot.reason);
-      else store.put(places[i] ?? -1, target, slot.value, slot.reason);
+      // A figure without a year holds for each of them.
+      const from = year === undefined ? 0 : years.indexOf(year);
+      const to = year === undefined ? Math.max(1, years.length) : from + 1;
+      for (let offset = from; offset < to; offset++) putFigure(i, record + offset);
     }
     return "used";
+  }
+
+  function putFigure(i: number, record: number): void {
+    const place = places[i] ?? -1;
+    if (!layout.addsUp) store.put(place, record, slot.value, slot.reason);
+    else if (neverAdded[i] && store.reasonAt(place, record) !== ABSENT) {
+      store.put(place, record, Number.NaN, NOT_ADDITIVE);
+    } else store.add(place, record, slot.value, slot.reason);
   }
 
   /** A row with one indicator, or of Fluvius with a count and a consumption. */
@@ -157,7 +235,8 @@ export function startReading(rows: readonly Row[], layout: FiguresLayout, option
     const record = findRecord();
     if (store.reasonAt(detail >= 0 ? detail : whole, record) !== ABSENT) return "duplicate";
     takeFigure(row, index, 0);
-    store.add(whole, record, slot.value, slot.reason);
+    const partOfTotal = seen.totals.some((column) => !isTotal(row[column]));
+    if (!partOfTotal) store.add(whole, record, slot.value, slot.reason);
     if (detail >= 0) store.put(detail, record, slot.value, slot.reason);
     keepOne(index, record, whole, detail);
     return "used";
@@ -179,6 +258,20 @@ export function startReading(rows: readonly Row[], layout: FiguresLayout, option
     return "used";
   }
 
+  /** The unit that stands in the cells themselves, and whether a figure has no year while others have. */
+  function describeIndicators(indicators: Indicator[]): void {
+    if (oneByOne) return;
+    figureColumns.forEach(({ period }, i) => {
+      const indicator = indicators[places[i] ?? -1];
+      const notation = seen.notations[i];
+      if (!indicator) return;
+      const below = headerText(units[figureColumns[i]?.index ?? -1]);
+      const unit = notation?.percent ? "%" : notation?.unit || below;
+      if (unit !== "") indicator.unit ??= unit;
+      if (years.length > 0 && period === undefined) indicator.undated = true;
+    });
+  }
+
   function keepOne(index: number, record: number, first: number, second: number): void {
     rowRecord[index] = record;
     rowIndicators[0][index] = first;
@@ -192,6 +285,10 @@ export function startReading(rows: readonly Row[], layout: FiguresLayout, option
     if (isFilled(municipality)) municipalities.set(area.code, String(municipality).trim());
   }
 
+  function look(row: Row, index: number): void {
+    firstLook.note(row, index, index > layout.headerRow ? areaOf(row) : undefined);
+  }
+
   return {
     progress: () => (rows.length === 0 ? 1 : done / (rows.length * 2)),
     step(count) {
@@ -199,8 +296,8 @@ export function startReading(rows: readonly Row[], layout: FiguresLayout, option
       const first = done < rows.length;
       const most = Math.ceil((first ? 10 : 1) * (CELLS_PER_STEP / Math.max(1, figureColumns.length)));
       const end = Math.min(done + count, done + most, first ? rows.length : rows.length * 2);
-      if (first) for (; done < end; done++) columnStyles.note(rows[done] ?? []);
-      if (done === rows.length) styles = columnStyles.settle();
+      if (first) for (; done < end; done++) look(rows[done] ?? [], done);
+      if (done === rows.length) seen = firstLook.settle();
       for (; done < end; done++) {
         const index = done - rows.length;
         rowStatus[index] = statusByte(readRow(rows[index] ?? [], index));
@@ -228,8 +325,9 @@ export function startReading(rows: readonly Row[], layout: FiguresLayout, option
         unreadableCount,
         notes,
       };
+      describeIndicators(figures.indicators);
       const periods = [...new Set(figures.recordPeriod)].filter((period) => period > 0).sort((a, b) => a - b);
-      return { ...figures, periods, findings: readingFindings(figures, periods, columnStyles.unclear()) };
+      return { ...figures, periods, findings: readingFindings(figures, periods, { seen, codes, notCalculated }) };
     },
   };
 }

@@ -1,8 +1,11 @@
 /** Why a figure is missing, as one byte per cell, and what a missing part does to a sum. */
 import type { MissingReason } from "../cells/cell";
 
-/** absent: the file has no row for it. unreadable: the cell holds something that is no number. */
-export type FigureReason = MissingReason | "unreadable" | "absent";
+/**
+ * absent: the file has no row for it. unreadable: the cell holds something that is no number. notCalculated: a formula
+ * without a result. notAdditive: several rows for it that may not be added up, such as a median of men and of women.
+ */
+export type FigureReason = MissingReason | "unreadable" | "notCalculated" | "notAdditive" | "absent";
 
 /** The byte for a figure that is there is 0; the reasons follow in this order. */
 const REASONS: readonly FigureReason[] = [
@@ -11,6 +14,8 @@ const REASONS: readonly FigureReason[] = [
   "absent",
   "unknown",
   "unreadable",
+  "notCalculated",
+  "notAdditive",
   "noAnswer",
   "suppressed",
 ];

@@ -5,7 +5,7 @@ import { additivity } from "./indicators";
 import type { Ratio } from "./ratios";
 import { ABSENT, addPart, type FigureReason, PRESENT, reasonByte, reasonOf } from "./reason";
 
-export type WijkReason = FigureReason | "notAdditive" | "zeroDenominator" | "otherVersion";
+export type WijkReason = FigureReason | "zeroDenominator" | "otherVersion";
 
 export interface WijkValue {
   value?: number;

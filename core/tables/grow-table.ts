@@ -2,7 +2,8 @@
 import { foldWord } from "../cells/words";
 import type { Place } from "../workbook/address";
 import type { PlanBuilder } from "../workbook/plan-builder";
-import type { Snapshot } from "../workbook/snapshot";
+import { objectName } from "../workbook/plan-read";
+import { formulaKey, type Snapshot } from "../workbook/snapshot";
 import { linkName } from "./locate";
 import type { TableShape } from "./shape";
 
@@ -12,10 +13,16 @@ export function cellText(shape: TableShape, row: number, column: number): string
   return String(block.values[row - block.row]?.[column - block.column] ?? "").trim();
 }
 
-/** The first free row: below everything that stands under the header, totals and notes included. */
+/** The first free row: below everything under the header, totals, notes and formulas that show nothing included. */
 export function firstFreeRow(shape: TableShape): number {
   const filled = shape.setAside.filter(({ reason }) => reason !== "blank").map(({ row }) => row);
-  return Math.max(shape.headerRow + shape.headerRows - 1, ...shape.dataRows, ...filled) + 1;
+  return Math.max(shape.headerRow + shape.headerRows - 1, ...shape.dataRows, ...filled, ...formulaRows(shape)) + 1;
+}
+
+/** Rows that look empty and hold a formula in a column of the table. */
+function formulaRows({ block, setAside, columns }: TableShape): number[] {
+  const blank = setAside.filter(({ reason }) => reason === "blank").map(({ row }) => row);
+  return blank.filter((row) => columns.some(({ column }) => block.formulas?.[formulaKey(row, column)] !== undefined));
 }
 
 /** The column of each header: the one that has it, or a new one right of the last, whose header is written. */
@@ -40,7 +47,7 @@ export function growTable(
   last: { row: number; column: number },
 ): void {
   const called = (one: Place & { name: string }, wanted: string) =>
-    one.sheet === shape.block.sheet && one.name.toLowerCase() === wanted.toLowerCase();
+    one.sheet === shape.block.sheet && objectName(one.name).toLowerCase() === objectName(wanted).toLowerCase();
   const larger = (one: Place): Place | undefined => {
     const rows = Math.max(one.rows, last.row + 1 - one.row);
     const columns = Math.max(one.columns, last.column + 1 - one.column);

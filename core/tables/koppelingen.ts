@@ -2,7 +2,7 @@
 import { LINKS_SHEET } from "../workbook/plan-read";
 import type { TableSchema } from "./schema";
 
-export const koppelingen: TableSchema = {
+export const koppelingen = {
   name: LINKS_SHEET,
   purpose: {
     nl: "Onthoudt waar uw eigen bladen staan en wat hun kolommen betekenen.",
@@ -51,4 +51,4 @@ export const koppelingen: TableSchema = {
     },
     { key: "version", header: "Versie", kind: "text", help: { nl: "Niet wijzigen.", en: "Do not change." }, width: 8 },
   ],
-};
+} as const satisfies TableSchema;

@@ -1,7 +1,8 @@
 /** The user's own layouts, as the table Koppelingen remembers them in cells. */
 import { foldWord } from "../cells/words";
 import { type Place, parseAddress, rectAddress } from "../workbook/address";
-import type { Overview } from "../workbook/snapshot";
+import { perBlock } from "../workbook/per-snapshot";
+import type { Snapshot } from "../workbook/snapshot";
 import { koppelingen } from "./koppelingen";
 import { readTable } from "./read-table";
 import { type ChosenColumn, recognise } from "./recognise";
@@ -16,16 +17,22 @@ export interface Link {
   facts: Readonly<Record<string, string>>;
 }
 
-const LINK_VERSION = "1";
+export const LINK_VERSION = "1";
 
 /** Marks a row of Koppelingen that holds a fact instead of a column. */
-const FACT = "#";
+export const FACT = "#";
 /** Stands for a column of the user's own, such as a criterion. */
-export const OPEN_COLUMN = "criterium";
+export const OPEN_COLUMN = "#open";
+/** What stood for it before; still read in workbooks of then, except by a table with a column of that name. */
+const FORMER_OPEN_COLUMN = "criterium";
 
 /** The links that the workbook remembers, one per table. Rows that make no sense are skipped: they link nothing. */
-export function readLinks(overview: Overview): Link[] {
-  const shape = overview.links && recognise(overview.links, koppelingen);
+export function readLinks({ links }: Snapshot): readonly Link[] {
+  return links ? linksIn(links) : [];
+}
+
+const linksIn = perBlock((block): readonly Link[] => {
+  const shape = recognise(block, koppelingen);
   if (!shape) return [];
   const links = new Map<string, Link>();
   for (const { values } of readTable(shape, koppelingen).rows) {
@@ -36,18 +43,22 @@ export function readLinks(overview: Overview): Link[] {
     const link = links.get(table) ?? { table, place: { ...place, sheet }, columns: [], facts: {} };
     const column = String(values.column ?? "");
     const header = String(values.header ?? "");
-    if (column.startsWith(FACT)) link.facts = { ...link.facts, [column.slice(FACT.length)]: header };
+    if (column.startsWith(FACT) && column !== OPEN_COLUMN)
+      link.facts = { ...link.facts, [column.slice(FACT.length)]: header };
     else if (header !== "") link.columns.push({ header, key: column === "" ? null : column });
     links.set(table, link);
   }
   return [...links.values()];
-}
+});
 
 /** The link for a schema with headers turned into keys; open columns keep OPEN_COLUMN. */
 export function linkFor(links: readonly Link[], schema: TableSchema): Link | undefined {
   const link = links.find(({ table }) => foldWord(table) === foldWord(schema.name));
   if (!link) return undefined;
-  const keys = new Map(schema.columns.map((column) => [foldWord(column.header), column.key]));
+  const keys = new Map([
+    [FORMER_OPEN_COLUMN, OPEN_COLUMN],
+    ...schema.columns.map((column): [string, string] => [foldWord(column.header), column.key]),
+  ]);
   return {
     ...link,
     columns: link.columns.map(({ header, key }) => ({

@@ -17,7 +17,7 @@ const QUALIFIED = 2;
 
 /** The header without its unit, footnote marks and line breaks: "Gewicht *\n(in %)" becomes "gewicht". */
 export function foldHeader(header: string): string {
-  return foldWord(header.replace(/\([^)]*\)|\[[^\]]*\]/g, " ").replace(/[*:;.]+/g, " "));
+  return foldWord(header.replace(/\([^)]*\)|\[[^\]]*\]/g, " ").replace(/[*:;.?!]+/g, " "));
 }
 
 /** The columns that a header may mean, best first. */
@@ -25,14 +25,24 @@ export function matchHeader(header: string, columns: readonly ColumnSchema[]): H
   const folded = foldHeader(header);
   if (folded === "") return [];
   const matches = columns.flatMap((column) => {
-    const names = [column.header, column.key, ...(column.synonyms ?? [])];
-    const distances = names.map((name, index) => nameDistance(folded, foldHeader(name)) + (index === 0 ? 0 : SYNONYM));
-    const distance = Math.min(...distances);
+    let distance = Number.POSITIVE_INFINITY;
+    namesOf(column).forEach((name, index) => {
+      distance = Math.min(distance, nameDistance(folded, name) + (index === 0 ? 0 : SYNONYM));
+    });
     if (!Number.isFinite(distance)) return [];
     const certainty: Certainty = distance < 1 ? "sure" : "unsure";
     return [{ key: column.key, certainty, distance }];
   });
   return matches.sort((a, b) => a.distance - b.distance);
+}
+
+/** Folded once: each of the first rows of every sheet is held against the columns of every table. */
+const foldedNames = new WeakMap<ColumnSchema, string[]>();
+
+function namesOf(column: ColumnSchema): readonly string[] {
+  const names = foldedNames.get(column) ?? [column.header, column.key, ...(column.synonyms ?? [])].map(foldHeader);
+  foldedNames.set(column, names);
+  return names;
 }
 
 /** 0 when equal, 1 or 2 for a slip of the pen, a little more when the header only begins with the name. */

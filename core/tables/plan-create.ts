@@ -1,8 +1,12 @@
 /** The plan that makes the sheet of a structured table: header, drop-downs, formats, and rows to begin with. */
+
 import type { NewValue, Plan } from "../workbook/plan";
 import { buildPlan, type PlanBuilder } from "../workbook/plan-builder";
+import { objectName } from "../workbook/plan-read";
 import type { Snapshot } from "../workbook/snapshot";
+import { widthOfHeader } from "../workbook/text-width";
 import { type ColumnSchema, offeredWord, type TableSchema } from "./schema";
+import { words } from "./words";
 
 export interface TableContent {
   schema: TableSchema;
@@ -14,7 +18,7 @@ export interface TableContent {
 
 export interface TableContentRow {
   values: Readonly<Record<string, string | number | boolean | undefined>>;
-  open?: readonly (string | number)[];
+  open?: readonly NewValue[];
 }
 
 /** Rows to fill in below the last one. */
@@ -23,7 +27,7 @@ const SPARE_ROWS = 20;
 /** A sheet per table. Existing sheets are left alone: a sheet whose name is taken gets a number. */
 export function planCreateTables(snapshot: Snapshot, tables: readonly TableContent[]): Plan {
   const names = tables.map(({ schema }) => schema.name).join(", ");
-  const plan = buildPlan(snapshot, "plan.createTables", { tables: names, count: tables.length });
+  const plan = buildPlan(snapshot, words.createTables, { tables: names, count: tables.length });
   const [first] = tables.map((table) => addTable(plan, table));
   if (first !== undefined) plan.add({ kind: "show", sheet: first, row: 0, column: 0 });
   return plan.build();
@@ -48,7 +52,7 @@ export function addTable(plan: PlanBuilder, table: TableContent): string {
     plan.add({
       kind: "format",
       ...body,
-      format: { ...formatOf(column), ...(column.width && { width: column.width }) },
+      format: { ...formatOf(column), width: Math.max(column.width ?? 0, widthOfHeader(column.header)) },
     });
     const words = column.choices?.map(offeredWord);
     if (words) plan.add({ kind: "validate", ...body, validation: { kind: "list", words, strict: false } });
@@ -56,12 +60,20 @@ export function addTable(plan: PlanBuilder, table: TableContent): string {
       plan.add({ kind: "validate", ...body, validation: { kind: "list", words: ["ja", "nee"], strict: false } });
     }
   });
-  if (openHeaders.length > 0) {
-    const open = { sheet, row: 1, column: columns.length, rows: filledRows + SPARE_ROWS, columns: openHeaders.length };
-    plan.add({ kind: "format", ...open, format: { width: 16 } });
-  }
+  openHeaders.forEach((open, index) => {
+    const cell = { sheet, row: 0, column: columns.length + index, rows: 1, columns: 1 };
+    plan.add({ kind: "format", ...cell, format: { width: Math.max(16, widthOfHeader(open)) } });
+  });
   plan.write(sheet, 0, 0, [header, ...lines]);
-  plan.add({ kind: "createTable", name: schema.name, sheet, row: 0, column: 0, rows: bodyRows + 1, columns: width });
+  plan.add({
+    kind: "createTable",
+    name: objectName(schema.name),
+    sheet,
+    row: 0,
+    column: 0,
+    rows: bodyRows + 1,
+    columns: width,
+  });
   plan.add({
     kind: "format",
     sheet,
@@ -76,7 +88,7 @@ export function addTable(plan: PlanBuilder, table: TableContent): string {
 }
 
 /** A choice is shown as the word that is offered for it, yes and no as the user would type them. */
-function shownValue(column: ColumnSchema, value: string | number | boolean | undefined): NewValue {
+export function shownValue(column: ColumnSchema, value: string | number | boolean | undefined): NewValue {
   if (value === undefined) return "";
   if (typeof value === "boolean") return value ? "ja" : "nee";
   const choice = column.choices?.find((one) => one.value === value);

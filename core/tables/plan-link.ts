@@ -1,6 +1,7 @@
 /** The plan that links a user's own layout to a table, or forgets it. Only Koppelingen changes, never their sheet. */
+
 import type { Plan } from "../workbook/plan";
-import { buildPlan } from "../workbook/plan-builder";
+import { buildPlan, type PlanBuilder } from "../workbook/plan-builder";
 import { LINKS_SHEET } from "../workbook/plan-read";
 import type { Snapshot } from "../workbook/snapshot";
 import { koppelingen } from "./koppelingen";
@@ -8,18 +9,24 @@ import { type Link, linkRows } from "./links";
 import { linkName } from "./locate";
 import { addTable } from "./plan-create";
 import type { TableSchema } from "./schema";
+import { words } from "./words";
 
 /** Remembers the link in cells and gives the range a name, so that it follows inserted rows and columns. */
 export function planLink(snapshot: Snapshot, link: Link, schema: TableSchema): Plan {
-  const plan = buildPlan(snapshot, "plan.link", { table: schema.name, sheet: link.place.sheet });
+  const plan = buildPlan(snapshot, words.link, { table: schema.name, sheet: link.place.sheet });
+  addLink(plan, snapshot, link, schema);
+  return plan.build();
+}
+
+/** The same as a part of a plan that does more. Of several links in one plan only where Koppelingen is there already. */
+export function addLink(plan: PlanBuilder, snapshot: Snapshot, link: Link, schema: TableSchema): void {
   writeLinks(plan, snapshot, schema.name, linkRows(link, schema));
   plan.add({ kind: "name", name: linkName(schema.name), ...link.place });
-  return plan.build();
 }
 
 /** Forgets where a table stands; the user's sheet is not touched. */
 export function planUnlink(snapshot: Snapshot, schema: TableSchema): Plan {
-  const plan = buildPlan(snapshot, "plan.unlink", { table: schema.name });
+  const plan = buildPlan(snapshot, words.unlink, { table: schema.name });
   writeLinks(plan, snapshot, schema.name, []);
   const name = linkName(schema.name);
   if (snapshot.names.some((one) => one.name.toLowerCase() === name.toLowerCase())) {
@@ -28,12 +35,8 @@ export function planUnlink(snapshot: Snapshot, schema: TableSchema): Plan {
   return plan.build();
 }
 
-function writeLinks(
-  plan: ReturnType<typeof buildPlan>,
-  snapshot: Snapshot,
-  table: string,
-  newRows: readonly string[][],
-): void {
+/** Puts these rows in the place of what Koppelingen says about a table. */
+export function writeLinks(plan: PlanBuilder, snapshot: Snapshot, table: string, newRows: readonly string[][]): void {
   const width = koppelingen.columns.length;
   const { links } = snapshot;
   if (!links) {

@@ -1,18 +1,21 @@
 /** Reads one cell of a table as its column declares it, with a finding where the cell holds something else. */
+
 import { type Cell, readCell } from "../cells/cell";
+import { serialOfDay } from "../cells/day";
+import { visible } from "../cells/visible";
 import { foldWord } from "../cells/words";
-import type { TextKey } from "../texts/catalogue";
-import type { TextValues } from "../texts/text";
+import type { Text, TextValues } from "../texts/text";
 import type { Severity } from "../workbook/finding";
 import type { CellValue } from "../workbook/snapshot";
 import { type ChoiceWord, type ColumnKind, offeredWord } from "./schema";
+import { words } from "./words";
 
 /** A text, a number (dates as serial numbers), a choice's value, or a yes or no. undefined is missing. */
 export type Value = string | number | boolean | undefined;
 
 export interface Remark {
   severity: Severity;
-  key: TextKey;
+  text: Text;
   values?: TextValues;
 }
 
@@ -33,9 +36,12 @@ export interface ReadValue {
 const YES = new Set(["ja", "j", "x", "1", "true", "waar", "yes", "y"]);
 const NO = new Set(["nee", "neen", "n", "0", "false", "onwaar", "no"]);
 
+/** The value of a cell by the rules of its column, with a remark where the cell holds something else. */
 export function readValue(raw: CellValue, rules: ValueRules): ReadValue {
+  const plain = plainValue(raw, rules);
+  if (plain) return plain;
   const cell = readCell(raw, { specialValues: rules.specialValues ?? false });
-  if (cell.kind === "error") return bad(cell, "finding.errorCell", { code: cell.code });
+  if (cell.kind === "error") return bad(cell, words.errorCell, { code: cell.code });
   if (rules.kind === "text") return { value: plainText(raw, cell), cell };
   if (rules.kind === "choice") return readChoice(raw, cell, rules.choices ?? []);
   if (rules.kind === "yesNo") return readYesNo(raw, cell);
@@ -45,11 +51,34 @@ export function readValue(raw: CellValue, rules: ValueRules): ReadValue {
   return readNumberValue(raw, cell, rules);
 }
 
+/**
+ * What nearly all cells hold, read without looking further: a number within its bounds, a text that cannot be a number,
+ * an error or a sign for "no value". undefined where it takes a closer look.
+ */
+function plainValue(raw: CellValue, rules: ValueRules): ReadValue | undefined {
+  if (isPlainNumber(raw, rules)) return { value: raw, cell: { kind: "number", value: raw, fromText: false } };
+  if (typeof raw === "string" && rules.kind === "text" && raw.length > LONGEST_SIGN && !raw.startsWith("#")) {
+    const text = raw.trim();
+    return text === "" ? undefined : { value: text, cell: { kind: "text", value: raw } };
+  }
+  return undefined;
+}
+
+/** Whether a cell of a column of numbers holds just that: a number within its bounds, no special value. */
+export function isPlainNumber(raw: CellValue, { kind, min, max, specialValues }: ValueRules): raw is number {
+  if (typeof raw !== "number" || (kind !== "number" && kind !== "euro" && kind !== "share")) return false;
+  if ((specialValues && raw <= -99_996) || !Number.isFinite(raw)) return false;
+  return (min === undefined || raw >= min) && (max === undefined || raw <= max);
+}
+
+/** No sign for "no value" is longer: "n.v.t." with a blank. */
+const LONGEST_SIGN = 8;
+
 /** A name or a code keeps every character; a number typed in a text column is written as a person would. */
 function plainText(raw: CellValue, cell: Cell): string | undefined {
   if (cell.kind === "missing" && cell.reason !== "suppressed") return undefined;
   const text = String(raw).trim();
-  return text === "" ? undefined : text;
+  return visible(text).trim() === "" ? undefined : text;
 }
 
 function readChoice(raw: CellValue, cell: Cell, choices: readonly ChoiceWord[]): ReadValue {
@@ -60,7 +89,7 @@ function readChoice(raw: CellValue, cell: Cell, choices: readonly ChoiceWord[]):
   );
   if (choice) return { value: choice.value, cell };
   if (cell.kind === "missing") return { value: undefined, cell };
-  return bad(cell, "finding.unknownWord", {
+  return bad(cell, words.unknownWord, {
     text: String(raw),
     allowed: choices.map(offeredWord).join(", "),
   });
@@ -71,20 +100,20 @@ function readYesNo(raw: CellValue, cell: Cell): ReadValue {
   if (YES.has(word)) return { value: true, cell };
   if (NO.has(word)) return { value: false, cell };
   if (cell.kind === "missing") return { value: undefined, cell };
-  return bad(cell, "finding.unknownWord", { text: String(raw), allowed: "ja, nee" });
+  return bad(cell, words.unknownWord, { text: String(raw), allowed: "ja, nee" });
 }
 
 function readNumberValue(raw: CellValue, cell: Cell, rules: ValueRules): ReadValue {
-  if (cell.kind !== "number") return bad(cell, "finding.notANumber", { text: String(raw) });
+  if (cell.kind !== "number") return bad(cell, words.notANumber, { text: String(raw) });
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = rules;
   if (cell.value < min || cell.value > max) {
-    const bounds = max === Number.POSITIVE_INFINITY ? "finding.belowMinimum" : "finding.outOfRange";
+    const bounds = max === Number.POSITIVE_INFINITY ? words.belowMinimum : words.outOfRange;
     return bad(cell, bounds, { value: cell.value, min, max });
   }
   if (!cell.fromText) return { value: cell.value, cell };
   const remark: Remark = {
     severity: "note",
-    key: "finding.numberAsText",
+    text: words.numberAsText,
     values: { text: String(raw).trim(), value: cell.value },
   };
   return { value: cell.value, cell, remark };
@@ -95,8 +124,8 @@ function readYear(cell: Cell, raw: CellValue): ReadValue {
   const number = cell.kind === "number" ? cell.value : cell.kind === "date" ? cell.serial : Number.NaN;
   if (Number.isInteger(number) && number >= 1900 && number <= 2200) return { value: number, cell };
   const year = cell.kind === "number" || cell.kind === "date" ? yearOfSerial(number) : undefined;
-  if (year === undefined) return bad(cell, "finding.notAYear", { text: String(raw) });
-  return { value: year, cell, remark: { severity: "note", key: "finding.dateAsYear", values: { year: String(year) } } };
+  if (year === undefined) return bad(cell, words.notAYear, { text: String(raw) });
+  return { value: year, cell, remark: { severity: "note", text: words.dateAsYear, values: { year: String(year) } } };
 }
 
 /** The year of a date's serial number when it lies between 1950 and 2100. */
@@ -105,7 +134,8 @@ export function yearOfSerial(serial: number): number | undefined {
   return new Date((Math.floor(serial) - 25_569) * 86_400_000).getUTCFullYear();
 }
 
-const DATE_TEXT = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$|^(\d{4})-(\d{2})-(\d{2})/;
+/** A form writes the time of day behind the date. */
+const DATE_TEXT = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})(?:[ ,T]+\d{1,2}:\d{2}(?::\d{2})?)?$|^(\d{4})-(\d{2})-(\d{2})/;
 
 function readDateValue(raw: CellValue, cell: Cell): ReadValue {
   if (cell.kind === "date") return { value: cell.serial, cell };
@@ -114,13 +144,13 @@ function readDateValue(raw: CellValue, cell: Cell): ReadValue {
   const parts = DATE_TEXT.exec(String(raw).trim());
   if (parts) {
     const [, day, month, year, isoYear, isoMonth, isoDay] = parts;
-    const serial =
-      Date.UTC(Number(year ?? isoYear), Number(month ?? isoMonth) - 1, Number(day ?? isoDay)) / 86_400_000 + 25_569;
-    return { value: serial, cell };
+    // 31/02 and 12/13 are no days of another month.
+    const serial = serialOfDay(`${day ?? isoDay}/${month ?? isoMonth}/${year ?? isoYear}`);
+    if (serial !== undefined) return { value: serial, cell };
   }
-  return bad(cell, "finding.notADate", { text: String(raw) });
+  return bad(cell, words.notADate, { text: String(raw) });
 }
 
-function bad(cell: Cell, key: TextKey, values: TextValues): ReadValue {
-  return { value: undefined, cell, remark: { severity: "warning", key, values } };
+function bad(cell: Cell, text: Text, values: TextValues): ReadValue {
+  return { value: undefined, cell, remark: { severity: "warning", text, values } };
 }

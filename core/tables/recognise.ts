@@ -1,9 +1,14 @@
 /** Finds a table in a block of cells: its header wherever it stands, what the columns mean, which rows are data. */
-import { foldWord } from "../cells/words";
 import type { Block, CellValue } from "../workbook/snapshot";
+import { byContent } from "./by-content";
+import { headerText, isFilled, isYear } from "./cell-text";
+import { withoutLevels } from "./level-columns";
 import { foldHeader, type HeaderMatch, matchHeader } from "./match-header";
-import type { ColumnSchema, TableSchema } from "./schema";
-import type { SetAside, SetAsideReason, ShapeColumn, TableShape } from "./shape";
+import { readValue } from "./read-value";
+import { NO_ROW_CHOICES, type RowChoices } from "./row-choices";
+import type { TableSchema } from "./schema";
+import type { ShapeColumn, TableShape } from "./shape";
+import { sortRows } from "./sort-rows";
 import { splitBlock } from "./split-block";
 
 /** A column whose meaning the user chose: the header in their sheet, and the key (or the open column) it stands for. */
@@ -14,8 +19,6 @@ export interface ChosenColumn {
 }
 
 const HEADER_SEARCH_ROWS = 40;
-const TOTAL = /^(?:sub|eind|algemeen )?\s*tota(?:al|len|l)\b|^som\b|^gemiddelde?\b|^average\b/;
-const NOTE = /^(?:bron(?:nen)?|opmerking(?:en)?|noot|nota|toelichting|legende?|\*)(?:\b|\s|:|$)/;
 
 /**
  * Recognises the table of a schema in a block; undefined when no row looks like its header. Of tables side by side the
@@ -25,21 +28,36 @@ export function recognise(
   block: Block,
   schema: TableSchema,
   chosen: readonly ChosenColumn[] = [],
+  rows: RowChoices = NO_ROW_CHOICES,
 ): TableShape | undefined {
   let best: { part: Block; header: Header } | undefined;
   for (const part of chosen.length > 0 ? [block] : splitBlock(block)) {
     const header = findHeader(part, schema, chosen);
     if (header && header.score > (best?.header.score ?? 0)) best = { part, header };
   }
-  return best && shapeOf(best.part, best.header, schema, chosen);
+  return best && shapeOf(best.part, best.header, schema, chosen, rows);
 }
 
-function shapeOf(block: Block, header: Header, schema: TableSchema, chosen: readonly ChosenColumn[]): TableShape {
-  const { columns, doubled } = assignColumns(header.texts, block.column, schema, chosen);
+function shapeOf(
+  block: Block,
+  header: Header,
+  schema: TableSchema,
+  chosen: readonly ChosenColumn[],
+  rows: RowChoices,
+): TableShape {
+  const byHeaders = assignColumns(header.texts, block.column, schema, chosen);
+  const { columns: assigned, doubled } =
+    chosen.length > 0 ? byHeaders : byContent(byHeaders, block, header.row + header.rows, schema);
+  const meant = chosen.length > 0 ? assigned : meantElse(assigned, block, header, schema);
+  const columns = withoutLevels(meant, schema, chosen, (column) => cellsBelow(block, header, column));
+  for (const column of columns) {
+    const group = header.groups?.[column.column - block.column];
+    if (group && column.header.startsWith(`${group} `)) column.group = group;
+  }
   const found = new Set(columns.map((column) => column.key));
   const lacking = schema.columns.filter((column) => column.required && !found.has(column.key)).map(({ key }) => key);
 
-  const { dataRows, setAside } = sortRows(block, header.row, header.rows, header.texts, columns, schema);
+  const { dataRows, perhapsHeadings, setAside } = sortRows(block, header, columns, schema, rows);
   return {
     block,
     headerRow: block.row + header.row,
@@ -48,6 +66,7 @@ function shapeOf(block: Block, header: Header, schema: TableSchema, chosen: read
     doubled,
     lacking,
     dataRows,
+    perhapsHeadings,
     setAside,
   };
 }
@@ -57,6 +76,8 @@ interface Header {
   row: number;
   rows: number;
   texts: string[];
+  /** Over two rows: what stands above each text. */
+  groups?: string[];
   score: number;
 }
 
@@ -91,7 +112,7 @@ function twoRowHeader(block: Block, row: number, schema: TableSchema): Omit<Head
     const alone = matchHeader(name, schema.columns)[0];
     return alone?.certainty === "sure" ? name : `${group} ${name}`;
   });
-  return { row, rows: 2, texts };
+  return { row, rows: 2, texts, groups };
 }
 
 /** A little in favour of two rows when the second one names what the first one groups, and nothing names its row. */
@@ -114,14 +135,6 @@ function spreadMerged(block: Block, row: number): string[] {
     }
   }
   return texts;
-}
-
-function headerText(value: CellValue): string {
-  return typeof value === "number" && !isYear(value) ? "" : String(value).trim();
-}
-
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1900 && value <= 2200;
 }
 
 /** How much a row looks like the header: recognised columns count, required ones double; a lone title never does. */
@@ -194,69 +207,22 @@ function assignColumns(
   return { columns, doubled };
 }
 
+/** A column that should say yes or no and holds figures or other words means something else; unsure, so it is asked. */
+function meantElse(columns: ShapeColumn[], block: Block, header: Header, schema: TableSchema): ShapeColumn[] {
+  return columns.map((column) => {
+    const meaning = schema.columns.find(({ key }) => key === column.key)?.elseMeans;
+    if (meaning === undefined || columns.some(({ key }) => key === meaning)) return column;
+    const cells = cellsBelow(block, header, column.column);
+    const filled = cells.filter(isFilled);
+    const isYesNo = filled.every((cell) => readValue(cell, { kind: "yesNo" }).remark === undefined);
+    return filled.length === 0 || isYesNo ? column : { ...column, key: meaning, certainty: "unsure" };
+  });
+}
+
+function cellsBelow(block: Block, { row, rows }: Pick<Header, "row" | "rows">, column: number): CellValue[] {
+  return block.values.slice(row + rows).map((line) => line[column - block.column] ?? "");
+}
+
 function isSchemaKey(schema: TableSchema, key: string): boolean {
   return schema.columns.some((column) => column.key === key);
-}
-
-function sortRows(
-  block: Block,
-  headerRow: number,
-  headerRows: number,
-  texts: readonly string[],
-  columns: readonly ShapeColumn[],
-  schema: TableSchema,
-): { dataRows: number[]; setAside: SetAside[] } {
-  const dataRows: number[] = [];
-  const setAside: SetAside[] = [];
-  const used = columns.filter((column) => column.key !== undefined || column.open).map(({ column }) => column);
-  const nameKey = nameColumn(schema);
-  const name = columns.find((column) => column.key === nameKey?.key)?.column;
-
-  for (let row = 0; row < block.rows; row++) {
-    if (row >= headerRow && row < headerRow + headerRows) continue;
-    const line = block.values[row] ?? [];
-    const text = firstText(line);
-    const reason =
-      row < headerRow
-        ? text === undefined
-          ? "blank"
-          : "title"
-        : reasonToSetAside(block, line, text, texts, used, name);
-    if (reason) setAside.push({ row: block.row + row, reason, text: text ?? "" });
-    else dataRows.push(block.row + row);
-  }
-  return { dataRows, setAside };
-}
-
-/** The column that names a row: the first required one. */
-export function nameColumn(schema: TableSchema): ColumnSchema | undefined {
-  return schema.columns.find((column) => column.required) ?? schema.columns[0];
-}
-
-function reasonToSetAside(
-  block: Block,
-  line: readonly CellValue[],
-  text: string | undefined,
-  headerTexts: readonly string[],
-  used: readonly number[],
-  name: number | undefined,
-): SetAsideReason | undefined {
-  const filled = used.filter((column) => isFilled(line[column - block.column]));
-  if (filled.length === 0) return text === undefined ? "blank" : "note";
-  const label = foldWord(text ?? "");
-  if (TOTAL.test(label)) return "total";
-  if (NOTE.test(label) && filled.length <= 1) return "note";
-  const repeated = line.filter((value, index) => isFilled(value) && headerText(value) === headerTexts[index]).length;
-  if (repeated >= 2) return "repeatedHeader";
-  if (name !== undefined && !isFilled(line[name - block.column])) return "nameless";
-  return undefined;
-}
-
-function firstText(line: readonly CellValue[]): string | undefined {
-  const value = line.find((one) => isFilled(one));
-  return value === undefined ? undefined : String(value).trim();
-}
-
-function isFilled(value: CellValue | undefined): boolean {
-  return value !== undefined && (typeof value !== "string" || value.trim() !== "");
 }

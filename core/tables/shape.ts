@@ -7,19 +7,33 @@ export interface ShapeColumn {
   column: number;
   /** As it stands in the sheet; of a header over two rows, both parts. */
   header: string;
+  /** The upper part of a header over two rows, where it groups columns. */
+  group?: string;
   /** The key of the schema's column; absent for a column of the user's own (such as a criterion) or an unused one. */
   key?: string;
   /** A column of the user's own in a table that has such columns. */
   open: boolean;
+  /** One that would be the user's own, where such columns hold levels and this one holds none. */
+  noLevels?: boolean;
   certainty: Certainty;
 }
 
-export type SetAsideReason = "title" | "blank" | "total" | "repeatedHeader" | "note" | "nameless";
+export type SetAsideReason =
+  | "title"
+  | "blank"
+  | "total"
+  | "comparison"
+  | "repeatedHeader"
+  | "note"
+  /** It only names the group of the rows below it. */
+  | "heading"
+  | "nameless"
+  | "leftOut";
 
 export interface SetAside {
   row: number;
   reason: SetAsideReason;
-  /** What stands first in the row, to recognise it by. */
+  /** Its name, or else what stands first in the row, to recognise it by. */
   text: string;
 }
 
@@ -34,6 +48,8 @@ export interface TableShape {
   /** Keys of required columns that no header means. */
   lacking: string[];
   dataRows: number[];
+  /** Rows that count, and that may be headings of a group as well. */
+  perhapsHeadings: number[];
   setAside: SetAside[];
 }
 

@@ -1,6 +1,8 @@
 /** A chance in words: certainty is said only where every draw gave it. */
+
 import { formatShare, type Language } from "../cells/format-number";
-import { say } from "./catalogue";
+import { words } from "./general";
+import { say } from "./text";
 
 /** Adding up chances leaves a trace of rounding; one draw of ten thousand is far more. */
 const ROUNDING = 1e-9;
@@ -19,5 +21,5 @@ export function chanceText(chance: number, language: Language, where: "sentence"
   const above = chance > 0.5;
   const share = formatShare(above ? 0.99 : 0.01, 0, language);
   if (where === "table") return `${above ? ">" : "<"}\u00a0${share}`;
-  return say(language, above ? "selection.chanceAbove" : "selection.chanceBelow", { share });
+  return say(language, above ? words.chanceAbove : words.chanceBelow, { share });
 }

@@ -1,10 +1,12 @@
-/** Words that every screen uses. */
-import type { Text } from "./text";
+/** Words that several rooms use. */
+import { texts } from "./text";
 
-export const generalTexts = {
-  "general.appName": { nl: "Wijkwerf", en: "Wijkwerf" },
-  "general.back": { nl: "Terug", en: "Back" },
-  "general.cancel": { nl: "Annuleren", en: "Cancel" },
-  "general.close": { nl: "Sluiten", en: "Close" },
-  "general.showAsTable": { nl: "Toon als tabel", en: "Show as a table" },
-} as const satisfies Record<string, Text>;
+export const words = texts("general", {
+  "form.values": { nl: "waarden", en: "values" },
+  "form.live": { nl: "levende formules", en: "live formulas" },
+  "form.plain": { nl: "gewone formules", en: "plain formulas" },
+
+  chanceAbove: { nl: "meer dan {share}", en: "more than {share}" },
+
+  chanceBelow: { nl: "minder dan {share}", en: "less than {share}" },
+});

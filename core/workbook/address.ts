@@ -90,3 +90,19 @@ export function overlap(a: Rect, b: Rect): boolean {
     b.column < a.column + a.columns
   );
 }
+
+/** True when the inner rectangle lies wholly in the outer one; of places on two sheets, never. */
+export function contains(outer: Rect & { sheet?: string }, inner: Rect & { sheet?: string }): boolean {
+  return (
+    outer.sheet === inner.sheet &&
+    outer.row <= inner.row &&
+    outer.column <= inner.column &&
+    outer.row + outer.rows >= inner.row + inner.rows &&
+    outer.column + outer.columns >= inner.column + inner.columns
+  );
+}
+
+/** A text by which the cell can be looked up, one for each cell of a workbook. */
+export function cellKey({ sheet, row, column }: CellPlace): string {
+  return `${row},${column},${sheet}`;
+}

@@ -1,6 +1,7 @@
-/** The pure half of carrying out a plan: what to re-read, whether somebody changed it, and how to put it back. */
-import { overlap, type Place, type Rect } from "./address";
-import type { Change, Conflict, NewValue, Overwrite, Plan } from "./plan";
+/** The pure half of carrying out a plan: what to look at right before, and whether somebody changed it meanwhile. */
+import { type CellPlace, cellKey, contains, overlap, type Place } from "./address";
+import { formulaOf, holdsAlready, sameFormula } from "./formula";
+import type { Change, ChartSpec, Conflict, NewValue, Overwrite, PageSetup, PictureSpec, Plan } from "./plan";
 import type { CellValue } from "./snapshot";
 
 /** What an adapter finds right before it writes, in the same batch. */
@@ -12,46 +13,103 @@ export interface FoundArea extends Place {
   numberFormats: string[][];
 }
 
+/** What was looked at; without what may be left out the way back lacks what they tell. */
 export interface Found {
   areas: FoundArea[];
   sheets: string[];
+  /** Of `Touched.formats`. */
+  formats?: (Place & { numberFormats: string[][] })[];
+  /** Of `Touched.widths`, one for each column, in characters. */
+  widths?: { sheet: string; column: number; width: number }[];
+  /** Of `Touched.charts`, as far as they exist. */
+  charts?: { sheet: string; chart: ChartSpec }[];
+  /** Of `Touched.pictures`, as far as they exist; null where a host cannot give back what a picture shows. */
+  pictures?: { sheet: string; name: string; picture: PictureSpec | null }[];
+  /** Of the sheets in `Touched.views`, whether lines are drawn between the cells. */
+  gridlines?: { sheet: string; shown: boolean }[];
+  /** Of the sheets in `Touched.pages`, how they are printed; a host that cannot tell leaves it out. */
+  pages?: ({ sheet: string } & PageSetup)[];
 }
 
-/** What an adapter must re-read before it writes: the cells to be written, and the sheets that are to go, whole. */
+/** What an adapter must re-read before it writes. */
 export interface Touched {
+  /** The cells to be written. */
   areas: Place[];
+  /** The sheets that are to go, to be read as far as they are used. */
   wholeSheets: string[];
+  /** Cells that get another number format and lie in none of `areas`. */
+  formats: Place[];
+  /** Columns that get another width. */
+  widths: Place[];
+  /** Charts that are replaced or removed. */
+  charts: { sheet: string; name: string }[];
+  /** Pictures that are replaced or removed. */
+  pictures: { sheet: string; name: string }[];
+  /** Sheets of which the gridlines change. */
+  views: string[];
+  /** Sheets of which the printed page changes. */
+  pages: string[];
 }
 
 export function touched(plan: Plan): Touched {
   const created = new Set(plan.createsSheets);
-  const areas: Place[] = [];
-  const wholeSheets: string[] = [];
+  const result: Touched = {
+    areas: [],
+    wholeSheets: [],
+    formats: [],
+    widths: [],
+    charts: [],
+    pictures: [],
+    views: [],
+    pages: [],
+  };
+  const formats: Place[] = [];
   for (const change of plan.changes) {
-    if (change.kind === "write" && !created.has(change.sheet)) areas.push(writtenArea(change));
-    if (change.kind === "deleteSheet") wholeSheets.push(change.sheet);
+    if (!("sheet" in change) || created.has(change.sheet)) continue;
+    if (change.kind === "write") result.areas.push(writtenArea(change));
+    if (change.kind === "deleteSheet") result.wholeSheets.push(change.sheet);
+    if (change.kind === "numberFormats") formats.push(formattedArea(change));
+    if (change.kind === "format" && change.format.numberFormat !== undefined) formats.push(placeOf(change));
+    if (change.kind === "format" && change.format.width !== undefined) result.widths.push(placeOf(change));
+    if (change.kind === "clearFormats") formats.push(placeOf(change));
+    if (change.kind === "gridlines" && !result.views.includes(change.sheet)) result.views.push(change.sheet);
+    if (change.kind === "pageSetup" && !result.pages.includes(change.sheet)) result.pages.push(change.sheet);
+    if (change.kind === "chart") result.charts.push({ sheet: change.sheet, name: change.chart.name });
+    if (change.kind === "removeChart") result.charts.push({ sheet: change.sheet, name: change.name });
+    if (change.kind === "picture") result.pictures.push({ sheet: change.sheet, name: change.picture.name });
+    if (change.kind === "removePicture") result.pictures.push({ sheet: change.sheet, name: change.name });
   }
-  return { areas, wholeSheets };
+  result.formats = formats.filter((place) => !result.areas.some((area) => contains(area, place)));
+  return result;
 }
 
 /** The rectangle that a write covers. */
 export function writtenArea(change: Extract<Change, { kind: "write" }>): Place {
-  return {
-    sheet: change.sheet,
-    row: change.row,
-    column: change.column,
-    rows: change.values.length,
-    columns: change.values[0]?.length ?? 0,
-  };
+  const { sheet, row, column, values } = change;
+  return { sheet, row, column, rows: values.length, columns: values[0]?.length ?? 0 };
+}
+
+/** The rectangle that number formats cell by cell cover. */
+export function formattedArea(change: Extract<Change, { kind: "numberFormats" }>): Place {
+  const { sheet, row, column, formats } = change;
+  return { sheet, row, column, rows: formats.length, columns: formats[0]?.length ?? 0 };
+}
+
+/** Of a change or anything else that lies somewhere only where it lies. */
+export function placeOf({ sheet, row, column, rows, columns }: Place): Place {
+  return { sheet, row, column, rows, columns };
 }
 
 /**
- * The cells that differ from what the plan was made on. A cell that the plan leaves alone never conflicts; a cell that
- * the plan does not list must be empty. A sheet that the plan creates and that exists by now is a conflict in its A1.
+ * The cells that differ from what the plan was made on. A cell that the plan leaves alone never conflicts, nor does one
+ * that holds already what the plan would write; a cell that the plan does not list must be empty, without a formula. A
+ * sheet that the plan creates and that exists by now is a conflict in its A1.
  */
 export function findConflicts(plan: Plan, found: Found): Conflict[] {
-  const expected = new Map<string, Overwrite>();
-  for (const cell of plan.overwrites) expected.set(cellKey(cell.sheet, cell.row, cell.column), cell);
+  const expected = new Map(plan.overwrites.map((cell) => [cellKey(cell), cell]));
+  const written = writtenCells(plan);
+  const leaving = new Set(plan.changes.flatMap((one) => (one.kind === "deleteSheet" ? [one.sheet] : [])));
+  const spilled = spilledInto(plan, found);
 
   const conflicts: Conflict[] = [];
   for (const sheet of plan.createsSheets) {
@@ -59,163 +117,73 @@ export function findConflicts(plan: Plan, found: Found): Conflict[] {
   }
   const seen = new Set<string>();
   for (const area of found.areas) {
-    forEachCell(area, area.values, (row, column, value) => {
-      const key = cellKey(area.sheet, row, column);
-      if (seen.has(key) || accepted(plan, area.sheet, row, column) || leavesAlone(plan, area.sheet, row, column))
-        return;
+    forEachCell(area, (cell, value, formula) => {
+      const key = cellKey(cell);
+      const planned = written.get(key);
+      const goes = leaving.has(cell.sheet);
+      if (seen.has(key) || (planned === undefined && !goes)) return;
       seen.add(key);
+      // What is empty is not lost when its sheet goes.
+      if (goes ? value === "" && formula === "" : holdsAlready(planned ?? null, value, formula)) return;
       const known = expected.get(key);
-      if (known && known.before === undefined) return;
-      const before = known?.before ?? "";
-      if (before !== value) conflicts.push({ sheet: area.sheet, row, column, expected: before, found: value });
+      if (isAsKnown(known, value, formula) || (!known && formula === "" && spilled(cell))) return;
+      const before = known?.formula || known?.before;
+      conflicts.push({ ...cell, expected: before ?? "", found: formula || value });
     });
   }
   return conflicts;
 }
 
+/** Whether a cell holds what the plan knew of it. The outcome of a formula may change; the formula itself may not. */
+function isAsKnown(known: Overwrite | undefined, value: CellValue, formula: string): boolean {
+  if (!known) return value === "" && formula === "";
+  if (known.formula) return sameFormula(known.formula, formula);
+  if (known.formula === "" && formula !== "") return false;
+  return known.before === undefined || known.before === value;
+}
+
+/** What the plan writes in each cell; of several writings the last counts. */
+export function writtenCells(plan: Pick<Plan, "changes">): Map<string, Exclude<NewValue, null>> {
+  const cells = new Map<string, Exclude<NewValue, null>>();
+  for (const change of plan.changes) {
+    if (change.kind !== "write") continue;
+    change.values.forEach((line, i) => {
+      line.forEach((value, j) => {
+        const cell = { sheet: change.sheet, row: change.row + i, column: change.column + j };
+        if (value !== null) cells.set(cellKey(cell), value);
+      });
+    });
+  }
+  return cells;
+}
+
+/** What a formula shows in place of its outcome when something stands where it would spill. */
+export const SPILL_IS_BLOCKED: readonly string[] = ["#SPILL!", "#OVERLOOP!", "#REF!", "#VERW!"];
+
 /**
- * The plan that puts back what stood there: values, formulas and number formats of the cells that were overwritten, no
- * more sheets, tables, names and charts than before.
+ * Tells whether a cell is filled by a formula of an earlier plan. Where that formula is gone, or says that something is
+ * in its way, what stands around it was typed.
  */
-export function inverse(plan: Plan, found: Found): Plan {
-  const created = new Set(plan.createsSheets);
-  const changes: Change[] = [];
-  const overwrites: Overwrite[] = [];
-
-  for (const change of [...plan.changes].reverse()) {
-    if ("sheet" in change && created.has(change.sheet)) {
-      if (change.kind === "createSheet") changes.push({ kind: "deleteSheet", sheet: change.sheet });
-      else if (change.kind === "name") changes.push({ kind: "removeName", name: change.name });
-      else if (change.kind === "write") addWrittenCells(overwrites, change);
-      continue;
-    }
-    switch (change.kind) {
-      case "write": {
-        const area = found.areas.find((one) => contains(one, writtenArea(change)));
-        if (area) changes.push(...putBack(change, area));
-        addWrittenCells(overwrites, change);
-        break;
-      }
-      case "createTable":
-        changes.push({ kind: "removeTable", name: change.name });
-        break;
-      case "resizeTable":
-        if (change.before) changes.push({ kind: "resizeTable", name: change.name, ...change.before });
-        break;
-      case "name":
-      case "removeName":
-        changes.push(
-          change.before
-            ? { kind: "name", name: change.name, ...change.before }
-            : { kind: "removeName", name: change.name },
-        );
-        break;
-      case "chart":
-        changes.push({ kind: "removeChart", sheet: change.sheet, name: change.chart.name });
-        break;
-      case "validate":
-        changes.push({ ...place(change), kind: "removeValidation" });
-        break;
-    }
-  }
-  return {
-    title: { key: "plan.undo", values: plan.title.values ?? {} },
-    changes,
-    overwrites: lastOfEach(overwrites),
-    createsSheets: [],
-    ...(plan.spills && { accepts: plan.spills }),
-  };
+function spilledInto({ accepts = [] }: Plan, found: Found): (cell: CellPlace) => boolean {
+  const spills = accepts.filter((area) => {
+    const first = cellAt(found, area);
+    return first && first.formula !== "" && !SPILL_IS_BLOCKED.includes(String(first.value).toUpperCase());
+  });
+  return (cell) => spills.some((area) => area.sheet === cell.sheet && overlap(area, { ...cell, rows: 1, columns: 1 }));
 }
 
-/** Writes the old values and formulas over the cells that the change wrote, and nothing over the cells between. */
-function putBack(change: Extract<Change, { kind: "write" }>, area: FoundArea): Change[] {
-  const top = change.row - area.row;
-  const left = change.column - area.column;
-  const values = change.values.map((line, i) =>
-    line.map((value, j): NewValue => {
-      if (value === null) return null;
-      const before = area.formulas[top + i]?.[left + j] ?? "";
-      return isFormula(before, area.values[top + i]?.[left + j]) ? { formula: [before] } : before;
-    }),
-  );
-  const formats = change.values.map((line, i) =>
-    line.map((value, j) => (value === null ? null : (area.numberFormats[top + i]?.[left + j] ?? "General"))),
-  );
-  const { sheet, row, column } = change;
-  return [
-    { kind: "numberFormats", sheet, row, column, formats },
-    { kind: "write", sheet, row, column, values },
-  ];
+function cellAt(found: Found, { sheet, row, column }: CellPlace): { value: CellValue; formula: string } | undefined {
+  const area = found.areas.find((one) => one.sheet === sheet && overlap(one, { row, column, rows: 1, columns: 1 }));
+  if (!area) return undefined;
+  const value = area.values[row - area.row]?.[column - area.column] ?? "";
+  return { value, formula: formulaOf(area.formulas[row - area.row]?.[column - area.column], value) };
 }
 
-/** A text that begins with "=" is a formula only when the cell shows something else than that text. */
-function isFormula(formula: CellValue, value: CellValue | undefined): formula is string {
-  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
-}
-
-/** Adds the cells that a change fills, with what they will hold; a formula's outcome is not known beforehand. */
-function addWrittenCells(cells: Overwrite[], change: Extract<Change, { kind: "write" }>): void {
-  change.values.forEach((line, i) => {
+function forEachCell(area: FoundArea, visit: (cell: CellPlace, value: CellValue, formula: string) => void): void {
+  const { sheet, row, column } = area;
+  area.values.forEach((line, i) => {
     line.forEach((value, j) => {
-      if (value === null) return;
-      const cell = { sheet: change.sheet, row: change.row + i, column: change.column + j };
-      if (typeof value === "object") cells.push(cell);
-      else if (value !== "") cells.push({ ...cell, before: value });
+      visit({ sheet, row: row + i, column: column + j }, value, formulaOf(area.formulas[i]?.[j], value));
     });
   });
-}
-
-/** Where two changes wrote the same cell, the later one counts; the list arrives latest first. */
-function lastOfEach(cells: readonly Overwrite[]): Overwrite[] {
-  const latest = new Map<string, Overwrite>();
-  for (const cell of cells) {
-    const key = cellKey(cell.sheet, cell.row, cell.column);
-    if (!latest.has(key)) latest.set(key, cell);
-  }
-  return [...latest.values()];
-}
-
-function accepted({ accepts = [] }: Plan, sheet: string, row: number, column: number): boolean {
-  const cell = { row, column, rows: 1, columns: 1 };
-  return accepts.some((area) => area.sheet === sheet && overlap(area, cell));
-}
-
-function leavesAlone(plan: Plan, sheet: string, row: number, column: number): boolean {
-  if (plan.changes.some((change) => change.kind === "deleteSheet" && change.sheet === sheet)) return false;
-  return !plan.changes.some((change) => {
-    if (change.kind !== "write" || change.sheet !== sheet) return false;
-    const value = change.values[row - change.row]?.[column - change.column];
-    return value !== undefined && value !== null;
-  });
-}
-
-function forEachCell(
-  area: Rect,
-  values: CellValue[][],
-  visit: (row: number, column: number, value: CellValue) => void,
-): void {
-  values.forEach((line, i) => {
-    line.forEach((value, j) => {
-      visit(area.row + i, area.column + j, value);
-    });
-  });
-}
-
-function contains(outer: Place, inner: Place): boolean {
-  return (
-    outer.sheet === inner.sheet &&
-    overlap(outer, inner) &&
-    outer.row <= inner.row &&
-    outer.column <= inner.column &&
-    outer.row + outer.rows >= inner.row + inner.rows &&
-    outer.column + outer.columns >= inner.column + inner.columns
-  );
-}
-
-function place(from: Place): Place {
-  return { sheet: from.sheet, row: from.row, column: from.column, rows: from.rows, columns: from.columns };
-}
-
-function cellKey(sheet: string, row: number, column: number): string {
-  return `${row},${column},${sheet}`;
 }

@@ -9,3 +9,8 @@ export const FILL_COLOURS: Readonly<Record<NonNullable<CellFormat["fill"]>, stri
   warning: "#FCE4D6",
   muted: "#F2F2F2",
 };
+
+/** Text that stands back, still 7 to 1 on white. */
+export const TEXT_COLOURS: Readonly<Record<NonNullable<CellFormat["colour"]>, string>> = { muted: "#595959" };
+
+export const LINE_COLOUR = "#595959";

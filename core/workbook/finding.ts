@@ -1,6 +1,5 @@
 /** Something to tell the user about their workbook: data, which the pane turns into a sentence with a link. */
-import type { TextKey } from "../texts/catalogue";
-import type { TextValues } from "../texts/text";
+import type { Text, TextValues } from "../texts/text";
 import type { CellPlace } from "./address";
 
 /** Error: cannot compute. Warning: computed, but look. Note: good to know. */
@@ -8,7 +7,7 @@ export type Severity = "error" | "warning" | "note";
 
 export interface Finding {
   severity: Severity;
-  key: TextKey;
+  text: Text;
   values?: TextValues;
   /** The name of the table or step that it belongs to. */
   table?: string;
@@ -23,4 +22,21 @@ export function worstFirst(findings: readonly Finding[]): Finding[] {
     .map((finding, index) => ({ finding, index }))
     .sort((a, b) => ORDER[a.finding.severity] - ORDER[b.finding.severity] || a.index - b.index)
     .map(({ finding }) => finding);
+}
+
+/** Findings that say the same of different cells, told as one: notes only, for a warning is looked at cell by cell. */
+export function alike(findings: readonly Finding[]): Finding[][] {
+  const groups = new Map<string, Finding[]>();
+  return findings.flatMap((finding) => {
+    if (finding.severity !== "note" || !finding.cell) return [[finding]];
+    const key = `${finding.text.key} ${finding.table ?? ""}`;
+    const known = groups.get(key);
+    if (known) {
+      known.push(finding);
+      return [];
+    }
+    const group = [finding];
+    groups.set(key, group);
+    return [group];
+  });
 }

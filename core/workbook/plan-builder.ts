@@ -1,8 +1,10 @@
 /** Puts a plan together, and notes for every cell it writes what stands there now. */
-import type { TextKey } from "../texts/catalogue";
-import type { TextValues } from "../texts/text";
+import type { Text, TextValues } from "../texts/text";
+import { cellKey } from "./address";
+import { inTurn } from "./in-turn";
 import type { Change, NewValue, Overwrite, Plan } from "./plan";
-import { type Snapshot, valueAt } from "./snapshot";
+import { formulaAt, type Snapshot, valueAt } from "./snapshot";
+import { tableHeaders } from "./table-headers";
 
 export interface PlanBuilder {
   /** Adds a sheet; under a name with a number when the name is taken. Returns the name that it gets. */
@@ -10,15 +12,28 @@ export interface PlanBuilder {
   /** Writes a rectangle; null leaves a cell as it is. */
   write(sheet: string, row: number, column: number, values: NewValue[][]): void;
   add(change: Change): void;
+  /** The plan with its changes in the order in which a host carries them out. */
   build(): Plan;
 }
 
 /** The snapshot must hold every filled cell that the plan overwrites; others are expected to be empty. */
-export function buildPlan(snapshot: Snapshot, key: TextKey, values?: TextValues): PlanBuilder {
+export function buildPlan(snapshot: Snapshot, text: Text, values?: TextValues): PlanBuilder {
   const changes: Change[] = [];
-  const overwrites: Overwrite[] = [];
+  const overwrites = new Map<string, Overwrite>();
   const createsSheets: string[] = [];
   const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
+
+  const write = (sheet: string, row: number, column: number, cells: NewValue[][]) => {
+    if (cells.length === 0 || cells[0]?.length === 0) return;
+    changes.push({ kind: "write", sheet, row, column, values: cells });
+    if (createsSheets.includes(sheet)) return;
+    cells.forEach((line, i) => {
+      line.forEach((value, j) => {
+        const known = standing(snapshot, sheet, row + i, column + j);
+        if (value !== null && known) overwrites.set(cellKey(known), known);
+      });
+    });
+  };
 
   return {
     createSheet(name) {
@@ -29,22 +44,26 @@ export function buildPlan(snapshot: Snapshot, key: TextKey, values?: TextValues)
       changes.push({ kind: "createSheet", sheet: free });
       return free;
     },
-    write(sheet, row, column, cells) {
-      if (cells.length === 0 || cells[0]?.length === 0) return;
-      changes.push({ kind: "write", sheet, row, column, values: cells });
-      if (createsSheets.includes(sheet)) return;
-      cells.forEach((line, i) => {
-        line.forEach((value, j) => {
-          const before = valueAt(snapshot, sheet, row + i, column + j);
-          if (value !== null && before !== "") overwrites.push({ sheet, row: row + i, column: column + j, before });
-        });
-      });
-    },
+    write,
     add(change) {
       changes.push(withBefore(snapshot, change));
     },
-    build: () => ({ title: { key, ...(values && { values }) }, changes, overwrites, createsSheets }),
+    build() {
+      const plan = { title: { text, ...(values && { values }) }, createsSheets };
+      for (const header of tableHeaders(snapshot, { changes, createsSheets })) {
+        write(header.sheet, header.row, header.column, [[header.text]]);
+      }
+      return { ...plan, changes: inTurn(changes), overwrites: [...overwrites.values()] };
+    },
   };
+}
+
+/** What a filled cell holds; undefined for an empty one. */
+function standing(snapshot: Snapshot, sheet: string, row: number, column: number): Overwrite | undefined {
+  const before = valueAt(snapshot, sheet, row, column);
+  const formula = formulaAt(snapshot, sheet, row, column);
+  if (before === "" && !formula) return undefined;
+  return { sheet, row, column, before, ...(formula !== undefined && { formula }) };
 }
 
 /** Notes where a table or a name stands now. */

@@ -8,6 +8,11 @@ export const LINKS_SHEET = "Koppelingen";
 /** Before the name of a table: what the range of a linked table is called, so that it moves along with inserted rows. */
 export const LINK_PREFIX = "Wijkwerf_";
 
+/** The name that a table of the product bears as an Excel table or a range: those hold no spaces. */
+export function objectName(table: string): string {
+  return table.replace(/ /g, "_");
+}
+
 /** No more rows of a selection are read: somebody may have selected whole columns. */
 const SELECTION_ROWS = 5_000;
 
@@ -17,7 +22,7 @@ const SELECTION_ROWS = 5_000;
  * Sheets are read whole, once: headers, totals and titles around a table tell what it is.
  */
 export function placesToRead(overview: Overview, request: ReadRequest, tableNames: readonly string[]): Place[] {
-  const ours = new Set(tableNames.map((name) => name.toLowerCase()));
+  const ours = new Set(tableNames.flatMap((name) => [name.toLowerCase(), objectName(name).toLowerCase()]));
   const isOurs = (name: string) => {
     const folded = name.toLowerCase();
     const prefix = LINK_PREFIX.toLowerCase();

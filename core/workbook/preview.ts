@@ -1,45 +1,78 @@
-/** What a plan does, counted for the screen that asks the user to agree. */
-import type { CellPlace } from "./address";
-import type { Plan } from "./plan";
-import type { CellValue } from "./snapshot";
+/** What a plan does, for the screen that asks the user to agree. */
+import { type CellPlace, cellKey, overlap, type Place } from "./address";
+import { placeOf, writtenCells } from "./apply";
+import { newFormula, sameFormula } from "./formula";
+import type { NewValue, Overwrite, Plan } from "./plan";
+
+/** A filled cell that changes: in what it shows, its formula, or its kind (a number that stood there as a text). */
+export interface ChangedCell extends Overwrite {
+  after: Exclude<NewValue, null>;
+  /** A formula of the plan beside or above it will fill the cell. */
+  spilled: boolean;
+}
 
 export interface PlanPreview {
   newSheets: string[];
+  /** That a sheet goes says enough about its cells: they are counted nowhere. */
+  removedSheets: string[];
   /** Sheets that exist and get new cells, with how many. */
   writes: { sheet: string; cells: number }[];
-  /** Filled cells that get another content. */
-  overwrites: (CellPlace & { before?: CellValue; after: string })[];
+  /** Filled cells that change. */
+  overwrites: ChangedCell[];
+  /** Cells of sheets that exist whose number format is set. */
+  formats: (Place & { numberFormat: string })[];
   charts: number;
+  /** Sheets that get a picture. */
+  pictures: string[];
   tables: string[];
+  /** Sheets of which the printed page is set, where the program can. */
+  pages: string[];
 }
 
-/** The plan as the user sees it: what is new and what is overwritten. A cell that keeps its value is not mentioned. */
+/** The plan as the user sees it. A cell that stays as it is (value, kind and formula) is not mentioned. */
 export function preview(plan: Plan): PlanPreview {
-  const after = new Map<string, string>();
+  const written = writtenCells(plan);
+  const created = new Set(plan.createsSheets);
+  const removedSheets = plan.changes.flatMap((change) => (change.kind === "deleteSheet" ? [change.sheet] : []));
+  const present = (sheet: string) => !created.has(sheet) && !removedSheets.includes(sheet);
   const counts = new Map<string, number>();
   for (const change of plan.changes) {
-    if (change.kind !== "write") continue;
-    change.values.forEach((line, i) => {
-      line.forEach((value, j) => {
-        if (value === null) return;
-        after.set(`${change.row + i},${change.column + j},${change.sheet}`, newText(value));
-        counts.set(change.sheet, (counts.get(change.sheet) ?? 0) + 1);
-      });
-    });
+    if (change.kind !== "write" || !present(change.sheet)) continue;
+    const cells = change.values.reduce((sum, line) => sum + line.filter((value) => value !== null).length, 0);
+    counts.set(change.sheet, (counts.get(change.sheet) ?? 0) + cells);
   }
   return {
     newSheets: [...plan.createsSheets],
-    writes: [...counts]
-      .filter(([sheet]) => !plan.createsSheets.includes(sheet))
-      .map(([sheet, cells]) => ({ sheet, cells })),
+    removedSheets,
+    writes: [...counts].map(([sheet, cells]) => ({ sheet, cells })),
     overwrites: plan.overwrites
-      .map((cell) => ({ ...cell, after: after.get(`${cell.row},${cell.column},${cell.sheet}`) ?? "" }))
-      .filter((cell) => cell.before === undefined || String(cell.before) !== cell.after),
+      .filter((cell) => !removedSheets.includes(cell.sheet))
+      .map((cell) => ({ ...cell, after: written.get(cellKey(cell)) ?? "", spilled: isSpilledInto(plan, cell) }))
+      .filter(changes),
+    formats: plan.changes.flatMap((change) =>
+      change.kind === "format" && change.format.numberFormat !== undefined && present(change.sheet)
+        ? [{ ...placeOf(change), numberFormat: change.format.numberFormat }]
+        : [],
+    ),
     charts: plan.changes.filter((change) => change.kind === "chart").length,
+    pictures: plan.changes.flatMap((change) => (change.kind === "picture" ? [change.sheet] : [])),
+    pages: plan.changes.flatMap((change) => (change.kind === "pageSetup" ? [change.sheet] : [])),
     tables: plan.changes.flatMap((change) => (change.kind === "createTable" ? [change.name] : [])),
   };
 }
 
-function newText(value: string | number | boolean | { formula: readonly string[] }): string {
-  return typeof value === "object" ? value.formula.join(";") : String(value);
+function changes({ before, formula, after }: ChangedCell): boolean {
+  const formulaAfter = newFormula(after);
+  if (formula || formulaAfter !== "") return !sameFormula(formula ?? "", formulaAfter);
+  return before !== after;
+}
+
+/** The formula itself stands in the first cell. */
+function isSpilledInto({ spills = [] }: Plan, { sheet, row, column }: CellPlace): boolean {
+  return spills.some(
+    (place) =>
+      place.sheet === sheet &&
+      overlap(place, { row, column, rows: 1, columns: 1 }) &&
+      !(row === place.row && column === place.column),
+  );
 }

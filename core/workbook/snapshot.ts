@@ -1,5 +1,6 @@
 /** What a host adapter reads from the workbook: plain data, the same from Excel and from Google Sheets. */
 import type { Place, Rect } from "./address";
+import { formulaOf } from "./formula";
 
 /** A cell as the host gives it: "" when empty, dates as serial numbers, error values as text such as "#N/A". */
 export type CellValue = string | number | boolean;
@@ -8,6 +9,11 @@ export type CellValue = string | number | boolean;
 export interface Block extends Place {
   /** `rows` x `columns`. */
   values: CellValue[][];
+  /**
+   * The formula of every cell that has one, by its row and column on the sheet as in "6,3"; `formulaKey` makes them.
+   * Absent where the adapter did not ask.
+   */
+  formulas?: Readonly<Record<string, string>>;
   /** Numbers (from 0, on the sheet) of rows that the user or a filter hides. */
   hiddenRows: number[];
   /** Merged areas that touch the block. */
@@ -40,6 +46,8 @@ export interface Overview {
   tables: TableInfo[];
   names: NameInfo[];
   selection?: Place;
+  /** The workbook computes its formulas only when the user asks (manual calculation). */
+  manual?: true;
   /** The used range of the sheet Koppelingen, which tells what else must be read. */
   links?: Block;
 }
@@ -73,4 +81,31 @@ export function blockAt(snapshot: Snapshot, sheet: string, row: number, column: 
 export function valueAt(snapshot: Snapshot, sheet: string, row: number, column: number): CellValue {
   const block = blockAt(snapshot, sheet, row, column);
   return block?.values[row - block.row]?.[column - block.column] ?? "";
+}
+
+/** Under what the formula of a cell stands in `Block.formulas`. */
+export function formulaKey(row: number, column: number): string {
+  return `${row},${column}`;
+}
+
+/** The formula of a cell: "" when it surely has none, undefined when that was not read. */
+export function formulaAt(snapshot: Snapshot, sheet: string, row: number, column: number): string | undefined {
+  const block = blockAt(snapshot, sheet, row, column);
+  return block?.formulas && (block.formulas[formulaKey(row, column)] ?? "");
+}
+
+/** The formulas of a block by their keys, from what a host tells for each cell: its formula, or its value without one. */
+export function formulasOf(
+  place: Rect,
+  values: readonly CellValue[][],
+  given: readonly CellValue[][],
+): Record<string, string> {
+  const formulas: Record<string, string> = {};
+  given.forEach((line, i) => {
+    line.forEach((cell, j) => {
+      const formula = formulaOf(cell, values[i]?.[j]);
+      if (formula !== "") formulas[formulaKey(place.row + i, place.column + j)] = formula;
+    });
+  });
+  return formulas;
 }

@@ -1,69 +1,85 @@
 /** What stands there right before a plan is written: the cells it touches and the things it will replace or remove. */
-import { type Found, type FoundArea, touched } from "../../core/workbook/apply";
-import type { Plan } from "../../core/workbook/plan";
-import { rangeAt, rectOf } from "./ranges";
-import { RECT } from "./run";
+import { type Found, touched } from "../../core/workbook/apply";
+import type { Standing } from "../../core/workbook/obstacle";
+import type { ChartSpec, Plan } from "../../core/workbook/plan";
+import { askCells, cellsInPieces } from "./cells-before";
+import { isTooLarge } from "./pieces";
+import { askSources, CHART, chartOf } from "./read-chart";
+import { askThings, chartKey, type Things } from "./things-before";
+import { pictureOf } from "./write-picture";
 
-export interface Before {
+export interface Before extends Things {
   found: Found;
-  protectedSheets: string[];
-  /** Null objects for what does not exist. */
-  tables: Map<string, Excel.Table>;
-  names: Map<string, Excel.NamedItem>;
-  charts: Map<string, Excel.Chart>;
-  /** Of sheets that will go. */
-  sheets: Map<string, Excel.Worksheet>;
+  standing: Standing;
 }
 
-const CELLS = `values,formulas,numberFormat,${RECT}`;
-
-/** One sync. */
+/** One sync; one more where a chart or a picture is to be replaced, and more where the cells do not fit in one answer. */
 export async function lookBefore(context: Excel.RequestContext, plan: Plan): Promise<Before> {
-  const { workbook } = context;
-  const { areas, wholeSheets } = touched(plan);
-  const sheets = workbook.worksheets.load("items/name,items/protection/protected");
-  const ranges = areas.map((area) => ({ sheet: area.sheet, range: rangeAt(context, area).load(CELLS) }));
-  const leaving = wholeSheets.map((name) => {
-    const sheet = workbook.worksheets.getItemOrNullObject(name);
-    return { name, sheet, range: sheet.getUsedRangeOrNullObject(true).load(CELLS) };
-  });
-  const things = askThings(context, plan);
-  await context.sync();
-
-  const found: FoundArea[] = ranges.map(({ sheet, range }) => foundArea(sheet, range));
-  for (const { name, range } of leaving) if (!range.isNullObject) found.push(foundArea(name, range));
+  let asked = askThings(context, plan);
+  const takeCells = askCells(context, plan);
+  let cells: Pick<Found, "areas" | "formats">;
+  try {
+    await context.sync();
+    cells = takeCells();
+  } catch (thrown) {
+    if (!isTooLarge(thrown)) throw thrown;
+    asked = askThings(context, plan);
+    await context.sync();
+    cells = await cellsInPieces(context, plan);
+  }
+  asked.takePictures();
+  const { things, standing, sheets, widths, gridlines, pages } = asked;
+  const charts = await chartsBefore(context, plan, things);
+  const pictures = await picturesBefore(context, plan, things);
   return {
-    found: { areas: found, sheets: sheets.items.map(({ name }) => name) },
-    protectedSheets: sheets.items.filter((sheet) => sheet.protection.protected).map(({ name }) => name),
     ...things,
-    sheets: new Map(leaving.map(({ name, sheet }) => [name, sheet])),
+    standing: standing(),
+    found: { ...cells, sheets: sheets(), widths: widths(), gridlines: gridlines(), pages: pages(), charts, pictures },
   };
 }
 
-/** The key of a chart: charts of two sheets may have the same name. */
-export function chartKey(sheet: string, name: string): string {
-  return `${sheet}\n${name}`;
+/** The charts that a plan replaces, as they are. One sync where there are any. */
+async function chartsBefore(
+  context: Excel.RequestContext,
+  plan: Plan,
+  { charts }: Things,
+): Promise<NonNullable<Found["charts"]>> {
+  const replaced = plan.changes.flatMap((change) => {
+    if (change.kind !== "chart") return [];
+    const chart = charts.get(chartKey(change.sheet, change.chart.name));
+    return chart && !chart.isNullObject ? [{ sheet: change.sheet, chart, replacement: change.chart }] : [];
+  });
+  if (replaced.length === 0) return [];
+  for (const { chart } of replaced) chart.load(CHART);
+  await context.sync();
+  const asked = replaced.map((one) => ({ ...one, sources: askSources(one.chart) }));
+  // What a chart shows may not be told, for a chart that shows nothing; the rest of it is known.
+  const told = await context.sync().then(
+    () => true,
+    () => false,
+  );
+  return asked.flatMap(({ sheet, chart, replacement, sources }) => {
+    const earlier: ChartSpec = chartOf(chart, told ? sources : undefined, replacement);
+    return [{ sheet, chart: earlier }];
+  });
 }
 
-function askThings({ workbook }: Excel.RequestContext, plan: Plan): Pick<Before, "tables" | "names" | "charts"> {
-  const tables = new Map<string, Excel.Table>();
-  const names = new Map<string, Excel.NamedItem>();
-  const charts = new Map<string, Excel.Chart>();
-  for (const change of plan.changes) {
-    if (change.kind === "createTable" || change.kind === "removeTable") {
-      tables.set(change.name, workbook.tables.getItemOrNullObject(change.name));
-    } else if (change.kind === "name" || change.kind === "removeName") {
-      names.set(change.name, workbook.names.getItemOrNullObject(change.name));
-    } else if (change.kind === "chart" || change.kind === "removeChart") {
-      const name = change.kind === "chart" ? change.chart.name : change.name;
-      const sheet = workbook.worksheets.getItemOrNullObject(change.sheet);
-      charts.set(chartKey(change.sheet, name), sheet.charts.getItemOrNullObject(name));
-    }
+/** The pictures that a plan replaces or removes, as they are; null where Excel does not give one back. A sync for each. */
+async function picturesBefore(
+  context: Excel.RequestContext,
+  plan: Plan,
+  { pictures }: Things,
+): Promise<NonNullable<Found["pictures"]>> {
+  const found: NonNullable<Found["pictures"]> = [];
+  for (const { sheet, name } of touched(plan).pictures) {
+    const shape = pictures.get(chartKey(sheet, name));
+    if (!shape) continue;
+    const png = shape.getAsImage("PNG");
+    const picture = await context.sync().then(
+      () => pictureOf(shape, png.value),
+      () => null,
+    );
+    found.push({ sheet, name, picture });
   }
-  return { tables, names, charts };
-}
-
-function foundArea(sheet: string, range: Excel.Range): FoundArea {
-  const { values, formulas, numberFormat } = range;
-  return { sheet, ...rectOf(range), values, formulas, numberFormats: numberFormat };
+  return found;
 }

@@ -1,38 +1,42 @@
 /** What Excel refuses, in words for the user. Excel's own messages are for programmers and are never shown. */
-import type { TextKey } from "../../core/texts/catalogue";
-import type { HostProblem } from "../../panel/host";
 
-const KEY_BY_CODE: Readonly<Record<string, TextKey>> = {
-  AccessDenied: "host.accessDenied",
-  ActivityLimitReached: "host.busy",
-  ApiNotAvailable: "host.notSupported",
-  ApiNotFound: "host.notSupported",
-  Conflict: "host.conflict",
-  EmptyChartSeries: "host.chartEmpty",
-  FilteredRangeConflict: "host.filtered",
-  FormulaLengthExceedsLimit: "host.formulaTooLong",
-  InactiveWorkbook: "host.inactiveWorkbook",
-  InsertDeleteConflict: "host.merged",
-  InvalidOperationInCellEditMode: "host.cellEdit",
-  InvalidReference: "host.notFound",
-  InvalidSelection: "host.selection",
-  ItemAlreadyExists: "host.alreadyExists",
-  ItemNotFound: "host.notFound",
-  MemoryLimitReached: "host.memory",
-  MergedRangeConflict: "host.merged",
-  NonBlankCellOffSheet: "host.offSheet",
-  NotImplemented: "host.notSupported",
-  OperationCellsExceedLimit: "host.tooLarge",
-  PivotTableRangeConflict: "host.pivot",
-  RangeExceedsLimit: "host.tooLarge",
-  RequestAborted: "host.aborted",
-  RequestPayloadSizeLimitExceeded: "host.tooLarge",
-  ResponsePayloadSizeLimitExceeded: "host.tooLarge",
-  ServiceNotAvailable: "host.busy",
-  UndoNotSupported: "host.undoNotSupported",
-  UnsupportedFeature: "host.notSupported",
-  UnsupportedOperation: "host.notSupported",
-  UnsupportedSheet: "host.unsupportedSheet",
+import type { Text } from "../../core/texts/text";
+import type { HostProblem } from "../../core/workbook/host-answer";
+import { words as workbookWords } from "../../core/workbook/words";
+import { words } from "../words";
+
+const TEXT_BY_CODE: Readonly<Record<string, Text>> = {
+  AccessDenied: words.accessDenied,
+  ActivityLimitReached: words.busy,
+  ApiNotAvailable: words.notSupported,
+  ApiNotFound: words.notSupported,
+  Conflict: words.conflict,
+  EmptyChartSeries: words.chartEmpty,
+  FilteredRangeConflict: words.filtered,
+  FormulaLengthExceedsLimit: words.formulaTooLong,
+  GeneralException: words.general,
+  InactiveWorkbook: words.inactiveWorkbook,
+  InsertDeleteConflict: words.merged,
+  InvalidOperationInCellEditMode: words.cellEdit,
+  InvalidReference: workbookWords.notFound,
+  InvalidSelection: words.selection,
+  ItemAlreadyExists: workbookWords.alreadyExists,
+  ItemNotFound: workbookWords.notFound,
+  MemoryLimitReached: words.memory,
+  MergedRangeConflict: words.merged,
+  NonBlankCellOffSheet: words.offSheet,
+  NotImplemented: words.notSupported,
+  OperationCellsExceedLimit: words.tooLarge,
+  PivotTableRangeConflict: words.pivot,
+  RangeExceedsLimit: words.tooLarge,
+  RequestAborted: words.aborted,
+  RequestPayloadSizeLimitExceeded: words.tooLarge,
+  ResponsePayloadSizeLimitExceeded: words.tooLarge,
+  ServiceNotAvailable: words.busy,
+  UndoNotSupported: words.undoNotSupported,
+  UnsupportedFeature: words.notSupported,
+  UnsupportedOperation: words.notSupported,
+  UnsupportedSheet: words.unsupportedSheet,
 };
 
 /** Excel's code of whatever was thrown; "Unknown" for a defect of ours. */
@@ -44,6 +48,6 @@ export function codeOf(thrown: unknown): string {
 /** The sentence for what was thrown. A code without a sentence of its own is passed on for whoever helps the user. */
 export function problemOf(thrown: unknown): HostProblem {
   const code = codeOf(thrown);
-  const key = KEY_BY_CODE[code];
-  return key ? { key, code } : { key: "host.failed", values: { code }, code };
+  const text = TEXT_BY_CODE[code];
+  return text ? { text, values: { code }, code } : { text: words.failed, values: { code }, code };
 }

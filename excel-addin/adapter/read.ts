@@ -1,12 +1,12 @@
 /** Reads the workbook into plain data: two round trips, more only where a workbook is too large for one answer. */
-import { tableNames } from "../../core/tables/all-tables";
+import { tableNames } from "../../core/steps";
 import type { Place } from "../../core/workbook/address";
 import { placesToRead } from "../../core/workbook/plan-read";
 import type { Overview, ReadRequest, Snapshot } from "../../core/workbook/snapshot";
 import { askBlock, blockOf } from "./block";
 import { type LargePlace, readInPieces } from "./large";
 import { askLayout } from "./layout";
-import { type FirstLook, firstLook } from "./overview";
+import { type FirstLook, firstLook, overviewOf } from "./overview";
 import { rangeAt, WHOLE_SHEET } from "./ranges";
 import { run } from "./run";
 
@@ -45,12 +45,12 @@ async function readAtOnce(
   places: readonly LargePlace[],
 ): Promise<Snapshot | undefined> {
   const layout = askLayout(context, look);
-  const asked = places.map(({ sheet, range }) => askBlock(sheet, range));
+  const asked = places.map(({ sheet, range }) => askBlock(sheet, range, look.wantsMerged));
   const arrived = await context.sync().then(
     () => true,
     () => false,
   );
   // Beyond five million cells Excel answers without the cells.
   if (!arrived || asked.some(({ range }) => !range.isNullObject && range.values === null)) return undefined;
-  return { ...look, ...layout(), blocks: asked.flatMap(blockOf) };
+  return { ...overviewOf(look), ...layout(), blocks: asked.flatMap(blockOf) };
 }

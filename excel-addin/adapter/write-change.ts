@@ -2,14 +2,15 @@
 import type { Language } from "../../core/cells/format-number";
 import { fixedAddress, type Place, sheetPrefix } from "../../core/workbook/address";
 import type { Change } from "../../core/workbook/plan";
-import { type Before, chartKey } from "./before";
+import type { Before } from "./before";
+import { writePageSetup } from "./page-setup";
 import { rangeAt, rangeOn } from "./ranges";
-import { writeChart } from "./write-chart";
+import { chartKey } from "./things-before";
 import { writeFormat } from "./write-format";
 import { writeValidation } from "./write-validation";
 
-/** Every change but the writing of cells, which goes in pieces. */
-export type OtherChange = Exclude<Change, { kind: "write" }>;
+/** Every change but those that take more than one step: the writing of cells, charts and pictures. */
+export type OtherChange = Exclude<Change, { kind: "write" | "chart" | "picture" }>;
 
 export function writeChange(
   context: Excel.RequestContext,
@@ -43,6 +44,15 @@ export function writeChange(
     case "format":
       writeFormat(rangeAt(context, change), change, change.format);
       break;
+    case "clearFormats":
+      rangeAt(context, change).clear("Formats");
+      break;
+    case "gridlines":
+      workbook.worksheets.getItem(change.sheet).showGridlines = change.shown;
+      break;
+    case "pageSetup":
+      writePageSetup(workbook.worksheets.getItem(change.sheet), change);
+      break;
     case "numberFormats": {
       const size = { rows: change.formats.length, columns: change.formats[0]?.length ?? 0 };
       rangeAt(context, { ...change, ...size }).numberFormat = change.formats;
@@ -57,12 +67,11 @@ export function writeChange(
     case "freeze":
       freeze(workbook.worksheets.getItem(change.sheet), change.rows, change.columns);
       break;
-    case "chart":
-      ifThere(before.charts.get(chartKey(change.sheet, change.chart.name)), (chart) => chart.delete());
-      writeChart(workbook.worksheets.getItem(change.sheet), change.chart);
-      break;
     case "removeChart":
       ifThere(before.charts.get(chartKey(change.sheet, change.name)), (chart) => chart.delete());
+      break;
+    case "removePicture":
+      before.pictures.get(chartKey(change.sheet, change.name))?.delete();
       break;
     case "show": {
       const sheet = workbook.worksheets.getItem(change.sheet);

@@ -1,35 +1,14 @@
-/** Sends the changes of a plan: in one request, or in several where one would be too large. */
+/** Sends the changes of a plan that fill the workbook: in one request, or in several where one would be too large. */
 import type { Language } from "../../core/cells/format-number";
+import { onlyShows } from "../../core/workbook/in-turn";
 import type { Change, Plan } from "../../core/workbook/plan";
 import type { Before } from "./before";
+import { endSilence, heard, silence } from "./change-events";
 import { cellPieces, textCells, writeCells } from "./write-cells";
 import { writeChange } from "./write-change";
 
 /** Excel on the web refuses a request over 5 MB; the sizes below are estimates. */
 const CHARACTERS_PER_REQUEST = 3_500_000;
-
-/**
- * What must be done before what, whatever the order in a plan: tables make way before their cells are written, cells
- * stand before a table or chart is made of them, and formats come last so that writing does not change them.
- */
-const TURN: Readonly<Record<Change["kind"], number>> = {
-  removeChart: 0,
-  removeTable: 0,
-  removeName: 0,
-  removeValidation: 0,
-  createSheet: 1,
-  write: 2,
-  format: 3,
-  numberFormats: 3,
-  validate: 3,
-  freeze: 3,
-  resizeTable: 4,
-  createTable: 4,
-  name: 4,
-  chart: 5,
-  deleteSheet: 6,
-  show: 7,
-};
 
 /** One sync for every 3.5 million characters, so nearly always one. Our own change events stay silent meanwhile. */
 export async function writePlan(
@@ -37,20 +16,19 @@ export async function writePlan(
   plan: Plan,
   before: Before,
   language: Language,
-  onRequestDone: () => void = () => undefined,
 ): Promise<void> {
   let queued = 0;
   const makeRoomFor = async (characters: number) => {
     if (queued > 0 && queued + characters > CHARACTERS_PER_REQUEST) {
       await context.sync();
-      onRequestDone();
       queued = 0;
     }
     queued += characters;
   };
 
-  context.runtime.enableEvents = false;
-  for (const change of inTurn(plan.changes)) {
+  silence(context);
+  for (const change of plan.changes.flatMap(inRows)) {
+    if (onlyShows(change) || change.kind === "chart" || change.kind === "picture") continue;
     if (change.kind !== "write") {
       await makeRoomFor(sizeOf(change));
       writeChange(context, change, before, language);
@@ -62,12 +40,23 @@ export async function writePlan(
       writeCells(context.workbook.worksheets.getItem(change.sheet), piece, isTextCell);
     }
   }
-  context.runtime.enableEvents = true;
+  endSilence(context);
   await context.sync();
+  heard();
 }
 
-function inTurn(changes: readonly Change[]): Change[] {
-  return [...changes].sort((a, b) => TURN[a.kind] - TURN[b.kind]);
+/** Rows of number formats that go in one piece; a format of a cell is some ten characters. */
+const FORMATS_PER_PIECE = 100_000;
+
+/** Number formats cell by cell are cut between rows where they are many. */
+function inRows(change: Change): Change[] {
+  if (change.kind !== "numberFormats") return [change];
+  const height = Math.max(1, Math.floor(FORMATS_PER_PIECE / (change.formats[0]?.length ?? 1)));
+  const pieces: Change[] = [];
+  for (let top = 0; top < change.formats.length; top += height) {
+    pieces.push({ ...change, row: change.row + top, formats: change.formats.slice(top, top + height) });
+  }
+  return pieces;
 }
 
 /** A number format goes over the wire once for every cell. */

@@ -1,7 +1,10 @@
 /** Drop-downs and bounds for what a cell may hold. */
+
 import type { Language } from "../../core/cells/format-number";
-import { say } from "../../core/texts/catalogue";
+import { say } from "../../core/texts/text";
 import type { Validation } from "../../core/workbook/plan";
+import { words as workbookWords } from "../../core/workbook/words";
+import { words } from "../words";
 
 /** Excel refuses a longer list in a rule. */
 const LONGEST_LIST = 255;
@@ -20,8 +23,8 @@ export function writeValidation(range: Excel.Range, validation: Validation, lang
     dataValidation.errorAlert = {
       showAlert: validation.strict,
       style: "Stop",
-      title: say(language, "general.appName"),
-      message: say(language, "host.chooseFromList"),
+      title: say(language, workbookWords.appName),
+      message: say(language, words.chooseFromList),
     };
     return;
   }
@@ -31,7 +34,7 @@ export function writeValidation(range: Excel.Range, validation: Validation, lang
   dataValidation.errorAlert = {
     showAlert: true,
     style: "Warning",
-    title: say(language, "general.appName"),
+    title: say(language, workbookWords.appName),
     message: boundsMessage(validation, language),
   };
 }
@@ -45,7 +48,7 @@ function boundsRule({ min, max }: NumberValidation): Excel.BasicDataValidation |
 }
 
 function boundsMessage({ min, max }: NumberValidation, language: Language): string {
-  if (min !== undefined && max !== undefined) return say(language, "host.numberBetween", { min, max });
-  if (min !== undefined) return say(language, "host.numberFrom", { min });
-  return say(language, "host.numberUpTo", { max: max ?? 0 });
+  if (min !== undefined && max !== undefined) return say(language, words.numberBetween, { min, max });
+  if (min !== undefined) return say(language, words.numberFrom, { min });
+  return say(language, words.numberUpTo, { max: max ?? 0 });
 }

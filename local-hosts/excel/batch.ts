@@ -17,10 +17,26 @@ import {
   type WireAction,
 } from "./wire";
 
-export async function runBatch(request: BatchRequest, excel: ExcelContext): Promise<BatchResponse> {
+/** `stopBefore`: the action that fails with this code, whatever it is. */
+export async function runBatch(
+  request: BatchRequest,
+  excel: ExcelContext,
+  stopBefore?: { action: number; code: string },
+): Promise<BatchResponse> {
   const response: BatchResponse = { Results: [], TraceIds: [] };
   const find = pathFinder(request, excel);
   for (const [index, action] of request.Actions.entries()) {
+    if (index === stopBefore?.action) {
+      const { code } = stopBefore;
+      response.Error = {
+        Code: code,
+        Message: code,
+        HttpStatusCode: 500,
+        Location: locationOf(action, request),
+        ActionIndex: index,
+      };
+      break;
+    }
     try {
       // Excel computes before it answers; what the add-in reads in the batch that wrote a formula is its value.
       if (action.ActionType === actionTypes.query || action.ActionType === actionTypes.method) {

@@ -63,7 +63,7 @@ export function createFunctionCalls(
         if ("error" in shaped) return shaped;
         return invoke(metadata, shaped.values, addressOf(call.sheet, call.row, call.column));
       },
-      metadata.description,
+      metadata,
     ),
   );
 

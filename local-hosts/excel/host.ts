@@ -4,8 +4,9 @@ import { runBatch } from "./batch";
 import type { ExcelContext } from "./context";
 import { type ErrorCode, ExcelError } from "./errors";
 import { createEvents, selectionEvent } from "./events";
+import { createFaults } from "./faults";
 import { createFunctionCalls } from "./function-calls";
-import type { ExcelHost, ExcelHostOptions, OfficeTheme } from "./interface";
+import type { BatchFault, ExcelHost, ExcelHostOptions, OfficeTheme } from "./interface";
 import { createNotifier } from "./notify";
 import { customFunctionsService } from "./objects/services";
 import { installPage, type Page } from "./page";
@@ -37,6 +38,7 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
   const { spreadsheet, sets = excel2024, uiLocale = "nl-NL" } = options;
   const documentSettings = new Map(Object.entries(options.settings ?? {}));
   const stats = createStats();
+  const faults = createFaults();
   const waitingEvents: EventEntry[] = [];
   let page: Page | null = null;
   let pages = 0;
@@ -81,7 +83,12 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
     const body = typeof request.message.body === "string" ? JSON.parse(request.message.body) : request.message.body;
     const kind = kindOf(body);
     if (request.flags & waitForCellEdit) await untilCellIsLeft();
-    let response = refusal(size, kind) ?? (await runBatch(body, excel));
+    const fault = kind === "sync" ? faults.next(body) : undefined;
+    if (fault?.kind === "silent") return;
+    const refusedAtOnce = fault?.kind === "refused" ? failed(fault.code) : refusal(size, kind);
+    let response = refusedAtOnce ?? (await runBatch(body, excel, stopOf(fault)));
+    if (fault?.kind === "carriedOut") response = failed(fault.code);
+    if (fault?.kind === "lost") return;
     let text = answerText(request.id, response);
     if (text.length > largestMessage) {
       response = refused("ResponsePayloadSizeLimitExceeded");
@@ -130,6 +137,8 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
         (text) => receive(own, text),
       );
     },
+    breakBatches: faults.set,
+    actionCounts: faults.counts,
     stats: stats.read,
     resetStats: stats.reset,
     triggerCommand: (id) => page?.runCommand(id) ?? Promise.reject(new Error("No page is open.")),
@@ -167,6 +176,16 @@ function kindOf(body: BatchRequest): BatchKind {
 
 const answerKind = (body: BatchRequest): BatchKind =>
   body.Actions.some((action) => action.Name.startsWith("SetInvocation")) ? "functions" : "housekeeping";
+
+function stopOf(fault: BatchFault | undefined): { action: number; code: string } | undefined {
+  return fault?.kind === "stopped" ? { action: fault.action ?? 0, code: fault.code ?? "GeneralException" } : undefined;
+}
+
+/** An error as the answer to a whole batch. */
+function failed(code = "GeneralException"): BatchResponse {
+  const error = { Code: code, Message: code, Location: "", HttpStatusCode: 500, ActionIndex: -1 };
+  return { Results: [], TraceIds: [], Error: error };
+}
 
 /** The answer to a batch of which nothing was carried out. */
 function refused(code: ErrorCode): BatchResponse {

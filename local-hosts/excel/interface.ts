@@ -12,6 +12,7 @@ export interface FunctionMetadata {
   readonly description?: string;
   readonly parameters: readonly {
     readonly name: string;
+    readonly description?: string;
     readonly type?: string;
     readonly dimensionality?: "scalar" | "matrix";
     readonly optional?: boolean;
@@ -67,7 +68,25 @@ export interface ExcelStats {
 /** The part of a window that the host fills before office.js is evaluated. */
 export type WindowLike = object;
 
+/** What goes wrong with one batch. */
+export interface BatchFault {
+  /** 0 is the next batch that the code of the add-in sends. */
+  readonly batch: number;
+  /**
+   * refused: nothing is carried out. stopped: only what comes before `action` is. carriedOut: everything is, and an error
+   * is answered nevertheless. lost: everything is, and nothing is answered. silent: nothing is, and nothing is answered.
+   */
+  readonly kind: "refused" | "stopped" | "carriedOut" | "lost" | "silent";
+  /** The error code that is answered; default GeneralException. */
+  readonly code?: string;
+  readonly action?: number;
+}
+
 export interface ExcelHost {
+  /** Makes batches fail that are still to come; those of an earlier call count no more. */
+  breakBatches(faults: readonly BatchFault[]): void;
+  /** How many actions the batches of the add-in held, since the last call of `breakBatches`. */
+  actionCounts(): readonly number[];
   /** Puts the bridge and window.external on a page, before office.js runs there. A later page replaces an earlier one. */
   install(window: WindowLike): void;
   stats(): ExcelStats;

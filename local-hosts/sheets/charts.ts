@@ -6,7 +6,14 @@ import { placeOfRange } from "./range";
 import type { FileState } from "./state";
 
 /** The enumeration Charts.ChartType, as far as the add-on goes. */
-export const CHART_TYPES = { BAR: "BAR", COLUMN: "COLUMN", LINE: "LINE", COMBO: "COMBO" } as const;
+export const CHART_TYPES = {
+  BAR: "BAR",
+  BUBBLE: "BUBBLE",
+  COLUMN: "COLUMN",
+  COMBO: "COMBO",
+  LINE: "LINE",
+  SCATTER: "SCATTER",
+} as const;
 
 interface Draft {
   type: string;
@@ -86,9 +93,19 @@ export function insertChart(state: FileState, sheet: SheetId, built: object): vo
 
 const records = new WeakMap<object, ChartRecord>();
 
-export function chartObject(execution: Execution, record: ChartRecord) {
+export function chartObject(execution: Execution, record: ChartRecord, rangeAt: (rect: Rect) => object) {
   const chart = service(execution, "EmbeddedChart", {
     getChartId: (): number => Number(record.id.replace(/\D/g, "")),
+    getRanges: () => (record.source ? [rangeAt(record.source.rect)] : []),
+    getOptions: () =>
+      service(execution, "ChartOptions", {
+        get: (name: string): unknown => (name === "title" ? record.title : (record.extra[name] ?? null)),
+      }),
+    getContainerInfo: () =>
+      service(execution, "ContainerInfo", {
+        getAnchorRow: () => Math.round(record.top / ROW_HEIGHT) + 1,
+        getAnchorColumn: () => Math.round(record.left / COLUMN_WIDTH) + 1,
+      }),
   });
   records.set(chart, record);
   return chart;

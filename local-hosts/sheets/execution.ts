@@ -1,5 +1,6 @@
 /** One run of a script: what it may do, how long it may take, and what it asked. */
 
+import type { Faults } from "./faults";
 import type { AuthMode, ScriptManifest } from "./interface";
 
 /** What a call of a service costs on Google's side, roughly; real calls vary from a few to hundreds of milliseconds. */
@@ -34,6 +35,10 @@ export interface Execution {
   loading: boolean;
   /** Called by every member of every service. Throws as Google does. */
   enter(member: string): void;
+  /** Called by every member once it has done its work. */
+  leave(member: string): void;
+  /** Why Google ended the script; whatever it did after that, nobody hears. */
+  ended: string | undefined;
 }
 
 export interface Tally {
@@ -41,20 +46,31 @@ export interface Tally {
   byMember: Record<string, number>;
 }
 
-export function createExecution(mode: AuthMode, manifest: ScriptManifest, tally: Tally): Execution {
+export function createExecution(mode: AuthMode, manifest: ScriptManifest, tally: Tally, faults: Faults): Execution {
   let spent = 0;
   return {
     mode,
     loading: true,
+    ended: undefined,
     enter(member) {
+      if (this.ended) throw new Error(this.ended);
       if (this.loading) throw new Error(`You do not have permission to call ${member} while the script is loading`);
       spent += CALL_MS;
-      if (spent > LIMIT_MS[mode]) throw new Error("Exceeded maximum execution time");
+      if (spent > LIMIT_MS[mode]) this.ended = "Exceeded maximum execution time";
       if (mode !== "CUSTOM_FUNCTION") {
         tally.calls++;
         tally.byMember[member] = (tally.byMember[member] ?? 0) + 1;
       }
+      if (mode === "FULL") {
+        faults.before(member, (message) => {
+          this.ended = message;
+        });
+      }
+      if (this.ended) throw new Error(this.ended);
       checkPermission(member, mode, manifest);
+    },
+    leave(member) {
+      if (mode === "FULL") faults.after(member);
     },
   };
 }
@@ -87,7 +103,9 @@ export function service<Members extends Record<string, (...args: never[]) => unk
   for (const [name, member] of Object.entries(members)) {
     wrapped[name] = (...args: never[]) => {
       execution.enter(`${kind}.${name}`);
-      return member(...args);
+      const answer = member(...args);
+      execution.leave(`${kind}.${name}`);
+      return answer;
     };
   }
   return wrapped as Members;

@@ -76,6 +76,15 @@ export interface ScriptRun {
   [serverFunction: string]: any;
 }
 
+/**
+ * How a call of a service fails, the `call`-th from now on: refused once; carried out and then refused; refused, and every
+ * call of that member after it; refused, and everything after it; or the script is ended there and answers nothing. Or
+ * how a whole script fails: it never began, its answer was lost, or nobody ever hears of it.
+ */
+export type Fault =
+  | { readonly call: number; readonly how: "refused" | "doneAndRefused" | "permission" | "quota" | "timeLimit" }
+  | { readonly script: number; readonly how: "notSent" | "answerLost" | "neverAnswered" };
+
 export interface SheetsHost {
   /** Opens the file: runs onOpen in this mode. "NONE": installed, never used in this file. */
   open(mode?: "NONE" | "LIMITED"): Promise<void>;
@@ -99,6 +108,12 @@ export interface SheetsHost {
   filterOut(sheet: SheetId, rows: readonly number[]): void;
   /** Somebody else's script holds the document lock until the answer is called. */
   holdLock(): () => void;
+  /** Lets a later call fail; undefined ends that. */
+  failWith(fault: Fault | undefined): void;
+  /** Calls of services since the last `failWith`. */
+  callsMade(): number;
+  /** Makes a sheet that is one large chart of it: it has no cells. */
+  makeChartSheet(sheet: SheetId): void;
   /** Developer metadata on a sheet: what scripts note there and nobody sees. */
   notes(sheet: SheetId): readonly { readonly key: string; readonly value: string }[];
   stats(): SheetsStats;

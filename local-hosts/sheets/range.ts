@@ -5,6 +5,7 @@ import type { CellFormat, HorizontalAlignment, Rect, SheetId } from "../spreadsh
 import { a1, rectOf } from "./addresses";
 import { bandingOf } from "./bandings";
 import { type Execution, service } from "./execution";
+import { type BorderArguments, bordersOf, verticalOf } from "./range-looks";
 import { exactSize, readFormulas, readNumberFormats, readValues, writeValues } from "./range-values";
 import type { SheetObject } from "./sheet";
 import { type FileState, mayEdit } from "./state";
@@ -92,6 +93,20 @@ export function rangeObject(
     setFontWeight: (weight: string): object => look({ bold: weight === "bold" }),
     setFontStyle: (style: string): object => look({ italic: style === "italic" }),
     setBackground: (fill: string): object => look({ fill }),
+    setFontColor: (color: string): object => look({ fontColor: color }),
+    setFontSize: (size: number): object => look({ fontSize: size }),
+    setVerticalAlignment: (alignment: string): object => look({ vertical: verticalOf(alignment) }),
+    /** true draws a side of the range, false takes it away, null leaves it. */
+    setBorder: (...sides: BorderArguments): object => {
+      checkEdit();
+      for (const { rect: edge, borders } of bordersOf(rect, sides)) formats.apply(sheet, edge, { borders });
+      return self;
+    },
+    clearFormat(): object {
+      checkEdit();
+      state.spreadsheet.cells.clear(sheet, rect, "formats");
+      return self;
+    },
     setWrap: (wrap: boolean): object => look({ wrap }),
     setHorizontalAlignment: (alignment: string): object =>
       look({ horizontal: `${alignment.slice(0, 1).toUpperCase()}${alignment.slice(1)}` as HorizontalAlignment }),

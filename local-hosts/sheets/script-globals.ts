@@ -3,6 +3,7 @@
 import { CHART_TYPES } from "./charts";
 import { formatDate } from "./dates";
 import { type Execution, service } from "./execution";
+import { base64Decode, newBlob } from "./images";
 import { spreadsheetApp } from "./spreadsheet-app";
 import type { FileState } from "./state";
 import { htmlService } from "./ui";
@@ -16,7 +17,11 @@ export function scriptGlobals(state: FileState, execution: Execution): Readonly<
       getActiveUserLocale: () => state.userLocale,
       getScriptTimeZone: () => state.scriptZone,
     }),
-    Utilities: service(execution, "Utilities", { formatDate }),
+    Utilities: service(execution, "Utilities", {
+      formatDate,
+      base64Decode,
+      newBlob: (bytes: unknown, type: unknown) => newBlob(execution, bytes, type),
+    }),
     LockService: service(execution, "LockService", { getDocumentLock: () => documentLock(state, execution) }),
   };
 }

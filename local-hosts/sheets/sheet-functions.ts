@@ -16,6 +16,8 @@ import { messageOf } from "./travelling";
 export interface DeclaredFunction {
   readonly name: string;
   readonly description: string;
+  /** Google shows the names of the arguments, and what the comment says of each. */
+  readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional: boolean }[];
 }
 
 /** Functions with @customfunction in the comment right above them: what Google offers while somebody types. */
@@ -24,6 +26,11 @@ export function declaredFunctions(code: string): DeclaredFunction[] {
   return [...code.matchAll(comment)].map((match) => ({
     name: match[2] ?? "",
     description: /\*\s+(\S.*)/.exec(match[1] ?? "")?.[1] ?? "",
+    parameters: [...(match[1] ?? "").matchAll(/@param \{[^}]*\} (\w+) (.*)/g)].map(([, parameter = "", text = ""]) => ({
+      name: parameter,
+      description: text,
+      optional: text.startsWith("[mag ontbreken]"),
+    })),
   }));
 }
 

@@ -4,9 +4,13 @@ import type { Rect, SheetId } from "../spreadsheet/interface";
 import { parseReference } from "./addresses";
 import { chartObject, insertChart, newChart, removeChart } from "./charts";
 import { type Execution, service } from "./execution";
+import { imageObject, insertImage } from "./images";
 import { namedRangeObject } from "./named-ranges";
 import { checkInGrid, gridOf, type RangeObject, rangeListObject, rangeObject } from "./range";
 import type { FileState } from "./state";
+
+/** The enumeration SpreadsheetApp.SheetType, as far as the add-on goes. */
+export const SHEET_TYPES = { GRID: "GRID", OBJECT: "OBJECT", DATASOURCE: "DATASOURCE" } as const;
 
 export type SheetObject = ReturnType<typeof sheetObject>;
 
@@ -17,7 +21,10 @@ export function sheetObject(state: FileState, execution: Execution, id: SheetId)
     if (!found) throw new Error(`Sheet ${id} not found`);
     return found;
   };
-  const content = (): Rect | null => spreadsheet.cells.used(id, true);
+  const content = (): Rect | null => {
+    if (state.chartSheets.has(id)) throw new Error("This operation is not supported on an object sheet.");
+    return spreadsheet.cells.used(id, true);
+  };
   const rangeAt = (rect: Rect): RangeObject => {
     checkInGrid(state, id, rect);
     return rangeObject(state, execution, id, rect, () => self);
@@ -25,6 +32,9 @@ export function sheetObject(state: FileState, execution: Execution, id: SheetId)
 
   const self = service(execution, "Sheet", {
     getName: () => info().name,
+    /** A number that stays with the sheet; here its place among those of today. */
+    getSheetId: () => spreadsheet.sheets.list().findIndex((one) => one.id === id),
+    getType: () => (state.chartSheets.has(id) ? SHEET_TYPES.OBJECT : SHEET_TYPES.GRID),
     isSheetHidden: () => info().visibility !== "visible",
     getMaxRows: () => gridOf(state, id).rows,
     getMaxColumns: () => gridOf(state, id).columns,
@@ -75,6 +85,17 @@ export function sheetObject(state: FileState, execution: Execution, id: SheetId)
       spreadsheet.formats.setColumnWidth(id, column - 1, count, width);
       return self;
     },
+    getColumnWidth: (column: number) => spreadsheet.formats.columnWidth(id, column - 1),
+    setRowHeights(row: number, count: number, height: number): object {
+      if (!Number.isInteger(height)) throw new Error("The height of a row is a whole number of pixels.");
+      spreadsheet.formats.setRowHeight(id, row - 1, count, height);
+      return self;
+    },
+    hasHiddenGridlines: () => !info().gridlines,
+    setHiddenGridlines(hidden: boolean): object {
+      spreadsheet.sheets.setGridlines(id, !hidden);
+      return self;
+    },
     setFrozenRows(rows: number): void {
       if (rows >= gridOf(state, id).rows) throw new Error("You cannot freeze all rows of a sheet.");
       spreadsheet.structure.setFreeze(id, { ...spreadsheet.structure.freeze(id), rows });
@@ -89,8 +110,13 @@ export function sheetObject(state: FileState, execution: Execution, id: SheetId)
     },
     newChart: () => newChart(execution),
     insertChart: (chart: object): void => insertChart(state, id, chart),
-    getCharts: () => spreadsheet.charts.list(id).map((record) => chartObject(execution, record)),
+    getCharts: () =>
+      spreadsheet.charts
+        .list(id)
+        .map((record) => chartObject(execution, record, (rect) => rangeObject(state, execution, id, rect, () => self))),
     removeChart: (chart: object): void => removeChart(state, chart),
+    insertImage: (...args: unknown[]) => insertImage(state, execution, id, args),
+    getImages: () => spreadsheet.pictures.list(id).map((record) => imageObject(state, execution, record)),
     addDeveloperMetadata(key: string, value: string): object {
       state.metadata.push({ id: state.nextId(), sheet: id, key, value });
       return self;
@@ -135,6 +161,9 @@ function metadataFinder(state: FileState, execution: Execution, sheet: SheetId) 
         .map((one) =>
           service(execution, "DeveloperMetadata", {
             getValue: (): string | null => one.value,
+            setValue(value: string): void {
+              state.metadata = state.metadata.map((other) => (other.id === one.id ? { ...other, value } : other));
+            },
             remove(): void {
               state.metadata = state.metadata.filter((other) => other.id !== one.id);
             },

@@ -2,7 +2,8 @@
 
 import type { SheetId } from "../spreadsheet/interface";
 import { evaluateShadowed, topLevelFunctions } from "./evaluate";
-import { createExecution, type Tally } from "./execution";
+import { createExecution, type Execution, type Tally } from "./execution";
+import { createFaults } from "./faults";
 import type { AuthMode, SheetsHost, SheetsHostOptions, ShownPage } from "./interface";
 import { scriptGlobals } from "./script-globals";
 import { createScriptRun } from "./script-run";
@@ -19,6 +20,7 @@ export function createSheetsHost(options: SheetsHostOptions): SheetsHost {
   let executions = 0;
   let page: ShownPage | undefined;
   let lastId = 0;
+  const faults = createFaults();
 
   const state: FileState = {
     spreadsheet,
@@ -33,6 +35,7 @@ export function createSheetsHost(options: SheetsHostOptions): SheetsHost {
     protections: [],
     filtered: new Map(),
     lockedByOther: false,
+    chartSheets: new Set(),
     menu: [],
     formulaErrors: [],
     show(shown) {
@@ -44,27 +47,44 @@ export function createSheetsHost(options: SheetsHostOptions): SheetsHost {
 
   /** Every run evaluates the whole script anew, as Google does: nothing is kept between two runs. */
   function run(mode: AuthMode, name: string, args: readonly unknown[]): unknown {
-    const execution = createExecution(mode, manifest, tally);
+    const execution = createExecution(mode, manifest, tally, faults);
     const functions = evaluate(code, scriptGlobals(state, execution));
     execution.loading = false;
     const called = functions[name];
     if (typeof called !== "function") throw new Error(`Script function not found: ${name}`);
-    return called(...args);
+    return answerOf(execution, () => called(...args));
+  }
+
+  /** A script that Google ends catches nothing and answers nothing, whatever it does after that. */
+  function answerOf(execution: Execution, act: () => unknown): unknown {
+    try {
+      const answer = act();
+      if (!execution.ended) return answer;
+    } catch (thrown) {
+      if (!execution.ended) throw thrown;
+    }
+    throw new Error(execution.ended);
   }
 
   async function execute(mode: AuthMode, name: string, args: readonly unknown[]): Promise<unknown> {
     executions++;
-    const answer = asAnswer(run(mode, name, args));
-    await spreadsheet.settled();
-    return answer;
+    faults.beforeScript();
+    try {
+      const answer = asAnswer(run(mode, name, args));
+      faults.afterScript();
+      if (faults.staysSilent()) return await new Promise<never>(() => undefined);
+      return answer;
+    } finally {
+      await spreadsheet.settled();
+    }
   }
 
-  const loaded = evaluate(code, scriptGlobals(state, createExecution("NONE", manifest, tally)));
+  const loaded = evaluate(code, scriptGlobals(state, createExecution("NONE", manifest, tally, faults)));
   const callable = topLevelFunctions(code).filter((name) => typeof loaded[name] === "function" && !name.endsWith("_"));
   const scriptRun = createScriptRun(callable, (name, args) => execute("FULL", name, args));
-  const forget = declaredFunctions(code).map(({ name, description }) => {
+  const forget = declaredFunctions(code).map(({ name, ...help }) => {
     const compute = sheetFunction(state, name, (called, args) => run("CUSTOM_FUNCTION", called, args));
-    return spreadsheet.functions.register(name, compute, description);
+    return spreadsheet.functions.register(name, compute, help);
   });
 
   return {
@@ -105,6 +125,11 @@ export function createSheetsHost(options: SheetsHostOptions): SheetsHost {
       return () => {
         state.lockedByOther = false;
       };
+    },
+    failWith: (fault) => faults.arm(fault),
+    callsMade: () => faults.count(),
+    makeChartSheet(sheet) {
+      state.chartSheets.add(sheet);
     },
     notes: (sheet) => state.metadata.filter((one) => one.sheet === sheet).map(({ key, value }) => ({ key, value })),
     stats: () => ({

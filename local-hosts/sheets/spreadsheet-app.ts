@@ -3,10 +3,13 @@
 import { type Execution, service } from "./execution";
 import { namedRangeObject, rangeByName, setNamedRange } from "./named-ranges";
 import { placeOfRange, rangeObject } from "./range";
-import { idOfSheet, sheetObject } from "./sheet";
+import { idOfSheet, SHEET_TYPES, sheetObject } from "./sheet";
 import type { FileState } from "./state";
 import { uiObject } from "./ui";
 import { newDataValidation } from "./validation";
+
+/** As long as Google makes them, and of no file. */
+const FILE_ID = "local-file-of-wijkwerf-000000000000000000000";
 
 export function spreadsheetApp(state: FileState, execution: Execution) {
   return {
@@ -16,7 +19,9 @@ export function spreadsheetApp(state: FileState, execution: Execution) {
       flush: (): void => undefined,
       newDataValidation: () => newDataValidation(execution),
     }),
+    SheetType: SHEET_TYPES,
     ProtectionType: { RANGE: "RANGE", SHEET: "SHEET" },
+    BorderStyle: { SOLID: "SOLID" },
     BandingTheme: { LIGHT_GREY: "LIGHT_GREY" },
   };
 }
@@ -28,6 +33,7 @@ function spreadsheetObject(state: FileState, execution: Execution) {
 
   return service(execution, "Spreadsheet", {
     getName: () => state.fileName,
+    getId: () => FILE_ID,
     getSpreadsheetTimeZone: () => state.timeZone,
     getSheets: () => spreadsheet.sheets.list().map((one) => sheetFor(one.id)),
     getActiveSheet: () => sheetFor(spreadsheet.sheets.active()),

@@ -31,6 +31,8 @@ export interface FileState {
   protections: { readonly sheet: SheetId; readonly rect?: Rect }[];
   filtered: Map<SheetId, Set<number>>;
   lockedByOther: boolean;
+  /** Sheets that are one large chart. */
+  chartSheets: Set<SheetId>;
   menu: MenuItem[];
   formulaErrors: string[];
   show(page: ShownPage): void;

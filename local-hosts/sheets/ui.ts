@@ -2,6 +2,7 @@
 
 import { type Execution, service } from "./execution";
 import type { MenuItem } from "./interface";
+import { servedPage } from "./served-page";
 import type { FileState } from "./state";
 
 interface Page {
@@ -18,7 +19,13 @@ export function uiObject(state: FileState, execution: Execution) {
     const page = pages.get(output);
     if (!page) throw new Error("The parameters don't match the method signature: an HtmlOutput is needed.");
     // A sidebar is as wide as Google makes it, whatever the script says.
-    state.show({ ...page, kind, title: title ?? page.title, ...(kind === "sidebar" && { width: 300 }) });
+    state.show({
+      ...page,
+      html: servedPage(page.html),
+      kind,
+      title: title ?? page.title,
+      ...(kind === "sidebar" && { width: 300 }),
+    });
   };
   return service(execution, "Ui", {
     createAddonMenu: () => menuObject(state, execution),
@@ -51,12 +58,17 @@ export function htmlService(state: FileState, execution: Execution) {
       if (html === undefined) throw new Error(`No HTML file named ${name} was found.`);
       return htmlOutput(execution, html);
     },
+    createTemplateFromFile(name: string) {
+      const html = state.files[name];
+      if (html === undefined) throw new Error(`No HTML file named ${name} was found.`);
+      return service(execution, "HtmlTemplate", { getRawContent: () => html });
+    },
     createHtmlOutput: (html = "") => htmlOutput(execution, html),
   });
 }
 
 function htmlOutput(execution: Execution, html: string) {
-  const page: Page = { html, title: "", width: 600, height: 500 };
+  const page: Page = { html: servedPage(html), title: "", width: 600, height: 500 };
   const self = service(execution, "HtmlOutput", {
     getContent: () => page.html,
     setContent(content: string): object {

@@ -28,6 +28,9 @@ export function newDataValidation(execution: Execution) {
   const self = service(execution, "DataValidationBuilder", {
     requireValueInList(words: readonly unknown[], showDropdown = true): object {
       if (words.length > 500) throw new Error("A list has at most 500 items.");
+      const typed = words.find((word) => /^[=+]/.test(String(word)));
+      // A word that is chosen is entered as if typed. What Google makes of one that is a formula is not documented.
+      if (typed !== undefined) throw new Error(`The list holds a formula: ${typed}`);
       condition = { kind: "list", source: words.map(String).join(","), inCellDropDown: showDropdown };
       return self;
     },

@@ -11,6 +11,7 @@ import { formatsOf } from "./formats";
 import { functionsOf } from "./functions";
 import type { SheetId, Spreadsheet, WorkbookSnapshot } from "./interface";
 import { namesOf } from "./names";
+import { createPictures } from "./pictures";
 import { selectionOf } from "./selection";
 import { newSheetSize, type SheetFlags, sheetsOf } from "./sheets";
 import { structureOf } from "./structure";
@@ -39,6 +40,7 @@ export function assemble(engine: Engine, hooks: GridHooks): Spreadsheet {
   const cells = cellsOf(engine);
   const tables = tablesOf(engine, cells);
   const charts = createCharts();
+  const pictures = createPictures();
   const validations = createValidations(hooks.validationsChanged);
   const followers = [tables, charts, validations];
   const calculation = calculationOf(engine);
@@ -53,6 +55,7 @@ export function assemble(engine: Engine, hooks: GridHooks): Spreadsheet {
     sheetRemoved(sheet) {
       flags.delete(sheet);
       for (const follower of followers) follower.dropSheet(sheet);
+      pictures.dropSheet(sheet);
     },
     edited: tables.cellsChanged,
   });
@@ -66,6 +69,7 @@ export function assemble(engine: Engine, hooks: GridHooks): Spreadsheet {
     tables: attributed(engine, tables),
     names: attributed(engine, namesOf(engine)),
     charts,
+    pictures,
     validations,
     selection: attributed(engine, selectionOf(engine)),
     functions,
@@ -93,6 +97,7 @@ export function assemble(engine: Engine, hooks: GridHooks): Spreadsheet {
       sheets: Object.fromEntries(flags),
       tables: [...tables.list()],
       charts: [...charts.all()],
+      pictures: [...pictures.all()],
       validations: validations.all(),
     }),
     load(snapshot) {
@@ -113,6 +118,7 @@ export function assemble(engine: Engine, hooks: GridHooks): Spreadsheet {
     for (const [sheet, flag] of Object.entries(snapshot.sheets)) flags.set(sheet, { ...flag });
     tables.load(snapshot.tables);
     charts.load(snapshot.charts);
+    pictures.load(snapshot.pictures);
     validations.load(snapshot.validations);
   }
 

@@ -1,6 +1,6 @@
 /** Sheet functions that somebody else computes: the cell shows #BUSY! until the answer is there, then it is computed again. */
 
-import type { Nullable } from "@univerjs/core";
+import { BooleanNumber, type Nullable } from "@univerjs/core";
 import {
   ArrayValueObject,
   BaseFunction,
@@ -104,7 +104,7 @@ export function functionsOf(engine: Engine, calculation: Calculation): Functions
   }
 
   return {
-    register(name, compute, description = "") {
+    register(name, compute, { description = "", parameters = [] } = {}) {
       const token = name.toUpperCase();
       const service = engine.injector.get(IFunctionService);
       class Executor extends BaseFunction {
@@ -120,7 +120,13 @@ export function functionsOf(engine: Engine, calculation: Calculation): Functions
           functionType: FunctionType.User,
           description,
           abstract: description,
-          functionParameter: [],
+          functionParameter: parameters.map((one) => ({
+            name: one.name,
+            detail: one.description ?? "",
+            example: "",
+            require: one.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+            repeat: one.repeating ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+          })),
         },
       ]);
       calculation.invalidate();

@@ -216,6 +216,31 @@ export interface Charts {
   remove(id: string): void;
 }
 
+/** A picture over the cells, in points. */
+export interface PictureRecord {
+  readonly id: string;
+  readonly sheet: SheetId;
+  readonly name: string;
+  /** A PNG in base64. */
+  readonly png: string;
+  readonly altTitle: string;
+  readonly altText: string;
+  readonly lockAspectRatio: boolean;
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Pictures {
+  list(sheet: SheetId): PictureRecord[];
+  add(picture: Omit<PictureRecord, "id">): PictureRecord;
+  update(id: string, change: Partial<Omit<PictureRecord, "id" | "sheet">>): void;
+  remove(id: string): void;
+  /** Calls `listener` after each change; answers how to stop that. */
+  listen(listener: () => void): () => void;
+}
+
 export type ValidationOperator =
   | "Between"
   | "NotBetween"
@@ -326,9 +351,20 @@ export type FunctionResult =
 export type SheetFunction = (call: FunctionCall) => FunctionResult | Promise<FunctionResult>;
 
 /** Sheet functions computed outside the engine. While a promise is open the cell shows #BUSY!, as in Excel. */
+/** What a program shows of a function while somebody types it: what it does and what it takes. */
+export interface FunctionHelp {
+  readonly description?: string;
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly description?: string;
+    readonly optional?: boolean;
+    readonly repeating?: boolean;
+  }[];
+}
+
 export interface SheetFunctions {
-  /** Answers how to take the function away again. An unknown function gives #NAME?. */
-  register(name: string, compute: SheetFunction, description?: string): () => void;
+  /** Answers how to take the function away again. An unknown function gives #NAME?. `help`: what is offered while typing. */
+  register(name: string, compute: SheetFunction, help?: FunctionHelp): () => void;
   /** The message that came with the error in this cell, "" without one. */
   message(sheet: SheetId, row: number, column: number): string;
   /** How many calls have not been answered. */
@@ -342,6 +378,7 @@ export interface WorkbookSnapshot {
   readonly sheets: Readonly<Record<SheetId, { readonly isProtected: boolean; readonly veryHidden: boolean }>>;
   readonly tables: readonly TableRecord[];
   readonly charts: readonly ChartRecord[];
+  readonly pictures: readonly PictureRecord[];
   readonly validations: Readonly<Record<SheetId, readonly ValidationArea[]>>;
 }
 
@@ -362,6 +399,7 @@ export interface Spreadsheet {
   readonly tables: Tables;
   readonly names: Names;
   readonly charts: Charts;
+  readonly pictures: Pictures;
   readonly validations: Validations;
   readonly selection: Selection;
   readonly functions: SheetFunctions;

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { excelApiSets } from "../build";
+import { noHyphenation } from "../no-hyphenation";
 import { isStale } from "./stale";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -27,7 +28,7 @@ export async function buildWhatIsStale(say: (line: string) => void): Promise<voi
   await Promise.all([
     freshen("addins", pages, addins, say, () => run("node_modules/webpack/bin/webpack.js")),
     freshen("workbench", ["dist-local/workbench/page.js"], ["local-hosts", "package-lock.json"], say, buildWorkbench),
-    freshen("example", ["dist-local/example.json"], ["core", "tools"], say, buildExample),
+    freshen("example", ["dist-local/examples/halle.json"], ["core", "tools"], say, buildExample),
   ]);
 }
 
@@ -60,7 +61,7 @@ export async function buildWorkbench(): Promise<void> {
     target: "es2022",
     minify: true,
     loader: { ".woff": "dataurl", ".woff2": "dataurl", ".ttf": "dataurl", ".svg": "dataurl" },
-    plugins: [excelApiSets],
+    plugins: [excelApiSets, noHyphenation],
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "warning",
   });

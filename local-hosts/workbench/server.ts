@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 /** What may be reached, by the first part of the path. Nothing else is. */
 const folders: Readonly<Record<string, string>> = {
   workbench: "dist-local/workbench",
+  examples: "dist-local/examples",
   "excel-addin": "dist/excel-addin",
   "sheets-addon": "dist/sheets-addon",
   manifests: "dist/manifests",
@@ -22,6 +23,7 @@ const addinPage = join(root, "dist/excel-addin/taskpane.html");
 const contentTypes: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".xml": "application/xml; charset=utf-8",
@@ -83,7 +85,6 @@ function fileFor(request: IncomingMessage): string | null {
   if (!isLocal(request.headers.host) || (request.method !== "GET" && request.method !== "HEAD")) return null;
   const path = decodedPath(request.url ?? "/");
   if (path === "/" || path === "/index.html") return join(root, "dist-local/workbench/index.html");
-  if (path === "/example.json") return join(root, "dist-local/example.json");
   const [, name = "", ...rest] = path.split("/");
   const folder = Object.hasOwn(folders, name) ? folders[name] : undefined;
   if (!folder) return null;

@@ -1,9 +1,7 @@
 /** The frame of every chart: a title that states the finding, the drawing with a sentence, and its values as a table. */
-import { type ReactNode, useId, useState } from "react";
-import { usePane } from "../pane";
-import { LinkButton } from "../parts/link-button";
-import { type SimpleColumn, SimpleTable } from "../parts/simple-table";
-import { useWidth } from "./use-width";
+import type { ReactNode } from "react";
+import type { SimpleColumn } from "../parts/simple-table";
+import { FigureFrame } from "./figure-frame";
 
 interface Props {
   title: string;
@@ -17,18 +15,9 @@ interface Props {
 }
 
 export function ChartFigure({ title, sentence, columns, rows, height, draw, legend }: Props) {
-  const { say } = usePane();
-  const [asTable, setAsTable] = useState(false);
-  const [frame, width] = useWidth<HTMLElement>();
-  const titleId = useId();
   return (
-    <figure className="ww-figure" ref={frame} aria-labelledby={titleId}>
-      <figcaption id={titleId}>
-        <h2 className="ww-h3">{title}</h2>
-      </figcaption>
-      {asTable ? (
-        <SimpleTable caption={title} captionHidden columns={columns} rows={rows} />
-      ) : (
+    <FigureFrame title={title} columns={columns} rows={rows}>
+      {(width) => (
         <>
           <svg role="img" aria-label={sentence} viewBox={`0 0 ${width} ${height}`} height={height}>
             {draw(width)}
@@ -36,11 +25,6 @@ export function ChartFigure({ title, sentence, columns, rows, height, draw, lege
           {legend}
         </>
       )}
-      <div>
-        <LinkButton onClick={() => setAsTable(!asTable)}>
-          {say(asTable ? "panel.chart.asDrawing" : "general.showAsTable")}
-        </LinkButton>
-      </div>
-    </figure>
+    </FigureFrame>
   );
 }

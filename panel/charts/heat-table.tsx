@@ -1,6 +1,7 @@
 /** A table of shares whose cells are shaded by their size; the numbers stand in them, so nothing hangs on colour. */
 
 import { usePane } from "../pane";
+import { words } from "../words";
 
 interface Props {
   caption: string;
@@ -14,7 +15,7 @@ export function HeatTable({ caption, corner, columns, rows, shown }: Props) {
   const { say } = usePane();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
-    <section className="ww-scroll" aria-label={say("panel.table", { caption })} tabIndex={0}>
+    <section className="ww-scroll" aria-label={say(words.table, { caption })} tabIndex={0}>
       <table className="ww-table ww-heat">
         <caption>{caption}</caption>
         <thead>

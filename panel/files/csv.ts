@@ -1,63 +1,69 @@
-/** Reads a text file with separated fields into rows, in slices, with a delimiter that is found out. */
-import type { ParseResult, Parser } from "papaparse";
-import type { SliceSettings } from "../run-in-slices";
-import { findDelimiter } from "./delimiter";
+/** Reads a text file with separated fields into rows, in slices; how it is written and separated is found out. */
+import { runInSlices, type SliceSettings } from "../run-in-slices";
+import { csvScanner } from "./csv-scanner";
+import { findEncoding } from "./decode-text";
+import { findSeparation } from "./delimiter";
+import { newBudget } from "./limits";
 
-/** Characters per piece: about a millisecond of work. */
-const PIECE = 1 << 16;
-/** Well below the 50 ms after which a person notices. */
-const SLICE_MS = 16;
+/** Bytes per piece: a few milliseconds of work on a slow machine. */
+const PIECE = 1 << 14;
+/** Bytes that show how the fields are separated. */
+const SHOWN = 1 << 17;
 
-/** No text holds this character: a name such as "t Zand begins with a quote that nothing closes. */
-const NO_QUOTE = "\u0000";
-
-/** The fields of every line, blank lines included, or undefined when it was stopped. */
-export async function readCsv(text: string, settings: SliceSettings = {}): Promise<string[][] | undefined> {
-  if (text === "") return [];
-  const read = await parse(text, '"', settings);
-  if (!read) return undefined;
-  const rows = read.unbalanced ? (await parse(text, NO_QUOTE, settings))?.rows : read.rows;
-  // The line break at the end of the file begins no row.
-  const last = rows?.[rows.length - 1];
-  if (last && last.length === 1 && last[0] === "") rows?.pop();
-  return rows;
-}
-
-interface Parsed {
+export interface TextRows {
+  /** The fields of every line, blank lines included. */
   rows: string[][];
-  /** A quote is not closed, or stands in the middle: lines may have been taken together. */
-  unbalanced: boolean;
+  /** Lines, from 0, with a quote that is never closed: it is read as a sign like any other. */
+  broken: readonly number[];
 }
 
-async function parse(text: string, quoteChar: string, settings: SliceSettings): Promise<Parsed | undefined> {
-  const { default: Papa } = await import("papaparse");
-  if (settings.signal?.aborted) return undefined;
-  const rows: string[][] = [];
-  let unbalanced = false;
-  let sliceStart = performance.now();
-  return new Promise((resolve) => {
-    Papa.parse<string[]>(text, {
-      quoteChar,
-      delimiter: findDelimiter(text),
-      chunkSize: PIECE,
-      chunk(results: ParseResult<string[]>, parser: Parser) {
-        for (const row of results.data) rows.push(row);
-        unbalanced ||= results.errors.some(({ type }) => type === "Quotes");
-        if (settings.signal?.aborted) {
-          parser.abort();
-        } else if (performance.now() - sliceStart > SLICE_MS) {
-          settings.onProgress?.(Math.min(1, results.meta.cursor / text.length));
-          parser.pause();
-          setTimeout(() => {
-            sliceStart = performance.now();
-            parser.resume();
-          });
-        }
-      },
-      complete() {
-        settings.onProgress?.(1);
-        resolve(settings.signal?.aborted ? undefined : { rows, unbalanced });
-      },
-    });
+/** The rows of a text file, or undefined when it was stopped. Throws a file problem when it holds too much. */
+export async function readCsv(bytes: Uint8Array, settings: SliceSettings = {}): Promise<TextRows | undefined> {
+  const part = (from: number, share: number): SliceSettings => ({
+    ...(settings.signal ? { signal: settings.signal } : {}),
+    onProgress: (done) => settings.onProgress?.(from + done * share),
   });
+  const encoding = await findEncoding(bytes, part(0, 0.1));
+  if (encoding === undefined) return undefined;
+  const shown = decoderOf(encoding).decode(bytes.subarray(0, SHOWN), { stream: true });
+  const { delimiter, sepLine, wholeLines } = findSeparation(shown);
+  const budget = newBudget();
+  const scanner = csvScanner(delimiter, budget);
+  const decoder = decoderOf(encoding);
+  let at = 0;
+  const read = await runInSlices(
+    {
+      step(count) {
+        for (let i = 0; i < count && at < bytes.length; i++, at += PIECE) {
+          const last = at + PIECE >= bytes.length;
+          const text = decoder.decode(bytes.subarray(at, at + PIECE), { stream: true });
+          scanner.write(last ? text + decoder.decode() : text, last);
+        }
+        return at >= bytes.length;
+      },
+      progress: () => Math.min(1, at / Math.max(1, bytes.length)),
+      result: () => scanner,
+    },
+    part(0.1, 0.9),
+  );
+  if (!read) return undefined;
+  const { rows, broken } = read;
+  // The line keeps its number, but it is no title.
+  if (sepLine && rows.length > 0) rows[0] = [""];
+  if (wholeLines) for (const [index, row] of rows.entries()) rows[index] = innerRow(row, delimiter);
+  return { rows, broken };
+}
+
+/** Every byte is a letter in Windows-1252; only a strict decoder reads those of 0x80 to 0x9f as such everywhere. */
+function decoderOf(encoding: string): TextDecoder {
+  return new TextDecoder(encoding, { fatal: encoding === "windows-1252" });
+}
+
+/** The fields inside a line that was put in quotes as a whole. */
+function innerRow(row: string[], delimiter: string): string[] {
+  const [first = "", ...rest] = row;
+  if (!first.includes(delimiter) || rest.some((field) => field.trim() !== "")) return row;
+  const inner = csvScanner(delimiter, newBudget());
+  inner.write(first, true);
+  return inner.rows[0] ?? row;
 }

@@ -1,51 +1,107 @@
-/** Opens a file that the user chose: .xlsx or separated text, told apart by their bytes and not by their name. */
-import type { TextKey } from "../../core/texts/catalogue";
+/** Opens a file that the user chose: .xlsx, separated text, or a zip file with text; told apart by its bytes, not its name. */
+import type { Text } from "../../core/texts/text";
+import type { Finding } from "../../core/workbook/finding";
 import type { SliceSettings } from "../run-in-slices";
+import { words as paneWords } from "../words";
+import { kindOfArchive, kindOfFile, refusal } from "./file-kind";
+import { problemText } from "./file-problem";
+import { MOST_TEXT_BYTES, newBudget } from "./limits";
+import { words } from "./words";
+import type { Archive } from "./zip";
+import type { ZipEntry } from "./zip-directory";
+
+export interface SheetRows {
+  /** Cells are texts, and in .xlsx numbers and booleans as well. */
+  rows: readonly (readonly unknown[])[];
+  /** Separated text: one separator too many moves what stands behind it. */
+  separated: boolean;
+  /** What was wrong with the file itself. */
+  findings: readonly Finding[];
+}
 
 export interface OpenedFile {
   name: string;
   /** One for a text file. */
   sheets: readonly string[];
-  /** The rows of a sheet, or undefined when it was stopped. Cells are texts, and in .xlsx numbers and booleans as well. */
-  rows(sheet: number, settings?: SliceSettings): Promise<readonly (readonly unknown[])[] | undefined>;
+  /** The rows of a sheet, or undefined when it was stopped. Rejects with a file problem (file-problem.ts). */
+  rows(sheet: number, settings?: SliceSettings): Promise<SheetRows | undefined>;
 }
 
-export type OpenResult = { ok: true; file: OpenedFile } | { ok: false; key: TextKey };
+export type OpenResult = { ok: true; file: OpenedFile } | { ok: false; text: Text };
 
-/** Opens the file; its sheets are read when asked for. The libraries for reading are loaded only now. */
+/** Opens the file; its sheets are read when asked for. What reads them is loaded only now. */
 export async function openFile(file: File): Promise<OpenResult> {
-  const bytes = await file.arrayBuffer();
-  const kind = kindOf(new Uint8Array(bytes, 0, Math.min(8, bytes.byteLength)));
-  if (kind === "oldExcel") return { ok: false, key: "opendata.file.oldExcel" };
-  if (bytes.byteLength === 0) return { ok: false, key: "opendata.file.empty" };
-  const { name } = file;
-  if (kind === "text") {
+  if (file.size === 0) return { ok: false, text: paneWords.fileEmpty };
+  if (file.size > MOST_TEXT_BYTES) return { ok: false, text: words.tooLarge };
+  return openBytes(file.name, await file.arrayBuffer(), true);
+}
+
+async function openBytes(name: string, bytes: ArrayBuffer, mayHoldFiles: boolean): Promise<OpenResult> {
+  const kind = kindOfFile(new Uint8Array(bytes));
+  const text = refusal(kind);
+  if (text) return { ok: false, text };
+  if (kind === "text") return { ok: true, file: textFile(name, [{ name, bytes: async () => new Uint8Array(bytes) }]) };
+  const { canUnpack, openArchive } = await import("./zip");
+  if (!canUnpack()) return { ok: false, text: paneWords.fileSaveAsText };
+  try {
+    const { openXlsx } = await import("./xlsx");
+    const archive = openArchive(bytes);
+    if (!archive) return { ok: false, text: paneWords.fileDamaged };
+    const workbook = await openXlsx(archive);
+    if (!workbook) return mayHoldFiles ? await openInside(name, archive) : { ok: false, text: paneWords.fileDamaged };
     return {
       ok: true,
       file: {
         name,
-        sheets: [name],
-        async rows(_, settings) {
-          const [{ decodeBytes }, { readCsv }] = await Promise.all([import("./decode-text"), import("./csv")]);
-          const text = await decodeBytes(new Uint8Array(bytes), settings?.signal ? { signal: settings.signal } : {});
-          return text === undefined ? undefined : readCsv(text, settings);
+        sheets: workbook.sheets,
+        async rows(sheet, settings) {
+          const rows = await workbook.rows(sheet, settings);
+          return rows && { rows, separated: false, findings: [] };
         },
       },
     };
-  }
-  const { canUnpack } = await import("./zip");
-  if (!canUnpack()) return { ok: false, key: "opendata.file.saveAsText" };
-  try {
-    const { openXlsx } = await import("./xlsx");
-    const workbook = await openXlsx(bytes);
-    return workbook ? { ok: true, file: { name, ...workbook } } : { ok: false, key: "opendata.file.damaged" };
-  } catch {
-    return { ok: false, key: "opendata.file.damaged" };
+  } catch (error) {
+    return { ok: false, text: problemText(error) };
   }
 }
 
-/** By the leading bytes: zip (PK), the container of old and of protected Excel files, or anything else. */
-function kindOf(start: Uint8Array): "zip" | "oldExcel" | "text" {
-  if (start[0] === 0x50 && start[1] === 0x4b) return "zip";
-  return start[0] === 0xd0 && start[1] === 0xcf && start[2] === 0x11 && start[3] === 0xe0 ? "oldExcel" : "text";
+/** A zip file is not a figures file itself: its texts are, or the one workbook in it. */
+async function openInside(name: string, archive: Archive): Promise<OpenResult> {
+  const inside = kindOfArchive(archive);
+  if ("text" in inside) return { ok: false, text: inside.text };
+  const { unpackWhole } = await import("./zip");
+  const unpacked = (entry: ZipEntry, settings?: SliceSettings) => unpackWhole(archive, entry, newBudget(), settings);
+  if (inside.workbook) {
+    const bytes = await unpacked(inside.workbook);
+    return bytes ? openBytes(inside.workbook.name, bytes.buffer, false) : { ok: false, text: paneWords.fileDamaged };
+  }
+  const texts = inside.texts.map((entry) => ({
+    name: entry.name.split("/").pop() ?? entry.name,
+    bytes: (settings?: SliceSettings) => unpacked(entry, settings),
+  }));
+  return { ok: true, file: textFile(name, texts) };
+}
+
+interface TextInside {
+  name: string;
+  bytes(settings?: SliceSettings): Promise<Uint8Array | undefined>;
+}
+
+function textFile(name: string, texts: readonly TextInside[]): OpenedFile {
+  return {
+    name,
+    sheets: texts.map((text) => text.name),
+    async rows(sheet, settings) {
+      const { readCsv } = await import("./csv");
+      const bytes = await texts[sheet]?.bytes(settings?.signal ? { signal: settings.signal } : {});
+      const read = bytes && (await readCsv(bytes, settings));
+      return read && { rows: read.rows, separated: true, findings: quoteFindings(read.broken) };
+    },
+  };
+}
+
+function quoteFindings(broken: readonly number[]): Finding[] {
+  const [first] = broken;
+  if (first === undefined) return [];
+  return [{ severity: "warning", text: words.brokenQuote, values: { count: broken.length, row: first + 1 } }];
 }

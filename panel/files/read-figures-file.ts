@@ -3,9 +3,11 @@
 import type { Figures } from "../../core/opendata/figures";
 import { findLayout } from "../../core/opendata/find-layout";
 import { type ReadOptions, startReading } from "../../core/opendata/read-figures";
-import type { TextKey } from "../../core/texts/catalogue";
+import type { Text } from "../../core/texts/text";
 import { runInSlices, type SliceSettings } from "../run-in-slices";
-import { openFile } from "./open-file";
+import { words as paneWords } from "../words";
+import { problemText } from "./file-problem";
+import { openFile, type SheetRows } from "./open-file";
 
 export interface SheetFigures {
   sheet: string;
@@ -14,7 +16,7 @@ export interface SheetFigures {
 
 export type FiguresFile =
   /** `otherSheets` hold no header that is recognised. */
-  { ok: true; name: string; sheets: SheetFigures[]; otherSheets: string[] } | { ok: false; key: TextKey };
+  { ok: true; name: string; sheets: SheetFigures[]; otherSheets: string[] } | { ok: false; text: Text };
 
 /** Reads the figures in a file; undefined when it was stopped. */
 export async function readFiguresFile(
@@ -33,21 +35,22 @@ export async function readFiguresFile(
       ...(settings.signal ? { signal: settings.signal } : {}),
       onProgress: (done) => settings.onProgress?.((place + from + done * share) / names.length),
     });
-    let rows: readonly (readonly unknown[])[] | undefined;
+    let read: SheetRows | undefined;
     try {
-      rows = await opened.file.rows(place, part(0, 0.7));
-    } catch {
-      return { ok: false, key: "opendata.file.damaged" };
+      read = await opened.file.rows(place, part(0, 0.7));
+    } catch (error) {
+      return { ok: false, text: problemText(error) };
     }
-    if (!rows) return undefined;
+    if (!read) return undefined;
+    const { rows, separated, findings } = read;
     const layout = findLayout(rows);
     if (!layout) {
       otherSheets.push(sheet);
       continue;
     }
-    const figures = await runInSlices(startReading(rows, layout, options), part(0.7, 0.3));
+    const figures = await runInSlices(startReading(rows, layout, { separated, ...options }), part(0.7, 0.3));
     if (!figures) return undefined;
-    sheets.push({ sheet, figures });
+    sheets.push({ sheet, figures: { ...figures, findings: [...figures.findings, ...findings] } });
   }
-  return sheets.length > 0 ? { ok: true, name, sheets, otherSheets } : { ok: false, key: "opendata.noHeader" };
+  return sheets.length > 0 ? { ok: true, name, sheets, otherSheets } : { ok: false, text: paneWords.noHeader };
 }

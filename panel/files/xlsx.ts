@@ -1,82 +1,92 @@
 /** Reads an .xlsx file sheet by sheet, in slices. */
-import { runInSlices, type SliceSettings } from "../run-in-slices";
-import type { SheetCell } from "./sheet-cells";
-import { sheetRows } from "./sheet-rows";
-import { attribute, startTags, stringText } from "./xml";
-import { unpack, type ZipEntry, zipEntries } from "./zip";
+import type { SliceSettings } from "../run-in-slices";
+import { cellStyles } from "./cell-styles";
+import { type FileBudget, newBudget } from "./limits";
+import { entryAt, relationsOf, workbookPart } from "./package-parts";
+import { sharedStrings } from "./shared-strings";
+import type { SheetCell, SheetContext } from "./sheet-cells";
+import { sheetReader } from "./sheet-rows";
+import { attribute, startTags } from "./xml";
+import { type Archive, partText, unpackEach } from "./zip";
+import type { ZipEntry } from "./zip-directory";
 
 export interface Workbook {
   sheets: readonly string[];
-  /** The rows of a sheet, or undefined when it was stopped. */
+  /** The rows of a sheet, or undefined when it was stopped. Rejects with a file problem when it holds too much. */
   rows(sheet: number, settings?: SliceSettings): Promise<SheetCell[][] | undefined>;
 }
 
-/** Opens a workbook; undefined when the bytes are no .xlsx file, or a damaged one. */
-export async function openXlsx(file: ArrayBuffer): Promise<Workbook | undefined> {
-  const entries = zipEntries(file);
-  const book = entries?.get("xl/workbook.xml");
-  if (!entries || !book) return undefined;
-  const parts = await readParts(file, entries, book);
-  let sharedStrings: Promise<string[] | undefined> | undefined;
+/** Opens a workbook; undefined when the archive holds none. */
+export async function openXlsx(archive: Archive): Promise<Workbook | undefined> {
+  const budget = newBudget();
+  const part = await workbookPart(archive, budget);
+  if (part === undefined) return undefined;
+  const book = await readBook(archive, part, budget);
+  let strings: Promise<readonly string[] | undefined> | undefined;
   return {
-    sheets: parts.sheets.map(({ name }) => name),
+    sheets: book.sheets.map(({ name }) => name),
     async rows(sheet, settings = {}) {
-      const entry = parts.sheets[sheet]?.entry;
+      const entry = book.sheets[sheet]?.entry;
       if (!entry) return [];
-      const pieces = await unpack(file, entry, settings.signal);
-      sharedStrings ??= readSharedStrings(file, parts.sharedStrings);
-      const strings = await sharedStrings;
-      return pieces && strings && runInSlices(sheetRows(pieces, strings), settings);
+      const half = (from: number): SliceSettings => ({
+        ...(settings.signal ? { signal: settings.signal } : {}),
+        onProgress: (done) => settings.onProgress?.(from + done / 2),
+      });
+      strings ??= readStrings(archive, book.strings, budget, half(0));
+      const known = await strings;
+      if (!known) {
+        strings = undefined;
+        return undefined;
+      }
+      const reader = sheetReader({ ...book.context, strings: known, budget });
+      return (await unpackEach(archive, entry, reader.write, budget, half(0.5))) ? reader.rows : undefined;
     },
   };
 }
 
-interface Parts {
+interface Book {
   sheets: { name: string; entry: ZipEntry | undefined }[];
-  sharedStrings: ZipEntry | undefined;
+  strings: ZipEntry | undefined;
+  context: Omit<SheetContext, "strings" | "budget">;
 }
 
-/** Which entry is which sheet, by the relations of the workbook. */
-async function readParts(file: ArrayBuffer, entries: Map<string, ZipEntry>, book: ZipEntry): Promise<Parts> {
-  const relations = new Map<string, string>();
-  let sharedStrings: ZipEntry | undefined;
-  for (const tag of startTags(await textOf(file, entries.get("xl/_rels/workbook.xml.rels")), "Relationship")) {
-    const path = partPath(attribute(tag, "Target") ?? "");
-    relations.set(attribute(tag, "Id") ?? "", path);
-    if (attribute(tag, "Type")?.endsWith("/sharedStrings")) sharedStrings = entries.get(path);
-  }
-  const sheets = startTags(await textOf(file, book), "sheet").map((tag) => {
-    const id = attribute(tag, "(?:[\\w.-]+:)?id") ?? "";
-    return { name: attribute(tag, "name") ?? "", entry: entries.get(relations.get(id) ?? "") };
+/** Which part is which sheet, by the relations of the workbook; a part that several sheets point to is one sheet. */
+async function readBook(archive: Archive, part: string, budget: FileBudget): Promise<Book> {
+  const [xml, relations] = await Promise.all([
+    partText(archive, entryAt(archive, part)?.name ?? part, budget),
+    relationsOf(archive, part, budget),
+  ]);
+  const ofType = (type: string) => relations.find((one) => one.type === type)?.part;
+  const parts = new Map(relations.map(({ id, part: target }) => [id, target]));
+  const seen = new Set<ZipEntry>();
+  const sheets = startTags(xml, "sheet").flatMap((tag) => {
+    const target = parts.get(attribute(tag, "(?:[\\w.-]+:)?id") ?? "");
+    const entry = target === undefined ? undefined : entryAt(archive, target);
+    if (entry && seen.has(entry)) return [];
+    if (entry) seen.add(entry);
+    return [{ name: attribute(tag, "name") ?? "", entry }];
   });
-  return { sheets, sharedStrings };
-}
-
-/** Targets are relative to xl/, or absolute. */
-function partPath(target: string): string {
-  return target.startsWith("/") ? target.slice(1) : `xl/${target.replace(/^\.\//, "")}`;
-}
-
-async function textOf(file: ArrayBuffer, entry: ZipEntry | undefined): Promise<string> {
-  const pieces = entry && (await unpack(file, entry));
-  return pieces ? new Blob(pieces.map((piece) => piece.slice())).text() : "";
-}
-
-/** The strings that cells point to; a file with only numbers and inline strings has none. */
-async function readSharedStrings(file: ArrayBuffer, entry: ZipEntry | undefined): Promise<string[] | undefined> {
-  const xml = await textOf(file, entry);
-  const item = /<(?:[\w.-]+:)?si(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/(?:[\w.-]+:)?si>)/g;
-  const strings: string[] = [];
-  return runInSlices({
-    step(count) {
-      for (let i = 0; i < count; i++) {
-        const found = item.exec(xml);
-        if (!found) return true;
-        strings.push(stringText(found[1] ?? ""));
-      }
-      return false;
+  const isOn = (tags: string[], name: string) => /^(?:1|true)$/.test(attribute(tags[0] ?? "", name) ?? "");
+  const styles = ofType("styles");
+  return {
+    sheets,
+    strings: entryAt(archive, ofType("sharedStrings") ?? ""),
+    context: {
+      styles: styles === undefined ? [] : cellStyles(await partText(archive, styles, budget)),
+      from1904: isOn(startTags(xml, "workbookPr"), "date1904"),
+      placeholders: isOn(startTags(xml, "calcPr"), "fullCalcOnLoad"),
     },
-    progress: () => item.lastIndex / Math.max(1, xml.length),
-    result: () => strings,
-  });
+  };
+}
+
+/** The texts that cells point to; a file with only numbers and inline strings has none. */
+async function readStrings(
+  archive: Archive,
+  entry: ZipEntry | undefined,
+  budget: FileBudget,
+  settings: SliceSettings,
+): Promise<readonly string[] | undefined> {
+  const reader = sharedStrings(budget);
+  if (!entry) return reader.strings;
+  return (await unpackEach(archive, entry, reader.write, budget, settings)) ? reader.strings : undefined;
 }

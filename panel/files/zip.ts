@@ -1,22 +1,15 @@
 /** Opens the parts of a zip archive, such as an .xlsx file, with the browser's own decompression. */
+import type { SliceSettings } from "../run-in-slices";
+import { words as paneWords } from "../words";
+import { fileProblem } from "./file-problem";
+import { type FileBudget, MOST_DESCRIPTION, MOST_ENTRIES, MOST_RATIO, MOST_TEXT_BYTES, SMALL_PART } from "./limits";
+import { words } from "./words";
+import { directoryOf, type ZipEntry } from "./zip-directory";
 
-export interface ZipEntry {
-  name: string;
-  /** 0 is stored, 8 is deflated. */
-  method: number;
-  start: number;
-  packedSize: number;
-  size: number;
-  checksum: number;
-}
-
-const END_OF_DIRECTORY = 0x06054b50;
-const DIRECTORY_ENTRY = 0x02014b50;
-const LOCAL_HEADER = 0x04034b50;
-const LONGEST_COMMENT = 0xffff;
-const END_SIZE = 22;
 /** Well below the 50 ms after which a person notices. */
 const SLICE_MS = 16;
+/** Bytes that are handed on at a time. */
+const PIECE = 1 << 15;
 
 /** Whether this browser can decompress what is in archives; those from before 2023 cannot. */
 export function canUnpack(): boolean {
@@ -27,81 +20,97 @@ export function canUnpack(): boolean {
   }
 }
 
-/**
- * The entries in the central directory of an archive by name (PKWARE APPNOTE 4.3), or undefined when it is no archive,
- * is damaged, or is larger than 4 GB.
- */
-export function zipEntries(archive: ArrayBuffer): Map<string, ZipEntry> | undefined {
-  const view = new DataView(archive);
-  const end = endOfDirectory(view);
-  if (end === undefined) return undefined;
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
-  const entries = new Map<string, ZipEntry>();
-  for (let i = 0; i < count; i++) {
-    if (at + 46 > view.byteLength || view.getUint32(at, true) !== DIRECTORY_ENTRY) return undefined;
-    const nameLength = view.getUint16(at + 28, true);
-    const local = view.getUint32(at + 42, true);
-    if (local + 30 > view.byteLength || view.getUint32(local, true) !== LOCAL_HEADER) return undefined;
-    const entry = {
-      name: new TextDecoder().decode(new Uint8Array(archive, at + 46, nameLength)).replace(/\\/g, "/"),
-      method: view.getUint16(at + 10, true),
-      checksum: view.getUint32(at + 16, true),
-      start: local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true),
-      packedSize: view.getUint32(at + 20, true),
-      size: view.getUint32(at + 24, true),
-    };
-    if (entry.start + entry.packedSize > view.byteLength) return undefined;
-    entries.set(entry.name, entry);
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return entries;
+export interface Archive {
+  bytes: ArrayBuffer;
+  /** By the name of the part in lower case: names of parts are the same whatever their case (ECMA-376, part 2). */
+  entries: ReadonlyMap<string, ZipEntry>;
 }
 
-function endOfDirectory(view: DataView): number | undefined {
-  const last = view.byteLength - END_SIZE;
-  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
-    if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
-  }
-  return undefined;
+/** The archive in these bytes, or undefined when they are none, or a damaged one. */
+export function openArchive(bytes: ArrayBuffer): Archive | undefined {
+  const entries = directoryOf(bytes, MOST_ENTRIES);
+  return entries && { bytes, entries };
 }
 
 /**
- * The bytes of an entry in the pieces in which they come out, or undefined when it was stopped. Rejects when they are
- * not the bytes that were packed: a damaged file must not give wrong figures.
+ * Hands on the bytes of a part as they come out. False when it was stopped. Rejects when they are not the bytes that
+ * were packed, because a damaged file must not give wrong figures, and when they are more than a file may hold.
  */
-export async function unpack(
-  archive: ArrayBuffer,
+export async function unpackEach(
+  { bytes }: Archive,
   entry: ZipEntry,
-  signal?: AbortSignal,
-): Promise<Uint8Array[] | undefined> {
-  const packed = new Uint8Array(archive, entry.start, entry.packedSize);
+  take: (piece: Uint8Array, last: boolean) => void,
+  budget: FileBudget,
+  settings: SliceSettings = {},
+): Promise<boolean> {
+  const grows = entry.size > SMALL_PART && entry.size > entry.packedSize * MOST_RATIO;
+  if (grows || entry.size > budget.unpacked) throw fileProblem(words.tooLarge);
+  const packed = new Uint8Array(bytes, entry.start, entry.packedSize);
   const whole = new Blob([packed]).stream();
-  const stream = entry.method === 0 ? whole : whole.pipeThrough(new DecompressionStream("deflate-raw"));
-  const reader = stream.getReader();
-  const pieces: Uint8Array[] = [];
+  const reader = (entry.method === 0 ? whole : whole.pipeThrough(new DecompressionStream("deflate-raw"))).getReader();
   const table = checksumTable();
   let checksum = -1;
   let size = 0;
   let sliceStart = performance.now();
-  for (;;) {
-    if (signal?.aborted) {
-      await reader.cancel();
-      return undefined;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      for (let at = 0; at < value.length; at += PIECE) {
+        if (settings.signal?.aborted) return false;
+        const piece = value.subarray(at, at + PIECE);
+        size += piece.length;
+        budget.unpacked -= piece.length;
+        // What the directory says can be a lie as well.
+        if (size > entry.size) throw fileProblem(paneWords.fileDamaged);
+        if (budget.unpacked < 0) throw fileProblem(words.tooLarge);
+        checksum = continueChecksum(table, checksum, piece);
+        take(piece, false);
+        // Reading on from a stream does not let the browser draw.
+        if (performance.now() - sliceStart > SLICE_MS) {
+          settings.onProgress?.(size / Math.max(1, entry.size));
+          await new Promise((resolve) => setTimeout(resolve));
+          sliceStart = performance.now();
+        }
+      }
     }
-    const { done, value } = await reader.read();
-    if (done) break;
-    pieces.push(value);
-    size += value.length;
-    checksum = continueChecksum(table, checksum, value);
-    // Reading on from a stream does not let the browser draw.
-    if (performance.now() - sliceStart > SLICE_MS) {
-      await new Promise((resolve) => setTimeout(resolve));
-      sliceStart = performance.now();
-    }
+  } finally {
+    // Nothing is read any more, so nothing more is unpacked. To cancel a stream that is being written to can throw.
+    reader.releaseLock();
   }
-  if (size !== entry.size || ~checksum >>> 0 !== entry.checksum) throw new Error("damaged archive");
-  return pieces;
+  if (settings.signal?.aborted) return false;
+  if (size !== entry.size || ~checksum >>> 0 !== entry.checksum) throw fileProblem(paneWords.fileDamaged);
+  take(new Uint8Array(0), true);
+  settings.onProgress?.(1);
+  return true;
+}
+
+/** The whole of a small part as text; "" for a part that is not there. */
+export async function partText(archive: Archive, name: string, budget: FileBudget): Promise<string> {
+  const entry = archive.entries.get(name.toLowerCase());
+  if (!entry) return "";
+  if (entry.size > MOST_DESCRIPTION) throw fileProblem(words.tooLarge);
+  const decoder = new TextDecoder();
+  let text = "";
+  await unpackEach(archive, entry, (piece, last) => (text += decoder.decode(piece, { stream: !last })), budget);
+  return text;
+}
+
+/** All bytes of a part, such as a text in a zip file; undefined when it was stopped. */
+export async function unpackWhole(
+  archive: Archive,
+  entry: ZipEntry,
+  budget: FileBudget,
+  settings: SliceSettings = {},
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (entry.size > MOST_TEXT_BYTES) throw fileProblem(words.tooLarge);
+  const whole = new Uint8Array(entry.size);
+  let at = 0;
+  const take = (piece: Uint8Array) => {
+    whole.set(piece, at);
+    at += piece.length;
+  };
+  return (await unpackEach(archive, entry, take, budget, settings)) ? whole : undefined;
 }
 
 /** CRC-32 as zip archives use it (polynomial 0xedb88320, reflected). */

@@ -47,6 +47,9 @@ body { overflow-y: scroll; overflow-x: hidden; }
 .ww-tile-number { display: inline-flex; justify-content: center; align-items: center; width: 24px; height: 24px; border-radius: 12px; background: var(--colorNeutralBackground4); font-weight: 600; font-size: 12px; }
 .ww-tile-name { font-weight: 600; }
 .ww-tile-fact { grid-column: 2 / 4; }
+/* What does not fit beside a long word comes below it: the word is not cut. */
+.ww-tile-head { grid-column: 2 / 4; display: flex; flex-wrap: wrap; column-gap: 8px; align-items: start; overflow-wrap: break-word; }
+.ww-tile-head .ww-tile-name { flex: 1 1 min-content; }
 
 .ww-plain-tile { grid-template-columns: 1fr; }
 .ww-one-line { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
@@ -67,6 +70,7 @@ body { overflow-y: scroll; overflow-x: hidden; }
 .ww-bar-note { background: var(--colorNeutralBackground3); border-color: var(--colorNeutralStroke1); }
 .ww-bar-good { background: var(--colorPaletteGreenBackground1); border-color: var(--colorPaletteGreenBorder2); }
 .ww-bar-error > .ww-icon, .ww-finding-error .ww-icon { color: var(--colorPaletteRedForeground1); }
+.ww-bar-warning .ww-link, .ww-bar-warning .ww-link:hover { color: inherit; }
 .ww-bar-warning > .ww-icon, .ww-finding-warning .ww-icon { color: var(--ww-warning-text); }
 .ww-bar-good > .ww-icon { color: var(--colorPaletteGreenForeground1); }
 .ww-findings { display: flex; flex-direction: column; gap: 12px; }
@@ -81,8 +85,14 @@ body { overflow-y: scroll; overflow-x: hidden; }
 .ww-table th:last-child, .ww-table td:last-child { padding-right: 0; }
 .ww-table .ww-number { text-align: right; }
 .ww-table thead .ww-number { white-space: normal; min-width: 64px; }
-.ww-even .ww-table { table-layout: fixed; }
-.ww-even .ww-table :is(th, td) { overflow-wrap: anywhere; }
+.ww-table thead .ww-narrow { min-width: 0; }
+.ww-even .ww-table, .ww-thirds { table-layout: fixed; }
+.ww-even .ww-table th:first-child { width: 28%; }
+.ww-table .ww-right { text-align: right; font-variant-numeric: tabular-nums; padding-left: 0; }
+.ww-thirds tbody th { border-bottom: 0; padding-bottom: 0; }
+.ww-thirds tbody td { padding-top: 0; }
+.ww-even .ww-table :is(th, td) { overflow-wrap: anywhere; hyphens: auto; padding: 4px 4px 4px 0; }
+.ww-even .ww-table :is(th, td):last-child { padding-right: 0; }
 
 :is(.ww-app, .ww-dialog) details > summary { cursor: pointer; min-height: 24px; padding: 2px 0; font-weight: 600; }
 :is(.ww-app, .ww-dialog) details[open] > summary { margin-bottom: 8px; }
@@ -105,20 +115,34 @@ span.ww-figure { display: block; }
 .ww-legend { display: flex; flex-wrap: wrap; gap: 4px 12px; font-size: 12px; }
 .ww-legend svg { width: 14px; height: 14px; flex: none; }
 .ww-legend li { display: inline-flex; align-items: center; gap: 4px; }
+.ww-map { position: relative; }
+.ww-figure .ww-map svg { overflow: hidden; border: 1px solid var(--colorNeutralStroke2); border-radius: 6px; touch-action: pan-x pan-y; }
+.ww-figure .ww-map svg[data-near="true"] { touch-action: none; cursor: grab; }
+.ww-app .ww-narrow { min-width: 36px; padding: 0; }
+.ww-map-keys { position: absolute; inset: 0; pointer-events: none; border-radius: 6px; }
+.ww-map-keys:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 2px; }
+.ww-map-wijk { cursor: pointer; stroke: var(--ww-line); stroke-width: 1; }
+.ww-map-other { fill: var(--ww-map-other); stroke: var(--ww-chart-ground); stroke-width: 0.75; }
+.ww-map-town { fill: none; stroke: var(--colorNeutralForeground3); stroke-width: 1.25; pointer-events: none; }
+.ww-map-here { fill: none; stroke: var(--ww-line); stroke-width: 3.5; pointer-events: none; }
+.ww-map :is(.ww-map-wijk, .ww-map-other, .ww-map-town, .ww-map-here) { vector-effect: non-scaling-stroke; stroke-linejoin: round; }
+.ww-map-lead { fill: none; stroke: var(--ww-line); stroke-width: 1.25; pointer-events: none; stroke-linecap: round; }
+.ww-map-lead[data-rim] { stroke: var(--ww-chart-ground); stroke-width: 4; }
+.ww-figure .ww-map text { font-weight: 600; text-anchor: middle; dominant-baseline: central; pointer-events: none; stroke-width: 4px; stroke-linejoin: round; }
 .ww-heat thead .ww-number { min-width: 0; }
 .ww-heat :is(th, td) { padding-left: 3px; padding-right: 3px; }
-.ww-heat tbody th { min-width: 72px; overflow-wrap: anywhere; }
+.ww-heat tbody th { min-width: 96px; overflow-wrap: anywhere; }
 .ww-heat td { text-align: right; font-variant-numeric: tabular-nums; }
 
 .ww-app[data-theme] { --ww-warning-text: #8a5300; --ww-warning-line: #c17c00; --ww-heat: 0, 99, 177; --ww-chart-ground: #ffffff;
   --ww-series-1: #0f6cbd; --ww-series-2: #b4460f; --ww-series-3: #107c41; --ww-series-4: #7a3fa0; --ww-series-5: #8a6d00; --ww-series-6: #00707a; --ww-series-7: #a4262c; --ww-series-8: #5c5c5c;
-  --ww-in: #0f6cbd; --ww-out: #b4460f; --ww-line: #242424; }
+  --ww-in: #0f6cbd; --ww-out: #b4460f; --ww-line: #242424; --ww-map-other: #e3e3e3; }
 .ww-app[data-theme="dark"] { --ww-warning-text: #f2c661; --ww-warning-line: #c19c00; --ww-heat: 98, 171, 245; --ww-chart-ground: #1f1f1f;
   --ww-series-1: #62abf5; --ww-series-2: #f28c5a; --ww-series-3: #5fbf7a; --ww-series-4: #c58fe6; --ww-series-5: #d9b93c; --ww-series-6: #4fc3cc; --ww-series-7: #f1707b; --ww-series-8: #b8b8b8;
-  --ww-in: #62abf5; --ww-out: #f28c5a; --ww-line: #ffffff; }
+  --ww-in: #62abf5; --ww-out: #f28c5a; --ww-line: #ffffff; --ww-map-other: #3d3d3d; }
 .ww-app[data-theme="contrast"] { --ww-warning-text: #ffffff; --ww-warning-line: #ffffff; --ww-heat: 60, 120, 255; --ww-chart-ground: #000000;
   --ww-series-1: #1aebff; --ww-series-2: #ffff00; --ww-series-3: #3ff23f; --ww-series-4: #ff9cff; --ww-series-5: #ffb454; --ww-series-6: #9ec9ff; --ww-series-7: #ff8080; --ww-series-8: #ffffff;
-  --ww-in: #1aebff; --ww-out: #ffff00; --ww-line: #ffffff; }
+  --ww-in: #1aebff; --ww-out: #ffff00; --ww-line: #ffffff; --ww-map-other: #3d3d3d; }
 
 @media (forced-colors: active) {
   .ww-tile, .ww-bar, .ww-card { border-color: CanvasText; }
@@ -127,7 +151,7 @@ span.ww-figure { display: block; }
   .ww-figure .ww-track { fill: #e0e0e0; }
   .ww-legend svg { forced-color-adjust: none; background: #ffffff; }
   .ww-app[data-theme] { --ww-series-1: #0f6cbd; --ww-series-2: #b4460f; --ww-series-3: #107c41; --ww-series-4: #7a3fa0; --ww-series-5: #8a6d00; --ww-series-6: #00707a; --ww-series-7: #a4262c; --ww-series-8: #5c5c5c;
-    --ww-in: #0f6cbd; --ww-out: #b4460f; --ww-line: #000000; }
+    --ww-in: #0f6cbd; --ww-out: #b4460f; --ww-line: #000000; --ww-map-other: #e0e0e0; --ww-chart-ground: #ffffff; }
   .ww-heat td { background: none !important; }
 }
 @media (prefers-reduced-motion: reduce) { .ww-app *, .fui-DialogSurface { animation-duration: 0s !important; transition-duration: 0s !important; } }

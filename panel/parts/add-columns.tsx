@@ -1,7 +1,9 @@
 /** Adds the columns that a table of the user lacks, right of the last one. */
+
 import { planColumns } from "../../core/tables/plan-columns";
 import type { TableSchema } from "../../core/tables/schema";
 import { usePane } from "../pane";
+import { words } from "../words";
 import { WorkButton } from "./work-button";
 
 interface Props {
@@ -15,7 +17,7 @@ export function AddColumns({ schema, headers }: Props) {
   return (
     <div>
       <WorkButton task={() => plans.propose((snapshot) => planColumns(snapshot, schema, headers))}>
-        {say("panel.columns.add", { count: headers.length, table: schema.name })}
+        {say(words.columnsAdd, { count: headers.length, table: schema.name })}
       </WorkButton>
     </div>
   );

@@ -1,17 +1,19 @@
 /** A message in a box: an icon, a word for how bad it is, the sentence, and what can be done about it. */
+
 import type { ReactNode } from "react";
 import type { Severity } from "../../core/workbook/finding";
 import { usePane } from "../pane";
+import { words } from "../words";
 import { Icon } from "./icon";
 
 export type BarTone = Severity | "good";
 
 const ICONS = { error: "error", warning: "warning", note: "note", good: "done" } as const;
 export const TONE_WORDS = {
-  error: "panel.severity.error",
-  warning: "panel.severity.warning",
-  note: "panel.severity.note",
-  good: "panel.severity.good",
+  error: words.severityError,
+  warning: words.severityWarning,
+  note: words.severityNote,
+  good: words.severityGood,
 } as const;
 
 export function Bar({ tone, title, children }: { tone: BarTone; title: string; children?: ReactNode }) {

@@ -1,7 +1,9 @@
 /** The cells that somebody changed between the proposal and the writing. */
+
 import { cellAddress } from "../../core/workbook/address";
 import type { Conflict } from "../../core/workbook/plan";
 import { usePane } from "../pane";
+import { words } from "../words";
 import { useNumbers } from "./use-numbers";
 
 const AT_FIRST = 5;
@@ -14,7 +16,7 @@ export function ConflictList({ conflicts }: { conflicts: readonly Conflict[] }) 
       <ul className="ww-stack">
         {conflicts.slice(0, AT_FIRST).map((conflict) => (
           <li key={`${conflict.sheet} ${conflict.row} ${conflict.column}`}>
-            {say("panel.conflict.cell", {
+            {say(words.conflictCell, {
               sheet: conflict.sheet,
               address: cellAddress(conflict.row, conflict.column),
               expected: cell(conflict.expected),
@@ -23,9 +25,9 @@ export function ConflictList({ conflicts }: { conflicts: readonly Conflict[] }) 
           </li>
         ))}
       </ul>
-      {conflicts.length > AT_FIRST && <p>{say("panel.conflict.more", { count: conflicts.length - AT_FIRST })}</p>}
+      {conflicts.length > AT_FIRST && <p>{say(words.conflictMore, { count: conflicts.length - AT_FIRST })}</p>}
       <p>
-        <strong>{say("panel.conflict.nothingWritten")}</strong>
+        <strong>{say(words.conflictNothingWritten)}</strong>
       </p>
     </div>
   );

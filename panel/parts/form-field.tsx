@@ -1,28 +1,40 @@
 /** In which form results are written: values, or formulas that go on computing. */
+
 import { Radio, RadioGroup } from "@fluentui/react-components";
 import { usePane } from "../pane";
+import { words } from "../words";
 
 export type ResultForm = "values" | "live" | "plain";
 
-const FORMS: readonly ResultForm[] = ["values", "live", "plain"];
+export const ALL_FORMS: readonly ResultForm[] = ["values", "live", "plain"];
 
-export function FormField({ value, onChange }: { value: ResultForm; onChange(form: ResultForm): void }) {
+interface Props<F extends ResultForm> {
+  value: F;
+  /** The forms that the sheet can take. */
+  forms: readonly F[];
+  onChange(form: F): void;
+}
+
+export function FormField<F extends ResultForm>({ value, forms, onChange }: Props<F>) {
   const { say } = usePane();
   return (
     <RadioGroup
-      aria-label={say("panel.form.label")}
+      aria-label={say(words["form.label"])}
       value={value}
-      onChange={(_, data) => onChange(FORMS.find((form) => form === data.value) ?? "values")}
+      onChange={(_, data) => {
+        const chosen = forms.find((form) => form === data.value);
+        if (chosen) onChange(chosen);
+      }}
     >
-      {FORMS.map((form) => (
+      {forms.map((form) => (
         <Radio
           key={form}
           value={form}
           label={
             <>
-              {say(`panel.form.${form}`)}
+              {say(words[`form.${form}`])}
               <br />
-              <span className="ww-small ww-muted">{say(`panel.formHint.${form}`)}</span>
+              <span className="ww-small ww-muted">{say(words[`formHint.${form}`])}</span>
             </>
           }
         />

@@ -1,8 +1,10 @@
 /** A number as people here type it: a comma for decimals, dots for thousands, "%" allowed. */
+
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { parseNumber } from "../../core/cells/parse-number";
 import { usePane } from "../pane";
+import { words } from "../words";
 import { useNumbers } from "./use-numbers";
 
 interface Props {
@@ -25,7 +27,7 @@ export function NumberField({ label, hint, value, grouped = true, onChange }: Pr
     <Field
       label={label}
       {...(hint !== undefined && { hint })}
-      {...(wrong && { validationState: "error" as const, validationMessage: say("panel.notANumber") })}
+      {...(wrong && { validationState: "error" as const, validationMessage: say(words.notANumber) })}
     >
       <Input
         inputMode="decimal"

@@ -1,4 +1,5 @@
 /** Shows what will be written, asks to agree, and says what came of it. Inside the pane: hosts block other dialogs. */
+
 import {
   Button,
   Dialog,
@@ -9,8 +10,11 @@ import {
   DialogTitle,
 } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import type { HostProblem } from "../../core/workbook/host-answer";
+import { words as workbookWords } from "../../core/workbook/words";
 import { type Pane, usePane } from "../pane";
 import type { PlanStage } from "../use-plans";
+import { words } from "../words";
 import { ConflictList } from "./conflict-list";
 import { PlanSummary } from "./plan-summary";
 import { WorkButton } from "./work-button";
@@ -59,39 +63,63 @@ function PlanStageBody({ stage }: { stage: OpenStage }) {
     <DialogBody>
       <DialogTitle action={null}>{titleOf(stage, pane)}</DialogTitle>
       {/* Takes the focus first: what will happen is read before the button, and long lists scroll with the keyboard. */}
-      <DialogContent tabIndex={0} role="group" aria-label={say("panel.plan.what")}>
+      <DialogContent tabIndex={0} role="group" aria-label={say(words["plan.what"])}>
         {asks && <PlanSummary plan={stage.plan} />}
         {stage.kind === "conflicts" && <ConflictList conflicts={stage.conflicts} />}
-        {stage.kind === "problem" && <p>{say(stage.problem.key, stage.problem.values)}</p>}
-        {stage.kind === "problem" && stage.problem.code && (
-          <p className="ww-muted ww-small">{say("panel.problem.code", { code: stage.problem.code })}</p>
+        {writing && stage.slow && <p role="status">{say(workbookWords.noAnswer)}</p>}
+        {stage.kind === "told" && stage.told.map((one) => <ProblemText key={JSON.stringify(one)} problem={one} />)}
+        {stage.kind === "problem" && <ProblemText problem={stage.problem} />}
+        {stage.kind === "problem" && !stage.putsBack && !stage.restores && (
+          <p>
+            <strong>{say(words.conflictNothingWritten)}</strong>
+          </p>
         )}
       </DialogContent>
       <DialogActions position="start">
         {asks && (
           <WorkButton appearance="primary" task={plans.agree}>
-            {say(stage.restores ? "panel.restore.button" : "panel.plan.write")}
+            {say(stage.restores ? words.restoreButton : words.planWrite)}
           </WorkButton>
         )}
         {stage.kind === "conflicts" && !stage.restores && (
           <WorkButton appearance="primary" task={plans.again}>
-            {say("panel.plan.again")}
+            {say(words.planAgain)}
           </WorkButton>
         )}
+        {stage.kind === "conflicts" && stage.restores && (
+          <Button onClick={plans.leaveNewest}>{say(words.restoreLeave)}</Button>
+        )}
+        {stage.kind === "problem" && (stage.putsBack || stage.restores) && (
+          <Button appearance="primary" onClick={plans.proposeRestore}>
+            {say(stage.restores ? words.problemRetry : words.restorePutBack)}
+          </Button>
+        )}
+        {writing && stage.slow && <Button onClick={plans.stopWaiting}>{say(words.planStopWaiting)}</Button>}
         <Button disabledFocusable={writing} onClick={plans.dismiss}>
-          {say(asks ? "general.cancel" : "general.close")}
+          {say(asks ? words.cancel : words.close)}
         </Button>
       </DialogActions>
     </DialogBody>
   );
 }
 
+function ProblemText({ problem: { text, values, code } }: { problem: HostProblem }) {
+  const { say } = usePane();
+  return (
+    <>
+      <p>{say(text, values)}</p>
+      {code && <p className="ww-muted ww-small">{say(words.problemCode, { code })}</p>}
+    </>
+  );
+}
+
 function titleOf(stage: OpenStage, { say, plans }: Pane): string {
-  if (stage.kind === "conflicts") return say("panel.conflict.title");
-  if (stage.kind === "problem") return say("panel.problem.title");
+  if (stage.kind === "conflicts") return say(words["conflict.title"]);
+  if (stage.kind === "problem") return say(words["problem.title"]);
+  if (stage.kind === "told") return say(words.planWrittenBut);
   if (stage.restores && plans.restorable) {
-    const { key, values } = plans.restorable.title;
-    return say("panel.restore.title", { what: say(key, values) });
+    const { text, values } = plans.restorable.title;
+    return say(words["restore.title"], { what: say(text, values) });
   }
-  return say(stage.plan.title.key, stage.plan.title.values);
+  return say(stage.plan.title.text, stage.plan.title.values);
 }

@@ -1,6 +1,8 @@
 /** How far a long task is, with a way to stop it. */
+
 import { Button, Field, ProgressBar } from "@fluentui/react-components";
 import { usePane } from "../pane";
+import { words } from "../words";
 import { useLongWait } from "./use-work";
 
 interface Props {
@@ -20,7 +22,7 @@ export function Progress({ label, share, onStop }: Props) {
       </Field>
       <div>
         <Button size="small" onClick={onStop}>
-          {say("general.cancel")}
+          {say(words.cancel)}
         </Button>
       </div>
     </div>

@@ -1,10 +1,14 @@
 /** A small table of texts and numbers; scrolls by itself when it is wider than the pane. */
+
 import type { ReactNode } from "react";
 import { usePane } from "../pane";
+import { words } from "../words";
 
 export interface SimpleColumn {
   header: string;
   number?: boolean;
+  /** Numbers of a few digits under a short header: no room is kept for more. */
+  narrow?: boolean;
 }
 
 interface Props {
@@ -22,7 +26,7 @@ export function SimpleTable({ caption, captionHidden, columns, even, rows }: Pro
   return (
     <section
       className={even ? "ww-scroll ww-even" : "ww-scroll"}
-      aria-label={say("panel.table", { caption })}
+      aria-label={say(words.table, { caption })}
       // What scrolls must be reachable with the keyboard.
       {...(!even && { tabIndex: 0 })}
     >
@@ -32,7 +36,7 @@ export function SimpleTable({ caption, captionHidden, columns, even, rows }: Pro
           <tr>
             {columns.map((column, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
-              <th key={index} scope="col" className={column.number ? "ww-number" : undefined}>
+              <th key={index} scope="col" className={headerClass(column)}>
                 {column.header}
               </th>
             ))}
@@ -61,4 +65,9 @@ export function SimpleTable({ caption, captionHidden, columns, even, rows }: Pro
       </table>
     </section>
   );
+}
+
+function headerClass({ number, narrow }: SimpleColumn): string | undefined {
+  if (!number) return undefined;
+  return narrow ? "ww-number ww-narrow" : "ww-number";
 }

@@ -1,8 +1,10 @@
 /** Numbers as the pane writes them, in the language that is chosen. */
+
 import { formatEuro, formatNumber, formatShare } from "../../core/cells/format-number";
 import { chanceText } from "../../core/texts/chance-text";
 import type { CellValue } from "../../core/workbook/snapshot";
 import { usePane } from "../pane";
+import { words } from "../words";
 
 /** From here on more than two decimals tell nobody anything, and do not fit. */
 const LARGE = 1000;
@@ -26,8 +28,8 @@ export function useNumbers(): Numbers {
     share: (value, decimals = 0) => formatShare(value, decimals, language),
     chance: (value, where) => chanceText(value, language, where),
     cell: (value) => {
-      if (value === "") return say("panel.emptyCell");
-      if (typeof value === "boolean") return say(value ? "panel.yes" : "panel.no");
+      if (value === "") return say(words.emptyCell);
+      if (typeof value === "boolean") return say(value ? words.yes : words.no);
       return typeof value === "number" ? number(value, Math.abs(value) < LARGE ? 6 : 2) : value;
     },
   };

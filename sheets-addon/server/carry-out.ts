@@ -1,32 +1,65 @@
-/** Carries out the changes of a plan one by one, in their order; number formats cell by cell come last. */
+/** Carries out the changes of a plan one by one, in their order. */
+
 import type { Found } from "../../core/workbook/apply";
+import type { HostProblem } from "../../core/workbook/host-answer";
+import { onlyShows } from "../../core/workbook/in-turn";
 import type { Change } from "../../core/workbook/plan";
+import { words } from "../words";
 import { type Book, rangeOf, roomFor, sheetOf } from "./book";
 import { removeChart, setChart } from "./charts";
 import { formatCells, setNumberFormats, setValidation } from "./format-cells";
 import { removeName } from "./names";
+import { removePicture, setPicture } from "./pictures";
+import { messageOf } from "./problems";
 import { removeTable, setTable } from "./tables";
 import { type GuardedTexts, mendTexts, writeCells } from "./write-cells";
 
-/** `started` is told each change before it begins: what must be put back when Google refuses halfway. */
-export function carryOut(
-  book: Book,
-  changes: readonly Change[],
-  found: Found,
-  started: (change: Change) => void,
-): void {
-  const guarded: GuardedTexts[] = [];
-  for (const change of changes) {
-    started(change);
-    if (change.kind === "write") guarded.push(...writeCells(book, change, found.areas));
-    else if (change.kind !== "numberFormats") carryOutOne(book, change);
-  }
-  mendTexts(book, guarded);
-  // Last, since writing a text or a number may change the format of its cell.
-  for (const change of changes) if (change.kind === "numberFormats") setNumberFormats(book, change);
+export interface Notes {
+  /** What was found right before; without it any cell may be one for plain text by now. */
+  found?: Found;
+  /** Gets what only shows or decorates and was refused: the rest goes on. */
+  told: HostProblem[];
+  /** Gets each change before it begins: what must be put back when Google refuses half-way. */
+  started: Change[];
 }
 
-function carryOutOne(book: Book, change: Exclude<Change, { kind: "write" | "numberFormats" }>): void {
+/** Throws at the first refusal of a change that does more than show or decorate. */
+export function carryOut(book: Book, changes: readonly Change[], notes: Notes): void {
+  const guarded: GuardedTexts[] = [];
+  for (const change of changes) {
+    // Before the number formats, since writing a text again may change the format of its cell.
+    if (change.kind !== "write") mendTexts(book, guarded.splice(0));
+    notes.started.push(change);
+    const decorate = (look: () => void) => tellOnly(change, notes.told, look);
+    if (change.kind === "write") guarded.push(...writeCells(book, change, notes.found?.areas));
+    else if (onlyShows(change)) decorate(() => carryOutOne(book, change, (look) => look()));
+    else carryOutOne(book, change, decorate);
+  }
+  mendTexts(book, guarded);
+}
+
+function tellOnly(change: Change, told: HostProblem[], look: () => void): void {
+  try {
+    look();
+  } catch (thrown) {
+    const one = { ...sentence(change), code: messageOf(thrown) };
+    const known = told.some(({ text, values }) => text === one.text && values?.sheet === one.values?.sheet);
+    if (!known || change.kind === "chart") told.push(one);
+  }
+}
+
+function sentence(change: Change): HostProblem {
+  const sheet = "sheet" in change ? change.sheet : "name" in change ? change.name : "";
+  if (change.kind === "chart") return { text: words.toldChart, values: { title: change.chart.title } };
+  if (change.kind === "picture") return { text: words.toldPicture, values: { sheet } };
+  return { text: change.kind === "show" ? words.toldShow : words.toldLook, values: { sheet } };
+}
+
+function carryOutOne(
+  book: Book,
+  change: Exclude<Change, { kind: "write" }>,
+  decorate: (look: () => void) => void,
+): void {
   switch (change.kind) {
     case "createSheet":
       book.sheets.set(change.sheet, book.file.insertSheet(change.sheet, book.sheets.size));
@@ -36,13 +69,25 @@ function carryOutOne(book: Book, change: Exclude<Change, { kind: "write" | "numb
       return;
     case "createTable":
     case "resizeTable":
-      setTable(book, change);
+      setTable(book, change, decorate);
       return;
     case "removeTable":
-      removeTable(book, change.name);
+      removeTable(book, change.name, decorate);
+      return;
+    case "numberFormats":
+      setNumberFormats(book, change);
       return;
     case "format":
-      formatCells(book, change);
+      formatCells(book, change, decorate);
+      return;
+    case "clearFormats":
+      roomFor(book, change).clearFormat();
+      return;
+    case "gridlines":
+      sheetOf(book, change.sheet).setHiddenGridlines(!change.shown);
+      return;
+    case "pageSetup":
+      // Apps Script has no page setup; the preview has said so.
       return;
     case "validate":
       setValidation(book, change);
@@ -65,6 +110,12 @@ function carryOutOne(book: Book, change: Exclude<Change, { kind: "write" | "numb
       return;
     case "removeChart":
       removeChart(book, change.sheet, change.name);
+      return;
+    case "picture":
+      setPicture(book, change);
+      return;
+    case "removePicture":
+      removePicture(book, change.sheet, change.name);
       return;
     case "show":
       sheetOf(book, change.sheet)

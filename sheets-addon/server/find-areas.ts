@@ -2,14 +2,17 @@
 import type { Place, Rect } from "../../core/workbook/address";
 import { type Found, type FoundArea, touched } from "../../core/workbook/apply";
 import type { Plan } from "../../core/workbook/plan";
-import { type Book, insideGrid, rangeOf, sheetOf } from "./book";
+import { type Book, gridOf, insideGrid, rangeOf, sheetOf } from "./book";
 import type { ReadValues } from "./cell-values";
+import { earlierChart } from "./charts";
+import { columnWidth } from "./format-cells";
+import { earlierPicture } from "./pictures";
 
 /** One rectangle around all areas of a sheet is read at once as long as it holds no more cells than this. */
 const CELLS_AT_ONCE = 200_000;
 
 export function findAreas(book: Book, plan: Plan, readValues: ReadValues): Found {
-  const { areas, wholeSheets } = touched(plan);
+  const { areas, wholeSheets, formats, widths, charts, pictures, views } = touched(plan);
   const bySheet = new Map<string, Place[]>();
   for (const area of areas) {
     if (area.rows > 0 && area.columns > 0) bySheet.set(area.sheet, [...(bySheet.get(area.sheet) ?? []), area]);
@@ -21,7 +24,35 @@ export function findAreas(book: Book, plan: Plan, readValues: ReadValues): Found
       ...wholeSheets.filter((name) => book.sheets.has(name)).map((name) => readSheet(book, name, readValues)),
     ],
     sheets: [...book.sheets.keys()],
+    formats: formats.map((place) => ({ ...place, numberFormats: formatsIn(book, place) })),
+    widths: widths.flatMap(({ sheet, column, columns }) => {
+      const inside = Math.min(columns, gridOf(book, sheet).columns - column);
+      return Array.from({ length: Math.max(inside, 0) }, (_, j) => ({
+        sheet,
+        column: column + j,
+        width: columnWidth(book, sheet, column + j),
+      }));
+    }),
+    charts: charts.flatMap(({ sheet, name }) => {
+      const chart = earlierChart(book, sheet, name);
+      return chart ? [{ sheet, chart }] : [];
+    }),
+    pictures: pictures.flatMap((one) => earlierPicture(book, one)),
+    gridlines: views.flatMap((name) => {
+      const sheet = book.sheets.get(name);
+      return sheet ? [{ sheet: name, shown: !sheet.hasHiddenGridlines() }] : [];
+    }),
   };
+}
+
+function formatsIn(book: Book, place: Place): string[][] {
+  const part = insideGrid(book, place);
+  const inside = part && rangeOf(sheetOf(book, place.sheet), part).getNumberFormats();
+  return padded(
+    inside?.map((line) => line.map(excelFormat)),
+    place,
+    "General",
+  );
 }
 
 function together(places: readonly Place[]): Place[] {
@@ -64,7 +95,7 @@ function readRange(range: GoogleAppsScript.Spreadsheet.Range, readValues: ReadVa
 }
 
 /** Google writes the automatic format out; to core it is "General". */
-function excelFormat(format: string): string {
+export function excelFormat(format: string): string {
   return format === "" || format === "0.###############" ? "General" : format;
 }
 

@@ -1,7 +1,8 @@
 /** The light calls: look whether something changed, and go to a cell. */
 import type { CellPlace } from "../../core/workbook/address";
+import type { HostProblem } from "../../core/workbook/host-answer";
 import { fingerprint } from "../fingerprint";
-import type { Glance, ServerProblem } from "../rpc";
+import type { Glance } from "../rpc";
 import { cellRange, openBook, placeOf } from "./book";
 import { problemOf } from "./problems";
 
@@ -17,7 +18,7 @@ export function glance(): Glance {
   };
 }
 
-export function goToCell(cell: CellPlace): ServerProblem | null {
+export function goToCell(cell: CellPlace): HostProblem | null {
   try {
     cellRange(openBook(), cell).activate();
     return null;

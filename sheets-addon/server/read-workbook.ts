@@ -1,17 +1,26 @@
 /** Reads everything that the pane needs in one call: what is where, and the cells of the sheets that matter. */
-import { tableNames } from "../../core/tables/all-tables";
+import { tableNames } from "../../core/steps";
 import type { Place } from "../../core/workbook/address";
+import { growingTable, startOfContent } from "../../core/workbook/growing-table";
 import { LINKS_SHEET, placesToRead } from "../../core/workbook/plan-read";
-import type { Block, CellValue, Overview, ReadRequest, SheetInfo, TableInfo } from "../../core/workbook/snapshot";
+import {
+  type Block,
+  type CellValue,
+  formulasOf,
+  type Overview,
+  type ReadRequest,
+  type SheetInfo,
+  type TableInfo,
+} from "../../core/workbook/snapshot";
 import { fingerprint } from "../fingerprint";
-import type { ReadAnswer } from "../rpc";
+import type { FormatArea, ReadAnswer } from "../rpc";
 import { type Book, openBook, placeOf, rangeOf, sheetOf } from "./book";
 import { valueReader } from "./cell-values";
+import { formatAreas } from "./format-areas";
 import { type AskHiddenRows, hiddenRowsReader } from "./hidden-rows";
 import { readNames } from "./names";
 import { problemOf } from "./problems";
 import { protectedSheets } from "./protections";
-import { growingTable, startOfContent } from "./table-size";
 
 /** Whole ranges only: a handful of calls per sheet, whatever its size. Nothing is written. */
 export function readWorkbook(request: ReadRequest): ReadAnswer {
@@ -25,11 +34,14 @@ export function readWorkbook(request: ReadRequest): ReadAnswer {
 function readBook(book: Book, request: ReadRequest): ReadAnswer {
   const readValues = valueReader(book.file);
   const fingerprints: Record<string, string> = {};
+  const formats: FormatArea[] = [];
   const overview = readOverview(book);
   const read = (place: Place): Block => {
-    const raw = rangeOf(sheetOf(book, place.sheet), place).getValues();
+    const range = rangeOf(sheetOf(book, place.sheet), place);
+    const raw = range.getValues();
     if (isWholeSheet(place, overview)) fingerprints[place.sheet] = fingerprint(raw);
-    return blockOf(place, readValues(raw));
+    formats.push(...formatAreas(book, place));
+    return blockOf(place, readValues(raw), range.getFormulas());
   };
 
   const links = overview.sheets.find(({ name }) => name === LINKS_SHEET);
@@ -44,6 +56,7 @@ function readBook(book: Book, request: ReadRequest): ReadAnswer {
   return {
     ok: true,
     fingerprints,
+    formats,
     snapshot: {
       ...overview,
       sheets: overview.sheets.map((info) => tighten(info, blocks)),
@@ -76,7 +89,9 @@ function readOverview(book: Book): Overview {
 function sizeOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): [number, number] {
   try {
     return [sheet.getLastRow(), sheet.getLastColumn()];
-  } catch {
+  } catch (thrown) {
+    // Of any other sheet it is not known, and that is not the same as empty.
+    if (sheet.getType() !== SpreadsheetApp.SheetType.OBJECT) throw thrown;
     return [0, 0];
   }
 }
@@ -86,16 +101,22 @@ function isWholeSheet(place: Place, overview: Overview): boolean {
   return place.row === 0 && place.column === 0 && place.rows === used?.rows && place.columns === used.columns;
 }
 
-/** Starts where the first filled row and column are, as Excel's used range does. */
-function blockOf(place: Place, values: CellValue[][]): Block {
-  const { row, column } = startOfContent(values);
-  return {
-    sheet: place.sheet,
+/** Starts where the first filled row and column are, as Excel's used range does; a formula that shows nothing fills. */
+function blockOf(place: Place, values: CellValue[][], formulas: string[][]): Block {
+  const { row, column } = startOfContent(values.map((line, i) => line.map((value, j) => formulas[i]?.[j] || value)));
+  const rest = <T>(cells: T[][]) => cells.slice(row).map((line) => line.slice(column));
+  const rect = {
     row: place.row + row,
     column: place.column + column,
     rows: place.rows - row,
     columns: place.columns - column,
-    values: values.slice(row).map((line) => line.slice(column)),
+  };
+  const shown = rest(values);
+  return {
+    sheet: place.sheet,
+    ...rect,
+    values: shown,
+    formulas: formulasOf(rect, shown, rest(formulas)),
     hiddenRows: [],
     merged: [],
   };

@@ -1,8 +1,10 @@
 /** Answers a sheet function: the one way in for all of them. */
+
 import { callFunction, catalogue } from "../../core/functions/catalogue";
 import type { SheetValue } from "../../core/functions/function-spec";
 import { isRefusal, type Refusal } from "../../core/functions/refusal";
-import { say } from "../../core/texts/catalogue";
+import { say } from "../../core/texts/text";
+import { words } from "../../core/workbook/words";
 
 /** Google shows an error and its sentence for whatever a function throws; it knows no codes such as #N/B. */
 export function sheetFunction(name: string, args: readonly unknown[]): SheetValue | SheetValue[][] {
@@ -19,5 +21,5 @@ function answerOf(name: string, args: readonly unknown[]): SheetValue | SheetVal
   } catch {
     // Falls through to the same sentence as for an unknown name.
   }
-  return { refusal: "invalidValue", message: say("nl", "host.functionFailed") };
+  return { refusal: "invalidValue", message: say("nl", words.functionFailed) };
 }

@@ -18,20 +18,26 @@ export interface GuardedTexts {
 
 /**
  * Writes one change and leaves its null cells alone. Returns the texts that had to be guarded, so that the caller can
- * look whether they arrived.
+ * look whether they arrived. A text is guarded by an apostrophe, and only then by the format "@": that format put on what
+ * stood there would make a text of a number, and Google may stop between any two calls.
  */
-export function writeCells(book: Book, change: Write, found: readonly FoundArea[]): GuardedTexts[] {
+export function writeCells(book: Book, change: Write, found: readonly FoundArea[] | undefined): GuardedTexts[] {
   const sheet = sheetOf(book, change.sheet);
   const guarded: GuardedTexts[] = [];
   for (const area of solidAreas(change.values, (value) => value !== null)) {
     const values = cut(change.values, area);
     const rect = { ...area, row: change.row + area.row, column: change.column + area.column };
     const range = roomFor(book, { ...rect, sheet: change.sheet });
-    setFormat(sheet, rect, solidAreas(values, isGuarded), "@");
-    const isFreed = (value: NewValue, i: number, j: number) =>
-      typeof value !== "string" && wasText(found, change.sheet, rect.row + i, rect.column + j);
+    const mayBeText = (i: number, j: number) => wasText(found, change.sheet, rect.row + i, rect.column + j);
+    const isFreed = (value: NewValue, i: number, j: number) => typeof value !== "string" && mayBeText(i, j);
     setFormat(sheet, rect, solidAreas(values, isFreed), "General");
-    range.setValues(values.map((line) => line.map(googleValue)));
+    const known = found !== undefined;
+    range.setValues(
+      values.map((line, i) =>
+        line.map((value, j) => (isGuarded(value) && !(known && mayBeText(i, j)) ? `'${value}` : googleValue(value))),
+      ),
+    );
+    setFormat(sheet, rect, solidAreas(values, isGuarded), "@");
     if (values.some((line) => line.some(isGuarded))) {
       const texts = values.map((line) => line.map((value) => (isGuarded(value) ? value : undefined)));
       guarded.push({ sheet: change.sheet, rect, texts });
@@ -41,8 +47,8 @@ export function writeCells(book: Book, change: Write, found: readonly FoundArea[
 }
 
 /**
- * Reads guarded texts back and writes those again that changed on the way, with the apostrophe in front that means
- * "text" to whoever types it. Google does not document what it does with a text in a cell of the format "@".
+ * Reads guarded texts back and writes those again that changed on the way: bare where Google kept the apostrophe, with one
+ * where it took the text for something else. Google documents neither for a cell of the format "@".
  */
 export function mendTexts(book: Book, guarded: readonly GuardedTexts[]): void {
   for (const { sheet: name, rect, texts } of guarded) {
@@ -51,7 +57,10 @@ export function mendTexts(book: Book, guarded: readonly GuardedTexts[]): void {
     const broken = (text: string | undefined, i: number, j: number) => text !== undefined && arrived[i]?.[j] !== text;
     for (const area of solidAreas(texts, broken)) {
       const place = { ...area, row: rect.row + area.row, column: rect.column + area.column };
-      rangeOf(sheet, place).setValues(cut(texts, area).map((line) => line.map((text) => `'${text}`)));
+      const standing = cut(arrived, area);
+      rangeOf(sheet, place).setValues(
+        cut(texts, area).map((line, i) => line.map((text, j) => (standing[i]?.[j] === `'${text}` ? text : `'${text}`))),
+      );
     }
   }
 }
@@ -66,8 +75,9 @@ function isGuarded(value: NewValue): value is string {
   return typeof value === "string" && needsGuard(value);
 }
 
-/** A number or a formula put in a cell of the format "@" would become a text. */
-function wasText(found: readonly FoundArea[], sheet: string, row: number, column: number): boolean {
+/** A number or a formula put in a cell of the format "@" would become a text. Where nobody looked, any cell may be one. */
+function wasText(found: readonly FoundArea[] | undefined, sheet: string, row: number, column: number): boolean {
+  if (!found) return true;
   const cell = { row, column, rows: 1, columns: 1 };
   const area = found.find((one) => one.sheet === sheet && overlap(one, cell));
   return area?.numberFormats[row - area.row]?.[column - area.column] === "@";

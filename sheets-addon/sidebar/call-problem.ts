@@ -1,29 +1,28 @@
 /** Why a call to the server failed, in words for the user. */
-import type { TextKey } from "../../core/texts/catalogue";
-import type { HostProblem } from "../../panel/host";
+
+import type { Text } from "../../core/texts/text";
+import type { HostProblem } from "../../core/workbook/host-answer";
+import { words } from "../words";
 import { NoAnswer } from "./script-run";
 
-/**
- * Google's messages come in the user's language, but the codes in them do not. `writing`: the call was to change
- * something, so nobody may claim that nothing changed.
- */
-export function callProblem(error: unknown, writing: boolean): HostProblem {
+/** Google's messages come in the user's language, but the codes in them do not. */
+export function callProblem(error: unknown): HostProblem {
   const message = error instanceof Error ? error.message : String(error);
-  const key = keyFor(error, message, writing);
-  return message === "" ? { key } : { key, code: message.slice(0, 200) };
+  const text = textFor(error, message);
+  return message === "" ? { text } : { text, code: message.slice(0, 200) };
 }
 
-function keyFor(error: unknown, message: string, writing: boolean): TextKey {
+function textFor(error: unknown, message: string): Text {
   if (error instanceof NoAnswer || /timed? ?out|maximum execution time|maximale uitvoeringstijd/i.test(message)) {
-    return writing ? "google.writeTimeout" : "google.readTimeout";
+    return words.readTimeout;
   }
-  if (/PERMISSION_DENIED/i.test(message)) return "google.severalAccounts";
+  if (/PERMISSION_DENIED/i.test(message)) return words.severalAccounts;
   if (
     /authori[sz]ation is required|not sufficient to call|do not have permission|autorisatie|toestemming/i.test(message)
   ) {
-    return "google.notAuthorised";
+    return words.notAuthorised;
   }
-  if (/NetworkError|HTTP 0|network|netwerk/i.test(message)) return "google.offline";
-  if (/too many times|quota|rate limit|te vaak/i.test(message)) return "google.quota";
-  return "google.failed";
+  if (/NetworkError|HTTP 0|network|netwerk/i.test(message)) return words.offline;
+  if (/too many times|quota|rate limit|te vaak/i.test(message)) return words.quota;
+  return words.failed;
 }

@@ -21,15 +21,27 @@ export type Call = <Name extends keyof ServerFunctions>(
 const LIMITS_MS: Readonly<Record<keyof ServerFunctions, number>> = {
   readWorkbook: 90_000,
   applyPlan: 370_000,
+  lookAtPlan: 90_000,
   glance: 30_000,
   goToCell: 30_000,
+  paneRest: 60_000,
+  mapPieces: 60_000,
+  pdfLinks: 30_000,
+};
+
+/** Does something after a time, unless what it answers is called before. */
+export type Later = (act: () => void, milliseconds: number) => () => void;
+
+const afterwards: Later = (act, milliseconds) => {
+  const timer = setTimeout(act, milliseconds);
+  return () => clearTimeout(timer);
 };
 
 /**
  * A Date, undefined or a function among the arguments is a defect of ours: Google would refuse the call or quietly
  * make null of it. Rejects with what the failure handler got, or with NoAnswer.
  */
-export function scriptCall(run: ScriptRun): Call {
+export function scriptCall(run: ScriptRun, later: Later = afterwards): Call {
   return (name, ...args) =>
     new Promise((resolve, reject) => {
       const foreign = foreignPart(args);
@@ -37,14 +49,14 @@ export function scriptCall(run: ScriptRun): Call {
         reject(new TypeError(`google.script.run takes plain data only: ${name}${foreign}`));
         return;
       }
-      const timer = setTimeout(() => reject(new NoAnswer(name)), LIMITS_MS[name]);
+      const answered = later(() => reject(new NoAnswer(name)), LIMITS_MS[name]);
       const chain = run
         .withSuccessHandler((answer) => {
-          clearTimeout(timer);
+          answered();
           resolve(answer as ReturnType<ServerFunctions[typeof name]>);
         })
         .withFailureHandler((error) => {
-          clearTimeout(timer);
+          answered();
           reject(error);
         });
       const serverFunction = chain[name];

@@ -1,8 +1,11 @@
 /** Small things that the parts of the contract share. */
+
 import type { Place } from "../../core/workbook/address";
+import type { ApplyResult } from "../../core/workbook/host-answer";
+import { inTurn } from "../../core/workbook/in-turn";
 import type { Change, NewValue, Overwrite, Plan } from "../../core/workbook/plan";
 import type { ReadRequest, Snapshot } from "../../core/workbook/snapshot";
-import type { ApplyResult } from "../../panel/host";
+import { words as workbookWords } from "../../core/workbook/words";
 import type { Open, OpenWorkbook, WorkbookContent } from "./workbook";
 
 /** Opens a workbook for the time of one test. */
@@ -35,14 +38,16 @@ export async function write({ host }: OpenWorkbook, plan: Plan): Promise<Plan> {
 }
 
 /** The key of the sentence that the user gets. */
-export function problemKey(result: ApplyResult | { ok: boolean; problem?: { key: string } }): string | undefined {
-  return "problem" in result ? result.problem?.key : undefined;
+export function problemKey(
+  result: ApplyResult | { ok: boolean; problem?: { text: { key: string } } },
+): string | undefined {
+  return "problem" in result ? result.problem?.text.key : undefined;
 }
 
 /** A plan with these changes. Cells that it writes and that `overwrites` does not list are expected to be empty. */
 export function plan(changes: Change[], overwrites: Overwrite[] = []): Plan {
   const createsSheets = changes.flatMap((change) => (change.kind === "createSheet" ? [change.sheet] : []));
-  return { title: { key: "plan.undo" }, changes, overwrites, createsSheets };
+  return { title: { text: workbookWords.undo }, changes: inTurn(changes), overwrites, createsSheets };
 }
 
 export function writing(sheet: string, row: number, column: number, values: NewValue[][]): Change {

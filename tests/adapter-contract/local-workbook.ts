@@ -49,7 +49,10 @@ export function namedPlaces(spreadsheet: Spreadsheet): (Place & { name: string }
   });
 }
 
-type Standing = Pick<OpenWorkbook, "peek" | "poke" | "protect" | "select" | "sheets" | "dropDown" | "selected">;
+type Standing = Pick<
+  OpenWorkbook,
+  "peek" | "poke" | "protect" | "select" | "sheets" | "dropDown" | "selected" | "look" | "gridlines"
+>;
 
 /** What a test sees and does without the adapter. */
 export function standing(spreadsheet: Spreadsheet, settled: () => Promise<void>): Standing {
@@ -90,6 +93,17 @@ export function standing(spreadsheet: Spreadsheet, settled: () => Promise<void>)
             column < rect.column + rect.columns,
         )?.rule.condition;
       return condition?.kind === "list" ? condition.source.split(",") : undefined;
+    },
+    async look(sheet, row, column) {
+      const [[format] = []] = spreadsheet.formats.read(id(sheet), { row, column, rows: 1, columns: 1 });
+      if (!format) throw new Error(`There is no cell ${row}, ${column}.`);
+      const { bold, fontSize, fontColor, fill, wrap, borders } = format;
+      const rowHeight = (spreadsheet.formats.rowHeight(id(sheet), row) * 3) / 4;
+      const lineAbove = borders.top !== undefined && borders.top.style !== "None";
+      return { bold, size: fontSize, colour: fontColor, fill, wrap, lineAbove, rowHeight };
+    },
+    async gridlines(sheet) {
+      return spreadsheet.sheets.list().find(({ name }) => name === sheet)?.gridlines ?? true;
     },
     async selected() {
       const { sheet, rects } = spreadsheet.selection.get();

@@ -1,5 +1,5 @@
 /** The contract of reading: what stands in the workbook is what core gets. */
-import { blockAt, type Snapshot, valueAt } from "../../core/workbook/snapshot";
+import { blockAt, formulaAt, type Snapshot, valueAt } from "../../core/workbook/snapshot";
 import { area, inWorkbook, snapshotOf } from "./helpers";
 import type { Open, RoundTrips } from "./workbook";
 
@@ -48,7 +48,7 @@ export function describeReading(open: Open, limits: RoundTrips): void {
         },
       ));
 
-    test("a formula is read as its outcome", () =>
+    test("a formula is read as its outcome, and that it is a formula is known, also when it shows nothing", () =>
       inWorkbook(
         open,
         {
@@ -59,12 +59,19 @@ export function describeReading(open: Open, limits: RoundTrips): void {
                 ["Criterium", "Gewicht"],
                 ["Gas", 2],
                 ["Inkomen", { formula: "=B2*3" }],
+                ["=tekst", { formula: '=IF(A4="","x","")' }],
               ],
             },
           ],
         },
         async (workbook) => {
-          expect(valueAt(await snapshotOf(workbook), "Criteria", 2, 1)).toBe(6);
+          const snapshot = await snapshotOf(workbook);
+          expect(valueAt(snapshot, "Criteria", 2, 1)).toBe(6);
+          expect(formulaAt(snapshot, "Criteria", 2, 1)).toBe("=B2*3");
+          expect(valueAt(snapshot, "Criteria", 3, 1)).toBe("");
+          expect(formulaAt(snapshot, "Criteria", 3, 1)).toMatch(/^=IF\(A4=""/);
+          expect(formulaAt(snapshot, "Criteria", 3, 0)).toBe("");
+          expect(formulaAt(snapshot, "Criteria", 1, 1)).toBe("");
         },
       ));
 
@@ -85,6 +92,14 @@ export function describeReading(open: Open, limits: RoundTrips): void {
               ],
               hiddenRows: [4],
               merged: [{ row: 1, column: 1, rows: 1, columns: 2 }],
+            },
+            // Merged cells matter in the user's own layout, which is linked.
+            {
+              name: "Koppelingen",
+              rows: [
+                ["Tabel", "Blad", "Bereik"],
+                ["Kandidaatwijken", "Kandidaatwijken", "B3:C6"],
+              ],
             },
           ],
         },

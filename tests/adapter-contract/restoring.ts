@@ -209,6 +209,15 @@ export function describeRestoring(open: Open): void {
         expect((await workbook.peek(area("Live", 0, 3, 3, 1))).values).toEqual([[0], [100], [25]]);
         const [block] = (await snapshotOf(workbook, { sheets: ["Live"] })).blocks;
         expect(block?.values.map((row) => row[3])).toEqual([0, 100, 25, ""]);
+        const over = plan(
+          [writing("Live", 0, 3, [["vast"], ["vast"], ["vast"]])],
+          [0, 100, 25].map((before, row) => ({ sheet: "Live", row, column: 3, before })),
+        );
+        const back = await write(workbook, over);
+        await write(workbook, back);
+        await workbook.settled();
+        expect((await workbook.peek(area("Live", 0, 3, 3, 1))).values).toEqual([[0], [100], [25]]);
+
         await write(workbook, undo);
         expect(await workbook.sheets()).toEqual(["Blad"]);
       }));

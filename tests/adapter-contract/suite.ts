@@ -1,4 +1,6 @@
 /** What every host must do for the pane, in the words of the people who use it. Runs unchanged on each adapter. */
+import { describeLooks } from "./looks";
+import { describePictures } from "./pictures";
 import { describeReading } from "./reading";
 import { describeRestoring } from "./restoring";
 import type { Open, RoundTrips } from "./workbook";
@@ -10,6 +12,8 @@ export function describeAdapter(name: string, open: Open, limits: RoundTrips): v
   describe(name, () => {
     describeReading(open, limits);
     describeWriting(open, limits);
+    describeLooks(open, limits);
+    describePictures(open);
     describeRestoring(open);
     describeWorkingTogether(open);
   });

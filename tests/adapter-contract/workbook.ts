@@ -32,6 +32,17 @@ export interface Peeked {
   numberFormats: string[][];
 }
 
+/** Colours as "#RRGGBB", "" where none was given; sizes in points. */
+export interface Look {
+  bold: boolean;
+  size: number;
+  colour: string;
+  fill: string;
+  wrap: boolean;
+  lineAbove: boolean;
+  rowHeight: number;
+}
+
 export interface OpenWorkbook {
   host: Host;
   /** Looks without the host's adapter. */
@@ -48,8 +59,14 @@ export interface OpenWorkbook {
   tables(): Promise<string[]>;
   names(): Promise<(Place & { name: string })[]>;
   charts(sheet: string): Promise<{ name: string; title: string }[]>;
+  /** With the size in points that it has on the sheet. */
+  pictures(sheet: string): Promise<{ name: string; altText: string; png: string; width: number; height: number }[]>;
   /** The words that a cell offers; undefined without a drop-down. */
   dropDown(sheet: string, row: number, column: number): Promise<string[] | undefined>;
+  /** How a cell looks. */
+  look(sheet: string, row: number, column: number): Promise<Look>;
+  /** Whether lines are drawn between the cells of a sheet. */
+  gridlines(sheet: string): Promise<boolean>;
   /** The cell that the user sees selected. */
   selected(): Promise<Place>;
   /** Waits until formulas are computed and events have arrived. */

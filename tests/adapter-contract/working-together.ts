@@ -138,7 +138,7 @@ export function describeWorkingTogether(open: Open): void {
             ["B", 5],
           ]);
         else {
-          expect(problemKey(result)).toBe("host.cellEdit");
+          expect(problemKey(result)).toBe("excel.cellEdit");
           expect(values).toEqual([
             ["A", 3],
             ["", ""],

@@ -1,6 +1,7 @@
 /** The contract of writing: what the plan says is what stands in the workbook, and nothing else. */
 
 import { valueAt } from "../../core/workbook/snapshot";
+import { words as workbookWords } from "../../core/workbook/words";
 import { area, inWorkbook, plan, problemKey, snapshotOf, write, writing } from "./helpers";
 import type { Open, RoundTrips } from "./workbook";
 
@@ -178,15 +179,17 @@ export function describeWriting(open: Open, limits: RoundTrips): void {
         );
         expect(result).toMatchObject({
           ok: false,
-          problem: { key: "host.sheetProtected", values: { sheet: "Begroting" } },
+          problem: { text: workbookWords.sheetProtected, values: { sheet: "Begroting" } },
         });
         expect((await workbook.peek(area("Blad", 0, 0, 1, 1))).values).toEqual([[""]]);
       }));
 
     test("a sheet that is gone: the user gets a sentence", () =>
       inWorkbook(open, { sheets: [{ name: "Blad" }] }, async (workbook) => {
-        expect(problemKey(await workbook.host.apply(plan([writing("Weg", 0, 0, [[1]])])))).toBe("host.notFound");
-        expect(await workbook.host.goTo({ sheet: "Weg", row: 0, column: 0 })).toMatchObject({ key: "host.notFound" });
+        expect(problemKey(await workbook.host.apply(plan([writing("Weg", 0, 0, [[1]])])))).toBe("workbook.notFound");
+        expect(await workbook.host.goTo({ sheet: "Weg", row: 0, column: 0 })).toMatchObject({
+          text: workbookWords.notFound,
+        });
       }));
 
     test("the cell that a finding points at is selected", () =>

@@ -14,23 +14,29 @@ const guards = ["[data-tabster-dummy]"];
 /** One line per fault: the rule, what it asks, and the element. Empty when all is well. */
 export async function accessibilityFaults(
   page: Page | Frame,
-  options: { leaveOut?: readonly string[]; leaveOutRules?: readonly string[] } = {},
+  options: { leaveOut?: readonly string[]; leaveOutRules?: readonly string[]; onlyRules?: readonly string[] } = {},
 ): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
   const found = await page.evaluate(
-    async ({ leaveOut, leaveOutRules, tags }) => {
+    async ({ leaveOut, leaveOutRules, runOnly }) => {
       const { axe: checker } = window as unknown as { axe: typeof axe };
       const exclude = leaveOut.map((selector) => [selector]);
       const off = Object.fromEntries(leaveOutRules.map((rule) => [rule, { enabled: false }]));
       const { violations } = await checker.run(
         { exclude },
-        { runOnly: tags, rules: off, iframes: false, resultTypes: ["violations"] },
+        { runOnly, rules: off, iframes: false, resultTypes: ["violations"] },
       );
       return violations.flatMap(({ id, help, nodes }) =>
         nodes.map(({ html, any }) => `${id}: ${any[0]?.message ?? help}: ${html.slice(0, 200)}`),
       );
     },
-    { leaveOut: [...guards, ...(options.leaveOut ?? [])], leaveOutRules: options.leaveOutRules ?? [], tags: rules },
+    {
+      leaveOut: [...guards, ...(options.leaveOut ?? [])],
+      leaveOutRules: options.leaveOutRules ?? [],
+      runOnly: options.onlyRules
+        ? { type: "rule" as const, values: [...options.onlyRules] }
+        : { type: "tag" as const, values: rules },
+    },
   );
   return found;
 }

@@ -1,6 +1,6 @@
 /** Public figures from a file on this computer, into the sheet of the candidates. */
-import { openStep, wordsOf } from "./pane-reading";
-import { closeBrowser, openWorkbench, type WorkbenchOptions } from "./workbench";
+import { openStep, wordsOf } from "../../tools/browser/pane-reading";
+import { closeBrowser, openWorkbench, type WorkbenchOptions } from "../../tools/browser/workbench";
 
 afterAll(closeBrowser);
 
@@ -17,7 +17,7 @@ const file = [
 test.each<WorkbenchOptions>([{ host: "excel" }, { host: "sheets" }])(
   "a csv file is read in $host: every row is accounted for, a suppressed figure stays missing, and it can be put back",
   async (options) => {
-    const workbench = await openWorkbench(options);
+    const workbench = await openWorkbench({ ...options, workbook: "genk" });
     const { page, pane } = workbench;
     await openStep(pane, "Kandidaatwijken");
     await pane.getByRole("button", { name: "Lees cijfers in" }).click();

@@ -1,11 +1,11 @@
 /** Cells that are broken: the pane tells which and why, takes one there, and never counts them as something they are not. */
-import { openFindings, openStep, shownRanking, wordsOf } from "./pane-reading";
-import { closeBrowser, openWorkbench, type Workbench } from "./workbench";
+import { openFindings, openStep, shownRanking, wordsOf } from "../../tools/browser/pane-reading";
+import { closeBrowser, openWorkbench, type Workbench } from "../../tools/browser/workbench";
 
 let workbench: Workbench;
 
 beforeAll(async () => {
-  workbench = await openWorkbench();
+  workbench = await openWorkbench({ workbook: "genk" });
 });
 
 afterAll(async () => {

@@ -1,5 +1,5 @@
 /** The main route with the keyboard alone. */
-import { closeBrowser, openWorkbench, type Workbench, type WorkbenchOptions } from "./workbench";
+import { closeBrowser, openWorkbench, type Workbench, type WorkbenchOptions } from "../../tools/browser/workbench";
 
 afterAll(closeBrowser);
 
@@ -65,4 +65,6 @@ test.each<WorkbenchOptions>([{ host: "excel" }, { host: "sheets" }])(
     expect(await workbench.sheets()).not.toContain("Wijkselectie");
     await workbench.close();
   },
+  // Some sixty presses of a key, each looked at.
+  150_000,
 );

@@ -1,6 +1,6 @@
 /** A sheet in somebody's own layout: linked as it is, read as it means, never moved. */
-import { wordsOf } from "./pane-reading";
-import { closeBrowser, openWorkbench, type Workbench, type WorkbenchOptions } from "./workbench";
+import { wordsOf } from "../../tools/browser/pane-reading";
+import { closeBrowser, openWorkbench, type Workbench, type WorkbenchOptions } from "../../tools/browser/workbench";
 
 const buurten = [
   ["Onze buurten, stand september", null, null, null],

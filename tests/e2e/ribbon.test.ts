@@ -1,6 +1,6 @@
 /** The buttons outside the pane: the ribbon in Excel, the menu in Google Sheets. */
-import { openStep } from "./pane-reading";
-import { closeBrowser, openWorkbench } from "./workbench";
+import { openStep } from "../../tools/browser/pane-reading";
+import { closeBrowser, openWorkbench } from "../../tools/browser/workbench";
 
 afterAll(closeBrowser);
 

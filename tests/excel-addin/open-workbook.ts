@@ -42,6 +42,10 @@ function seen({ host: local, spreadsheet, close }: OpenExcel): Omit<ExcelWorkboo
     names: async () => namedPlaces(spreadsheet),
     charts: async (sheet) =>
       spreadsheet.charts.list(idOf(spreadsheet, sheet)).map(({ name, title }) => ({ name, title })),
+    pictures: async (sheet) =>
+      spreadsheet.pictures
+        .list(idOf(spreadsheet, sheet))
+        .map(({ name, altText, png, width, height }) => ({ name, altText, png, width, height })),
     settled,
     roundTrips() {
       const { syncs } = local.stats();

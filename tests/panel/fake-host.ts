@@ -1,11 +1,16 @@
 /** A workbook in memory behind the pane's port. Not kinder than a real host: slow to answer, one writing at a time. */
-import { tableNames } from "../../core/tables/all-tables";
+import type { PieceName } from "../../core/map/regions";
+import { tableNames } from "../../core/steps";
 import type { CellPlace, Place, Rect } from "../../core/workbook/address";
-import { type Found, findConflicts, inverse, touched } from "../../core/workbook/apply";
+import { type Found, findConflicts, touched } from "../../core/workbook/apply";
+import type { ApplyResult, HostProblem, ReadResult } from "../../core/workbook/host-answer";
+import { inverse } from "../../core/workbook/inverse";
 import type { Change, NewValue, Plan } from "../../core/workbook/plan";
 import { LINKS_SHEET, placesToRead } from "../../core/workbook/plan-read";
 import type { Block, CellValue, Overview, ReadRequest, TableInfo } from "../../core/workbook/snapshot";
-import type { ApplyResult, Host, HostProblem, ReadResult, Theme } from "../../panel/host";
+import { words as excelWords } from "../../excel-addin/words";
+import type { Host, Theme } from "../../panel/host";
+import { words as paneWords } from "../../panel/words";
 
 export interface FakeHost extends Host {
   /** What stands in a cell. */
@@ -18,26 +23,39 @@ export interface FakeHost extends Host {
   sheetNames(): string[];
   readonly visited: CellPlace[];
   readonly applied: Plan[];
+  carryOut(plan: Plan): Promise<ApplyResult>;
   reads: number;
   /** The next reading or writing fails with this. */
   failNext: HostProblem | undefined;
+  /** The next writing is carried out, and fails nevertheless: it answers with its way back. */
+  breakNext: HostProblem | undefined;
+  /** What the next writing could not show. */
+  tellNext: HostProblem | undefined;
+  /** While true nothing is answered; afterwards everything that waits is. */
+  silence(silent: boolean): void;
+  patience?: number;
   delay: number;
 }
 
 export interface FakeContent {
   sheets?: Record<string, CellValue[][]>;
   tables?: TableInfo[];
+  names?: TableInfo[];
   hiddenRows?: Record<string, number[]>;
   kind?: Host["kind"];
   language?: Host["language"];
   theme?: Theme;
+  /** What Google answers about pdfs; without it the host has no such thing. */
+  pdfLinks?: readonly { sheet: string; address: string }[];
+  /** What ships of the map. */
+  mapPieces?: Partial<Record<PieceName, string>>;
 }
 
 export function fakeHost(content: FakeContent = {}): FakeHost {
   const sheets = new Map<string, Map<string, CellValue>>();
   const formulas = new Map<string, string>();
   const tables = new Map<string, TableInfo>((content.tables ?? []).map((table) => [table.name, table]));
-  const names = new Map<string, TableInfo>();
+  const names = new Map<string, TableInfo>((content.names ?? []).map((name) => [name.name, name]));
   for (const [sheet, values] of Object.entries(content.sheets ?? {})) {
     const cells = new Map<string, CellValue>();
     values.forEach((line, row) => {
@@ -71,7 +89,11 @@ export function fakeHost(content: FakeContent = {}): FakeHost {
   }
 
   function block(place: Place): Block {
-    return { ...place, values: values(place), hiddenRows: content.hiddenRows?.[place.sheet] ?? [], merged: [] };
+    const own = [...formulas].flatMap(([key, formula]): [string, string][] =>
+      key.startsWith(`${place.sheet}!`) ? [[key.slice(place.sheet.length + 1), formula]] : [],
+    );
+    const base = { ...place, values: values(place), formulas: Object.fromEntries(own) };
+    return { ...base, hiddenRows: content.hiddenRows?.[place.sheet] ?? [], merged: [] };
   }
 
   function overview(): Overview {
@@ -156,7 +178,11 @@ export function fakeHost(content: FakeContent = {}): FakeHost {
     };
   }
 
-  const later = () => new Promise<void>((resolve) => setTimeout(resolve, host.delay));
+  let silent: { until: Promise<void>; end(): void } | undefined;
+  const later = async () => {
+    await new Promise<void>((resolve) => setTimeout(resolve, host.delay));
+    await silent?.until;
+  };
 
   function failure(): HostProblem | undefined {
     const problem = host.failNext;
@@ -166,12 +192,20 @@ export function fakeHost(content: FakeContent = {}): FakeHost {
 
   const host: FakeHost = {
     kind: content.kind ?? "excel",
+    tellsChanges: (content.kind ?? "excel") === "excel",
     language: content.language ?? "nl",
     theme: content.theme ?? "light",
     visited: [],
     applied: [],
     reads: 0,
     failNext: undefined,
+    breakNext: undefined,
+    tellNext: undefined,
+    silence(wanted) {
+      silent?.end();
+      let end = () => {};
+      silent = wanted ? { until: new Promise<void>((resolve) => (end = resolve)), end: () => end() } : undefined;
+    },
     delay: 0,
     async read(request: ReadRequest): Promise<ReadResult> {
       host.reads += 1;
@@ -179,10 +213,22 @@ export function fakeHost(content: FakeContent = {}): FakeHost {
       const problem = failure();
       if (problem) return { ok: false, problem };
       const places = placesToRead(overview(), request, tableNames);
-      return { ok: true, snapshot: { ...overview(), blocks: places.map(block) } };
+      const { selection: selected, ...rest } = overview();
+      // As in Excel, the selection is told only to who asks.
+      const told = { ...rest, ...(request.selection && selected && { selection: selected }) };
+      return { ok: true, snapshot: { ...told, blocks: places.map(block) } };
     },
-    async apply(plan: Plan): Promise<ApplyResult> {
-      if (writing) return { ok: false, problem: { key: "panel.problem.write", code: "SecondWrite" } };
+    apply(plan: Plan, signal?: AbortSignal): Promise<ApplyResult> {
+      const givenUp = new Promise<ApplyResult>((resolve) => {
+        signal?.addEventListener("abort", () => {
+          writing = false;
+          resolve({ ok: false, problem: { text: excelWords.writtenUnknown }, undo: inverse(plan, find(plan)) });
+        });
+      });
+      return Promise.race([host.carryOut(plan), givenUp]);
+    },
+    async carryOut(plan: Plan): Promise<ApplyResult> {
+      if (writing) return { ok: false, problem: { text: paneWords.problemWrite, code: "SecondWrite" } };
       writing = true;
       await later();
       writing = false;
@@ -193,12 +239,31 @@ export function fakeHost(content: FakeContent = {}): FakeHost {
       if (conflicts.length > 0) return { ok: false, conflicts };
       for (const change of plan.changes) carryOut(change);
       host.applied.push(plan);
-      return { ok: true, undo: inverse(plan, found) };
+      const { breakNext, tellNext } = host;
+      host.breakNext = undefined;
+      host.tellNext = undefined;
+      const undo = inverse(plan, found);
+      if (breakNext) return { ok: false, problem: breakNext, undo };
+      return { ok: true, undo, ...(tellNext && { told: [tellNext] }) };
     },
     async goTo(cell) {
       await later();
       host.visited.push(cell);
       return failure();
+    },
+    ...(content.pdfLinks && {
+      pdfLinks: async () => {
+        await later();
+        return content.pdfLinks ?? [];
+      },
+    }),
+    async mapPieces(names) {
+      await later();
+      const problem = failure();
+      if (problem) return { ok: false, problem };
+      const pieces = names.flatMap((name) => content.mapPieces?.[name] ?? []);
+      if (pieces.length < names.length) return { ok: false, problem: { text: paneWords.mapUnreachable } };
+      return { ok: true, pieces };
     },
     onChange: listen(changeListeners),
     onSelection: listen(selectionListeners),

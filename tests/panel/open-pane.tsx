@@ -1,8 +1,8 @@
 /** Opens the pane on a workbook, as a user would find it. */
 import { act, configure, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import { exampleWorkbook } from "../../core/examples/genk";
 import { App } from "../../panel/app";
+import { genk as genkWorkbook } from "../examples/genk";
 import { type FakeContent, type FakeHost, fakeHost } from "./fake-host";
 
 // jsdom lays nothing out: without a size the page counts as invisible and a dialog could not take the focus.
@@ -13,8 +13,8 @@ Object.defineProperty(HTMLElement.prototype, "offsetParent", {
 });
 document.body.getBoundingClientRect = () => new DOMRect(0, 0, 350, 700);
 
-// Simulations take their time on a machine that does other things as well.
-configure({ asyncUtilTimeout: 5_000 });
+// What is waited for comes, also on a machine that does other things as well: no test is about how soon.
+configure({ asyncUtilTimeout: 20_000 });
 
 export interface OpenPane {
   host: FakeHost;
@@ -40,10 +40,8 @@ export async function openPane(content: FakeContent = {}): Promise<OpenPane> {
 
 /** The example of Genk as it stands in a workbook. */
 export function genk(): FakeContent {
-  const sheets = Object.fromEntries(exampleWorkbook.sheets.map(({ name, values }) => [name, values]));
-  const tables = exampleWorkbook.sheets.flatMap(({ name: sheet, tables: own }) =>
-    own.map((one) => ({ ...one, sheet })),
-  );
+  const sheets = Object.fromEntries(genkWorkbook.sheets.map(({ name, values }) => [name, values]));
+  const tables = genkWorkbook.sheets.flatMap(({ name: sheet, tables: own }) => own.map((one) => ({ ...one, sheet })));
   return { sheets, tables };
 }
 

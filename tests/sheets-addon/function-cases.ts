@@ -96,6 +96,27 @@ const GOOD: Readonly<Record<string, unknown[]>> = {
     [[2], [1], [1], [1]],
   ],
   WIJKIMPACT: [250, "30 %", 35_000, 17_500, 0.4, 0.202, 120_000],
+  WIJKHOUDING: [
+    [["Kolderbos"], ["Termien"], [""]],
+    [["kolderbos"], ["Termien"], [" Kolderbos "]],
+    [["volger"], [-2], [0.5]],
+    [[1], [2], [3]],
+    1,
+  ],
+  WIJKOVEREENSTEMMING: [
+    [
+      ["vertrouwen", "Vertrouwen"],
+      [1, "1,0"],
+      ["tijd", "geld"],
+    ],
+  ],
+  WIJKONDERLING: [
+    [
+      ["", 2.5, 0],
+      [1, "", 4],
+      [0, 3, ""],
+    ],
+  ],
 };
 
 /** What else may stand in a cell. */

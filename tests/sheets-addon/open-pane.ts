@@ -3,7 +3,7 @@ import type { SheetsHost } from "../../local-hosts/sheets/interface";
 import type { SheetId, Spreadsheet } from "../../local-hosts/spreadsheet/interface";
 import type { Host } from "../../panel/host";
 import type { PaneStart } from "../../sheets-addon/rpc";
-import { scriptCall } from "../../sheets-addon/sidebar/script-run";
+import { type Later, scriptCall } from "../../sheets-addon/sidebar/script-run";
 import { type PaneWindow, sheetsPaneHost } from "../../sheets-addon/sidebar/sheets-pane-host";
 import { type OpenSheetsOptions, openSheets } from "../local-hosts/sheets/open-sheets";
 
@@ -19,9 +19,16 @@ export interface OpenPane {
   type(sheet: string, row: number, column: number, value: string | number | null): Promise<void>;
 }
 
+/** As in the sidebar; a test does not stay open for an answer that never comes. */
+const later: Later = (act, milliseconds) => {
+  const timer = setTimeout(act, milliseconds).unref();
+  return () => clearTimeout(timer);
+};
+
 export async function openPane(
   options: OpenSheetsOptions = {},
   start: PaneStart = { language: "nl" },
+  wait?: (milliseconds: number) => Promise<void>,
 ): Promise<OpenPane> {
   const { host: google, spreadsheet } = await openSheets(options);
   const focusListeners: (() => void)[] = [];
@@ -29,7 +36,7 @@ export async function openPane(
     addEventListener: (_type, listener) => focusListeners.push(listener),
     matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
   };
-  const pane = sheetsPaneHost(scriptCall(google.google().script.run), view, start);
+  const pane = sheetsPaneHost(scriptCall(google.google().script.run, later), view, start, wait);
   const sheet = (name: string) => {
     const found = spreadsheet.sheets.list().find((one) => one.name === name);
     if (!found) throw new Error(`There is no sheet ${name}.`);

@@ -1,10 +1,12 @@
 /** What the tests of writing share: plans in few words, and a look at the cells. */
+
 import type { Change, NewValue, Plan } from "../../core/workbook/plan";
+import { words as workbookWords } from "../../core/workbook/words";
 import type { OpenPane } from "./open-pane";
 
 export function plan(changes: Change[], rest: Partial<Plan> = {}): Plan {
   return {
-    title: { key: "plan.undo" },
+    title: { text: workbookWords.undo },
     changes,
     overwrites: [],
     createsSheets: changes.flatMap((change) => (change.kind === "createSheet" ? [change.sheet] : [])),

@@ -1,8 +1,8 @@
 /// <reference lib="dom" />
 /** The pictures of the README and of the manual: what is on each, and how a person gets there. */
 import type { Spreadsheet } from "../../local-hosts/spreadsheet/interface";
-import { screens } from "../../tests/e2e/screens";
-import type { Workbench, WorkbenchOptions } from "../../tests/e2e/workbench";
+import { screens } from "../browser/screens";
+import type { Workbench, WorkbenchOptions } from "../browser/workbench";
 
 export interface Picture {
   /** The window, in pixels. */
@@ -11,6 +11,8 @@ export interface Picture {
   /** Only the pane, without the workbook beside it. */
   readonly paneOnly?: boolean;
   readonly options?: WorkbenchOptions;
+  /** It changes the workbook, which then serves for no other picture. */
+  readonly writes?: boolean;
   open(workbench: Workbench): Promise<void>;
 }
 
@@ -38,11 +40,29 @@ const BUDGET = [
   ["Totaal inkomsten", null, null, 110000, 145000, 125000, 380000],
 ];
 
+/** The pane alone as wide as Excel opens it: two of them beside each other fit on a page. */
+const pane = { width: 1180, paneOnly: true } as const;
+
+/** One picture per step of the example, in their order, in the README and in the manual. */
+export const tour: Readonly<Record<string, Picture>> = {
+  "stap-1-team": { ...pane, height: 720, open: screens.team.open },
+  "stap-2-begroting": { ...pane, height: 920, open: screens.budget.open },
+  "stap-3-kandidaten": { ...beside, height: 860, open: screens.candidatesMap.open },
+  "stap-4-gewichten": { ...pane, height: 640, open: screens.criteria.open },
+  "stap-5-stakeholders": { ...pane, height: 880, open: screens.stakeholders.open },
+  "stap-6-interviews": { ...pane, height: 720, open: screens.interviews.open },
+  "stap-7-wijkselectie": { ...pane, height: 900, open: screens.rankingMap.open },
+  "stap-8-impact": { ...pane, height: 720, open: screens.impact.open },
+  "stap-9-checklist": { ...pane, height: 720, open: screens.checklist.open },
+  "stap-10-dossier": { ...beside, height: 820, writes: true, open: openDossierSheet },
+};
+
 /** By the name of their file in docs/images. */
 export const pictures: Readonly<Record<string, Picture>> = {
-  workbench: { width: 1360, height: 820, open: screens.ranking.open },
+  ...tour,
+  workbench: { ...beside, height: 720, open: screens.home.open },
   schrijven: { ...beside, open: screens.plan.open },
-  google: { ...beside, height: 820, options: { host: "sheets" }, open: screens.ranking.open },
+  google: { ...beside, options: { host: "sheets" }, open: screens.ranking.open },
   gewichten: { ...paneOnly, height: 1000, open: screens.weights.open },
   "hoe-zeker": {
     ...paneOnly,
@@ -68,6 +88,19 @@ export const pictures: Readonly<Record<string, Picture>> = {
     },
   },
 };
+
+/** Writes the dossier and shows its first page. */
+async function openDossierSheet(workbench: Workbench): Promise<void> {
+  const { pane, goTo } = workbench;
+  await screens.dossier.open(workbench);
+  await pane.getByRole("button", { name: /^Schrijf naar blad$/ }).click();
+  await pane
+    .getByRole("dialog")
+    .getByRole("button", { name: /^Schrijf$/ })
+    .click();
+  await pane.getByText(/^Geschreven/).waitFor({ state: "hidden", timeout: 30_000 });
+  await goTo("Dossier!A1");
+}
 
 /** The first sheet becomes the budget, and the pane asks what its columns mean. */
 async function openLink({ page, pane, sheets, fill }: Workbench): Promise<void> {

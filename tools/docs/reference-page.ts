@@ -1,8 +1,10 @@
 /** The page that "Help over deze functie" opens in Excel: the reference of the sheet functions, one language a page. */
+
 import type { Language } from "../../core/cells/format-number";
 import { catalogue } from "../../core/functions/catalogue";
 import type { FunctionSpec } from "../../core/functions/function-spec";
-import { say } from "../../core/texts/catalogue";
+import { say } from "../../core/texts/text";
+import { words } from "../../panel/words";
 import { escapeMarkup } from "../markup";
 import { functionCall } from "./function-call";
 
@@ -21,14 +23,14 @@ export function anchor(spec: FunctionSpec): string {
 
 /** The whole page, without any source outside itself. */
 export function referencePage(language: Language): string {
-  const words = WORDS[language];
+  const ours = WORDS[language];
   return `<!doctype html>
-<html lang="${words.tag}">
+<html lang="${ours.tag}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${words.title}</title>
+<title>${ours.title}</title>
 <style>
 body { font: 16px/1.5 "Segoe UI", Arial, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
 code { font-family: Consolas, monospace; overflow-wrap: anywhere; }
@@ -36,7 +38,7 @@ dt { font-weight: 600; } dd { margin: 0 0 .5rem 1.5rem; }
 </style>
 </head>
 <body>
-<h1>${words.title}</h1>
+<h1>${ours.title}</h1>
 ${catalogue.map((spec) => section(spec, language)).join("\n")}
 </body>
 </html>
@@ -44,15 +46,15 @@ ${catalogue.map((spec) => section(spec, language)).join("\n")}
 }
 
 function section(spec: FunctionSpec, language: Language): string {
-  const words = WORDS[language];
+  const ours = WORDS[language];
   const parameters = spec.parameters.map(({ name, optional, description }) => {
-    const note = optional ? ` (${say(language, "panel.help.optional")})` : "";
+    const note = optional ? ` (${say(language, words.helpOptional)})` : "";
     return `<dt>${escapeMarkup(name)}${note}</dt><dd>${escapeMarkup(description[language])}</dd>`;
   });
   return `<h2 id="${anchor(spec)}">${spec.name}</h2>
 <p><code>=${escapeMarkup(functionCall(spec))}</code></p>
 <p>${escapeMarkup(spec.description[language])}</p>
 <dl>${parameters.join("")}</dl>
-<p>${say(language, "panel.help.example")}: <code>${escapeMarkup(spec.example)}</code></p>
-${spec.source ? `<p>${words.source}: ${escapeMarkup(spec.source)}</p>` : ""}`;
+<p>${say(language, words.helpExample)}: <code>${escapeMarkup(spec.example)}</code></p>
+${spec.source ? `<p>${ours.source}: ${escapeMarkup(spec.source)}</p>` : ""}`;
 }

@@ -1,7 +1,9 @@
 /** docs/functies.md: the reference of the sheet functions in Dutch, made from the catalogue. */
+
 import { catalogue } from "../../core/functions/catalogue";
 import type { FunctionSpec } from "../../core/functions/function-spec";
-import { say } from "../../core/texts/catalogue";
+import { say } from "../../core/texts/text";
+import { words } from "../../panel/words";
 import { functionCall } from "./function-call";
 
 const INTRODUCTION = `# De functies van Wijkwerf
@@ -11,6 +13,9 @@ Deze bladzijde is gemaakt uit de code (\`npm run docs\`): wijzig haar niet met d
 Bereiken geeft u zonder kopregel. Elke rij is een wijk en elke kolom een criterium, tenzij er iets anders staat. Wat tussen
 vierkante haken staat, mag u weglaten. Een lege cel of \`n.b.\` is onbekend en telt nooit als nul. In Google Sheets en in
 Excel heten de functies hetzelfde en geven ze hetzelfde antwoord.
+
+Let op: Excel voor Windows geeft een lege cel soms als 0 door aan een functie. Vul daarom lege cellen aan met \`n.b.\`. Een
+rang van 0 wordt geweigerd, want een rang is 1 of meer.
 `;
 
 /** The whole text of docs/functies.md. */
@@ -24,11 +29,11 @@ function section(spec: FunctionSpec): string {
   if (spec.parameters.length > 0) {
     lines.push("| argument | betekenis |", "| --- | --- |");
     for (const { name, description, optional } of spec.parameters) {
-      lines.push(`| ${name}${optional ? ` (${say("nl", "panel.help.optional")})` : ""} | ${inTable(description.nl)} |`);
+      lines.push(`| ${name}${optional ? ` (${say("nl", words.helpOptional)})` : ""} | ${inTable(description.nl)} |`);
     }
     lines.push("");
   }
-  lines.push(`${say("nl", "panel.help.example")}: \`${spec.example}\``, "");
+  lines.push(`${say("nl", words.helpExample)}: \`${spec.example}\``, "");
   if (spec.source) lines.push(`Bron: ${spec.source}`, "");
   return lines.join("\n");
 }

@@ -3,24 +3,28 @@
 import type { Language } from "../../core/cells/format-number";
 import { catalogue } from "../../core/functions/catalogue";
 import type { FunctionSpec } from "../../core/functions/function-spec";
+import type { BuildOptions } from "../build-options";
 import { anchor, REFERENCE_PAGES } from "../docs/reference-page";
+
+/** Where the help pages stand, and the version that makes a browser fetch them again. */
+export type Release = Pick<BuildOptions, "origin" | "version">;
 
 /**
  * The content of functions.json in one language. Names stay the same in every language: a formula with a translated
  * name does not compute at a colleague's. No `allowErrorForDataTypeAny` or `allowCustomDataForDataTypeAny`: together
  * they crash Excel LTSC 2021.
  */
-export function functionsJson(language: Language, origin: string): string {
-  const functions = catalogue.map((spec) => describe(spec, language, origin));
+export function functionsJson(language: Language, at: Release): string {
+  const functions = catalogue.map((spec) => describe(spec, language, at));
   return `${JSON.stringify({ functions }, null, 2)}\n`;
 }
 
-function describe(spec: FunctionSpec, language: Language, origin: string) {
+function describe(spec: FunctionSpec, language: Language, { origin, version }: Release) {
   return {
     id: spec.name,
     name: spec.name,
     description: spec.description[language],
-    helpUrl: `${origin}/${REFERENCE_PAGES[language]}#${anchor(spec)}`,
+    helpUrl: `${origin}/${REFERENCE_PAGES[language]}?v=${version}#${anchor(spec)}`,
     parameters: spec.parameters.map((parameter) => ({
       name: parameter.name,
       description: parameter.description[language],

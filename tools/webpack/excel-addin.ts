@@ -1,15 +1,21 @@
 /** How the Excel add-in is built: the pane, the sheet functions, their metadata, the icons and the two manifests. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Configuration } from "webpack";
-import { excelManifest } from "../../manifests/excel-manifest";
+import webpack, { type Configuration } from "webpack";
 import { buildOptions } from "../build-options";
 import { REFERENCE_PAGES, referencePage } from "../docs/reference-page";
+import { excelManifest } from "../excel/excel-manifest";
 import { functionsJson } from "../excel/functions-json";
-import { ICON_SIZES, iconPng } from "../icons/icon";
+import { iconFiles } from "../excel/icon-files";
+import { mapPieces } from "../map/pieces";
+import { privacyPage } from "../pages/privacy-page";
+import { STORE_PAGES } from "../pages/store-pages";
+import { supportPage } from "../pages/support-page";
+import { termsPage } from "../pages/terms-page";
 import { EmitFiles } from "./emit-files";
 import { LocalGlobals } from "./local-globals";
 import { Minify } from "./minify";
+import { slimFluent } from "./slim-fluent";
 import { typescriptRule } from "./typescript-rule";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -34,12 +40,13 @@ export default function excelAddin(env: Readonly<Record<string, unknown>> = {}):
         // functions.js must run where there is no window and no page to derive an address from.
         globalObject: "globalThis",
         publicPath: "",
-        chunkFilename: "[name].[contenthash:8].js",
+        // Together in a folder, so that a server can keep them for ever and those of the version before can stay beside them.
+        chunkFilename: "scripts/[name].[contenthash:8].js",
         clean: true,
       },
       resolve: { extensions: [".ts", ".tsx", ".js"] },
       module: { rules: [typescriptRule] },
-      optimization: { minimizer: [new Minify("licences.txt")] },
+      optimization: { minimizer: [new Minify({ licences: "licences.txt" })] },
       // The size that counts is the compressed one, and a test guards it.
       performance: false,
       cache: {
@@ -49,13 +56,19 @@ export default function excelAddin(env: Readonly<Record<string, unknown>> = {}):
       },
       plugins: [
         new LocalGlobals("functions.js"),
+        new webpack.DefinePlugin({ WIJKWERF_VERSION: JSON.stringify(options.version) }),
+        slimFluent(),
         new EmitFiles((contentHash) => ({
           "taskpane.html": taskpaneHtml(contentHash),
-          "functions.json": functionsJson("nl", options.origin),
-          "functions.en-US.json": functionsJson("en", options.origin),
+          "functions.json": functionsJson("nl", options),
+          "functions.en-US.json": functionsJson("en", options),
           [REFERENCE_PAGES.nl]: referencePage("nl"),
           [REFERENCE_PAGES.en]: referencePage("en"),
-          ...Object.fromEntries(ICON_SIZES.map((size) => [`icons/icon-${size}.png`, iconPng(size)])),
+          [STORE_PAGES.support]: supportPage(options),
+          [STORE_PAGES.privacy]: privacyPage(options),
+          [STORE_PAGES.terms]: termsPage(),
+          ...iconFiles(),
+          ...Object.fromEntries(Object.entries(mapPieces()).map(([name, piece]) => [`map/${name}.txt`, piece])),
           "../manifests/excel.xml": excelManifest({ ...options, kind: "production" }),
           "../manifests/excel.dev.xml": excelManifest({ ...options, origin: options.devOrigin, kind: "development" }),
         })),

@@ -1,12 +1,15 @@
-/** How the Google Sheets add-on is built: one script, one page and one manifest, nothing else. */
+/** How the Google Sheets add-on is built: one script, one page with its second half, one manifest, the pieces of the map. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import webpack, { type Configuration } from "webpack";
+import { buildOptions } from "../build-options";
+import { mapPieces } from "../map/pieces";
 import { InlineHtml } from "../sheets-inline-html";
 import { BUNDLE, sheetsStubs } from "../sheets-stubs";
 import { EmitFiles } from "./emit-files";
 import { LocalGlobals } from "./local-globals";
 import { Minify } from "./minify";
+import { slimFluent } from "./slim-fluent";
 import { typescriptRule } from "./typescript-rule";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -50,7 +53,11 @@ function server(): Configuration {
     plugins: [
       new LocalGlobals("Code.js"),
       new webpack.BannerPlugin({ banner: () => `\n${sheetsStubs()}`, raw: true, footer: true }),
-      new EmitFiles(() => ({ "appsscript.json": readFileSync(`${root}manifests/appsscript.json`) })),
+      new EmitFiles(() => ({
+        "appsscript.json": readFileSync(`${root}manifests/appsscript.json`),
+        // Called pages: that is the only kind of file that a script can read, and that costs a sheet function nothing.
+        ...Object.fromEntries(Object.entries(mapPieces()).map(([name, piece]) => [`map/${name}.html`, piece])),
+      })),
     ],
   };
 }
@@ -61,17 +68,21 @@ function sidebar(): Configuration {
     name: "sheets-addon-sidebar",
     target: ["web", "es2020"],
     entry: "./sheets-addon/sidebar/sidebar.tsx",
-    // What the Excel pane fetches later must be in the one file here.
-    module: { rules: [typescriptRule], parser: { javascript: { dynamicImportMode: "eager" } } },
-    output: { path: output, filename: "sidebar.js" },
-    optimization: { minimizer: [new Minify()] },
+    // The page asks the server for it: sheets-addon/sidebar/fetch-rest.ts.
+    output: { path: output, filename: "sidebar.js", chunkFilename: "rest.js", publicPath: "" },
+    optimization: { splitChunks: false, minimizer: [new Minify({ withoutTemplates: true })] },
     plugins: [
+      new webpack.DefinePlugin({ WIJKWERF_VERSION: JSON.stringify(buildOptions().version) }),
+      slimFluent(),
+      // What the Excel pane fetches piece by piece comes in one piece here: each call to Google takes a second.
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 2 }),
       new InlineHtml({
         script: "sidebar.js",
         page: `${root}sheets-addon/sidebar/sidebar.html`,
         style: `${root}sheets-addon/sidebar/sidebar.css`,
         output: "sidebar.html",
       }),
+      new InlineHtml({ script: "rest.js", page: `${root}sheets-addon/sidebar/rest.html`, output: "sidebar-rest.html" }),
     ],
   };
 }

@@ -1,13 +1,14 @@
 /** Checks the income in a budget against the rules of its sources. */
+
 import { foldWord } from "../../cells/words";
-import { begroting } from "../../tables/begroting";
-import type { TextKey } from "../../texts/catalogue";
-import type { TextValues } from "../../texts/text";
+import type { Text, TextValues } from "../../texts/text";
 import type { Finding } from "../../workbook/finding";
-import type { BudgetLine } from "../budget-line";
-import { sumEuro } from "../cents";
+import type { BudgetLine } from "../lines/budget-line";
+import { sumEuro } from "../lines/cents";
+import { begroting } from "../tables/begroting";
 import { comesFrom, excludeEachOther, type FundingSource, paysFor } from "./funding-source";
 import { isOwnMoney } from "./own-money";
+import { words } from "./words";
 
 /** A cent: rules are not broken by rounding. */
 const CENT = 0.01;
@@ -30,21 +31,21 @@ export function fundingChecks(lines: readonly BudgetLine[], sources: readonly Fu
     const eligible = sumEuro(expenses.filter(({ category }) => paysFor(source, category ?? "")).map(amount));
     const { name, maximum, minimum, share, ownShare } = source;
     const found: Finding[] = [];
-    const tell = (key: TextKey, values: TextValues) => found.push(warning(first, key, { name, total, ...values }));
-    if (maximum !== undefined && total > maximum + CENT) tell("budget.source.aboveMaximum", { maximum });
-    if (minimum !== undefined && total < minimum - CENT) tell("budget.source.belowMinimum", { minimum });
+    const tell = (text: Text, values: TextValues) => found.push(warning(first, text, { name, total, ...values }));
+    if (maximum !== undefined && total > maximum + CENT) tell(words.sourceAboveMaximum, { maximum });
+    if (minimum !== undefined && total < minimum - CENT) tell(words.sourceBelowMinimum, { minimum });
     const most = (share ?? 1) * eligible;
     if (total > most + CENT) {
-      tell("budget.source.aboveShare", { percent: 100 * (share ?? 1), eligible, most });
+      tell(words.sourceAboveShare, { percent: 100 * (share ?? 1), eligible, most });
     }
     const needed = (ownShare ?? 0) * eligible;
-    if (own < needed - CENT) tell("budget.source.ownTooLow", { percent: 100 * (ownShare ?? 0), own, needed });
+    if (own < needed - CENT) tell(words.sourceOwnTooLow, { percent: 100 * (ownShare ?? 0), own, needed });
     return found;
   });
   used.forEach(({ source, first }, index) => {
     for (const { source: other } of used.slice(index + 1)) {
       if (excludeEachOther(source, other)) {
-        findings.push(warning(first, "budget.source.exclusive", { name: source.name, other: other.name }));
+        findings.push(warning(first, words.sourceExclusive, { name: source.name, other: other.name }));
       }
     }
   });
@@ -64,7 +65,7 @@ function overfunded(expenses: readonly BudgetLine[], incomes: readonly BudgetLin
     const [first] = of;
     // Income under a heading of its own ("Subsidies") is for no category of costs in particular.
     if (!first || cost === 0 || total <= cost + CENT) return [];
-    return [warning(first, "budget.source.overfunded", { category: first.category ?? "", total, cost })];
+    return [warning(first, words.sourceOverfunded, { category: first.category ?? "", total, cost })];
   });
 }
 
@@ -72,6 +73,6 @@ function amount(line: BudgetLine): number {
   return line.amount;
 }
 
-function warning({ cell }: BudgetLine, key: TextKey, values: TextValues): Finding {
-  return { severity: "warning", key, values, table: begroting.name, cell };
+function warning({ cell }: BudgetLine, text: Text, values: TextValues): Finding {
+  return { severity: "warning", text, values, table: begroting.name, cell };
 }

@@ -1,6 +1,6 @@
 /** Which sources to ask, for how much: the mix that closes the gap, two alternatives, and what binds. */
-import type { BudgetLine } from "../budget-line";
-import { sumEuro } from "../cents";
+import type { BudgetLine } from "../lines/budget-line";
+import { sumEuro } from "../lines/cents";
 import { type ClassedProblem, classProblem, splitOver } from "./funding-classes";
 import {
   eligibleCost,
@@ -19,7 +19,7 @@ import { isOwnMoney } from "./own-money";
 export type Limit = "maximum" | "share" | "costs" | "ownShare" | "enough";
 
 /** Why a source pays nothing. */
-export type Idle = "noLimit" | "notEligible" | "belowMinimum" | "excluded" | "ownShare" | "notNeeded";
+export type Idle = "inBudget" | "noLimit" | "notEligible" | "belowMinimum" | "excluded" | "ownShare" | "notNeeded";
 
 export interface Grant {
   source: FundingSource;
@@ -40,6 +40,7 @@ export interface FundingMix {
 }
 
 export interface FundingAnswer {
+  problem: FundingProblem;
   best: FundingMix;
   /** The best ways without at least one of the sources above, next best first; at most two. */
   alternatives: FundingMix[];
@@ -48,8 +49,9 @@ export interface FundingAnswer {
 const ALTERNATIVES = 2;
 
 /**
- * The funding problem of a budget: its costs per category, the income that is certain, and the sources that are not in
- * use yet and go together with those that are.
+ * The funding problem of a budget: its costs per category, the income of others that is certain, and the sources that
+ * may still be asked. A source that the budget counts on already, certain or not, is not proposed a second time, nor is
+ * one that does not go together with it.
  */
 export function fundingProblem(
   lines: readonly BudgetLine[],
@@ -60,15 +62,22 @@ export function fundingProblem(
   for (const { kind, category = "", amount } of lines) {
     if (kind === "expense") byCategory.set(category, [...(byCategory.get(category) ?? []), amount]);
   }
-  const certain = lines.filter((line) => line.kind === "income" && line.chance === 1 && !isOwnMoney(line));
-  const inUse = sources.filter((source) => certain.some((line) => comesFrom(line, source)));
+  const ofOthers = lines.filter((line) => line.kind === "income" && !isOwnMoney(line) && line.amount !== 0);
+  const certain = ofOthers.filter(({ chance }) => chance === 1);
+  const inUse = sources.filter((source) => ofOthers.some((line) => comesFrom(line, source)));
+  const excluded = sources.filter(
+    (source) => !inUse.includes(source) && inUse.some((used) => excludeEachOther(source, used)),
+  );
   return {
     costs: Array.from(byCategory, ([category, amounts]) => ({ category, euro: Math.max(0, sumEuro(amounts)) })),
     secured: Math.max(0, sumEuro(certain.map(({ amount }) => amount))),
+    uncertain: sumEuro(ofOthers.filter(({ chance }) => chance < 1).map(({ amount }) => amount)),
     ...(ownMaximum !== undefined && { ownMaximum }),
-    sources: sources.filter(
-      (source) => !inUse.includes(source) && !inUse.some((used) => excludeEachOther(source, used)),
-    ),
+    sources: sources.filter((source) => !inUse.includes(source) && !excluded.includes(source)),
+    passedBy: [
+      ...inUse.map((source) => ({ source, reason: "inBudget" as const })),
+      ...excluded.map((source) => ({ source, reason: "excluded" as const })),
+    ],
   };
 }
 
@@ -89,7 +98,7 @@ export function solveFundingMix(problem: FundingProblem, solver: LinearSolver): 
     found.push(new Set(mix.grants.map(({ source }) => problem.sources.indexOf(source))));
   }
   const [best, ...alternatives] = mixes;
-  return best && { best, alternatives };
+  return best && { problem, best, alternatives };
 }
 
 function mixOf({ problem, members }: ClassedProblem, values: ReadonlyMap<string, number>): FundingMix {
@@ -112,7 +121,7 @@ function mixOf({ problem, members }: ClassedProblem, values: ReadonlyMap<string,
   const open = sumEuro(problem.costs.map((_, category) => euro(`open ${category}`)));
   const costs = sumEuro(problem.costs.map((cost) => cost.euro));
   const paid = sumEuro([Math.min(problem.secured, costs), open, ...grants.map((grant) => grant.euro)]);
-  return { grants, own: sumEuro([costs, 0 - paid]), open, idle };
+  return { grants, own: sumEuro([costs, 0 - paid]), open, idle: [...idle, ...(problem.passedBy ?? [])] };
 }
 
 /** Two cents: parts are rounded to cents each. */

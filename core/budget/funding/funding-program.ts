@@ -11,6 +11,10 @@ export interface FundingProblem {
   ownMaximum?: number;
   /** Sources that may still be asked. */
   sources: readonly FundingSource[];
+  /** Sources that the budget counts on already, or that do not go together with one of those: not asked again. */
+  passedBy?: readonly { source: FundingSource; reason: "inBudget" | "excluded" }[];
+  /** Income of others that the budget holds and that is not certain: it closes nothing. In euro. */
+  uncertain?: number;
 }
 
 /** Thousands of euro: coefficients near 1 keep the arithmetic of the solver exact. */

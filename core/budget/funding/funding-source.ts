@@ -1,12 +1,15 @@
 /** A source of funding with the rules that fit in a formula, read from the table Financieringsbronnen. */
+
 import { foldWord } from "../../cells/words";
-import { financieringsbronnen } from "../../tables/financieringsbronnen";
 import type { TableReading } from "../../tables/read-table";
 import { columnOf } from "../../tables/shape";
 import type { CellPlace } from "../../workbook/address";
 import type { Finding } from "../../workbook/finding";
-import type { BudgetLine } from "../budget-line";
+import type { BudgetLine } from "../lines/budget-line";
+import { financieringsbronnen } from "../tables/financieringsbronnen";
+import { words } from "../words";
 import { isResidentsMoney } from "./own-money";
+import { words as fundingWords } from "./words";
 
 export interface FundingSource {
   name: string;
@@ -37,7 +40,7 @@ export function readSources(reading: TableReading): { sources: FundingSource[]; 
     const name = String(values.name ?? "");
     const cell = { sheet, row, column };
     if (isResidentsMoney(name)) {
-      findings.push({ severity: "warning", key: "budget.residentsMoney", values: { text: name }, table, cell });
+      findings.push({ severity: "warning", text: words.residentsMoney, values: { text: name }, table, cell });
       return [];
     }
     const number = (key: string) => (typeof values[key] === "number" ? { [key]: values[key] } : {});
@@ -77,7 +80,7 @@ function unknownExclusions(sources: readonly FundingSource[]): Finding[] {
       .map(
         (other): Finding => ({
           severity: "note",
-          key: "budget.unknownExclusion",
+          text: fundingWords.unknownExclusion,
           values: { name, other },
           table,
           cell,
@@ -86,13 +89,24 @@ function unknownExclusions(sources: readonly FundingSource[]): Finding[] {
   );
 }
 
+/** True when the user still has to look up whether the rules of a source hold. */
+export function mustBeChecked({ checked }: Pick<FundingSource, "checked">): boolean {
+  return foldWord(checked ?? "") === "na te kijken";
+}
+
 /** One note for all rules that still have to be checked. */
 function toCheck(sources: readonly FundingSource[]): Finding[] {
-  const unchecked = sources.filter(({ checked }) => foldWord(checked ?? "") === "na te kijken");
+  const unchecked = sources.filter(mustBeChecked);
   const [first] = unchecked;
   if (!first) return [];
   return [
-    { severity: "note", key: "budget.sourcesToCheck", values: { count: unchecked.length }, table, cell: first.cell },
+    {
+      severity: "note",
+      text: fundingWords.sourcesToCheck,
+      values: { count: unchecked.length },
+      table,
+      cell: first.cell,
+    },
   ];
 }
 

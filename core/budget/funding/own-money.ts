@@ -1,6 +1,6 @@
 /** Whose money it is: the municipality's own, somebody else's, or the residents', which is no income at all. */
 import { foldWord } from "../../cells/words";
-import type { BudgetLine } from "../budget-line";
+import type { BudgetLine } from "../lines/budget-line";
 
 const OWN =
   /^(?:eigen (?:middelen|inbreng|bijdrage|financiering|werking|budget|aandeel)|gemeente|gemeentelijk[e]?|stad|stadsbestuur|stedelijk[e]?|ocmw|lokaal bestuur|bijdrage (?:gemeente|stad|ocmw))(?=$|[\s(:,/-])/;

@@ -1,10 +1,11 @@
 /** What one header above a column of a budget means. */
 import { foldWord } from "../../cells/words";
-import { begroting } from "../../tables/begroting";
 import { type Certainty, matchHeader } from "../../tables/match-header";
 import type { CellValue } from "../../workbook/snapshot";
+import { begroting } from "../tables/begroting";
 import type { Meaning } from "./layout";
-import { isPast, namesBothSides, natureIn, sideIn, totalRole } from "./layout-words";
+import { periodIn, versionIn } from "./layout-periods";
+import { isPast, namesBothSides, natureIn, sideIn, sideOfHeader, totalRole } from "./layout-words";
 import { yearInHeader } from "./layout-years";
 
 export interface HeaderMeaning {
@@ -16,31 +17,46 @@ export interface HeaderMeaning {
 export const PAST = "past";
 export const RESULT = "result";
 export const ROW_TOTAL = "rowTotal";
-/** Amounts with VAT beside the same amounts without. */
+/** Amounts that another column holds as well: with VAT, per quarter, or in an older version of the plan. */
 export const REPEATED = "repeated";
 
-const INCLUSIVE = /incl[a-z.]*\s*(?:van\s+)?(?:btw|b\.t\.w)/;
+const INCLUSIVE =
+  /incl[a-z.]*\s*(?:van\s+)?(?:btw|b\.t\.w|vat|tva)|(?:^|[\s(])(?:ttc|tvac|tva comprise|tvac?i)(?=$|[\s)])|(?:met|with) (?:btw|vat)/;
+/** Words about tax say nothing about what a column holds. */
+const TAX = /(?:^|\s)\(?(?:HTVA|TVAC|HT|TTC|hors TVA|TVA comprise|excl\.? VAT|incl\.? VAT|ex VAT)\)?(?=$|\s)/gi;
 const AMOUNT_WORDS =
   /^(?:(?:bedrag|bedragen|budget|begroting|begroot|raming|geraamd|krediet|kredieten|mjp|amjp|meerjarenplan|prognose|plan|planning|voorzien|initieel|aangepast|euro|eur|€|jaar|boekjaar|dienstjaar|in|excl|btw|[().,:\d-]+)\s*)*$/;
 
 /** What a header means; undefined when nothing is recognised in it. */
-export function meaningOfHeader(value: CellValue): HeaderMeaning | undefined {
+export function meaningOfHeader(found: CellValue): HeaderMeaning | undefined {
+  const whole = foldWord(String(found));
+  // "HT" and "TTC" alone are amounts; elsewhere they only say with or without tax.
+  if (/^(?:ht|htva|ttc|tvac|(?:excl|incl)(?:\.|usief)? (?:btw|vat)|(?:met|zonder) btw)$/.test(whole)) {
+    return sure({ field: "amount", ...(INCLUSIVE.test(whole) && { inclusive: true }) });
+  }
+  const value = typeof found === "string" ? found.replace(TAX, " ") : found;
   const text = foldWord(String(value));
   if (text === "") return undefined;
   const dated = yearInHeader(value);
-  if (dated) return datedMeaning(dated, text);
+  if (dated) return datedMeaning(dated, whole);
   if (typeof value !== "string") return undefined;
 
   const total = totalRole(text);
   if (total === "result") return sure({ field: RESULT });
   const [match] = matchHeader(value, begroting.columns);
-  const side = sideIn(text);
+  const side = sideOfHeader(text);
   if (total && match?.certainty !== "sure") return sure({ field: ROW_TOTAL, ...(side && { side }) });
   if (match?.certainty === "sure" && match.key !== "amount") return sure({ field: match.key });
   if (namesBothSides(text)) return sure({ field: "kind" });
-  const inclusive = INCLUSIVE.test(text) ? { inclusive: true } : {};
+  if (isPast(text)) return sure({ field: PAST });
+  const inclusive = INCLUSIVE.test(whole) ? { inclusive: true } : {};
+  const version = versionIn(value);
   const nature = natureIn(text);
-  if (side) return sure({ field: "amount", side, ...(nature && { nature }), ...inclusive });
+  const period = periodIn(value);
+  const part = { ...(version !== undefined && { version }), ...(period !== undefined && { period }) };
+  if (side) return sure({ field: "amount", side, ...(nature && { nature }), ...inclusive, ...part });
+  if (version !== undefined) return sure({ field: "amount", ...inclusive, version });
+  if (period && /^[qy]/.test(period)) return sure({ field: "amount", period });
   if (match?.key === "amount") return { meaning: { field: "amount", ...inclusive }, certainty: match.certainty };
   if (nature) return { meaning: { field: "amount", nature }, certainty: "unsure" };
   return match && { meaning: { field: match.key }, certainty: match.certainty };
@@ -49,8 +65,10 @@ export function meaningOfHeader(value: CellValue): HeaderMeaning | undefined {
 function datedMeaning({ year, words }: { year: number; words: string }, text: string): HeaderMeaning {
   if (isPast(words)) return sure({ field: PAST });
   const total = totalRole(words);
-  if (total) return sure({ field: total === "result" ? RESULT : ROW_TOTAL });
+  if (total) return sure(total === "result" ? { field: RESULT } : { field: ROW_TOTAL, year });
   const side = sideIn(words);
+  const version = versionIn(words);
+  const period = periodIn(words);
   const nature = natureIn(words);
   const meaning: Meaning = {
     field: "amount",
@@ -58,8 +76,14 @@ function datedMeaning({ year, words }: { year: number; words: string }, text: st
     ...(side && { side }),
     ...(nature && { nature }),
     ...(INCLUSIVE.test(text) && { inclusive: true }),
+    ...(version !== undefined && { version }),
+    ...(period !== undefined && { period }),
   };
-  return { meaning, certainty: side || nature || AMOUNT_WORDS.test(words) ? "sure" : "unsure" };
+  return {
+    meaning,
+    certainty:
+      side || nature || version !== undefined || period !== undefined || AMOUNT_WORDS.test(words) ? "sure" : "unsure",
+  };
 }
 
 /** One meaning from the two parts of a header over two rows, such as "2026" above "Uitgaven". */

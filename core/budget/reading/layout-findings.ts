@@ -1,17 +1,31 @@
 /** What to tell about a budget sheet as a whole: totals, columns, and how income and expenses were told apart. */
-import { readCell } from "../../cells/cell";
+
 import { foldWord } from "../../cells/words";
-import { begroting } from "../../tables/begroting";
 import { foldHeader } from "../../tables/match-header";
-import type { TextKey } from "../../texts/catalogue";
-import type { TextValues } from "../../texts/text";
+import { words as tablesWords } from "../../tables/words";
+import type { Text, TextValues } from "../../texts/text";
 import { cellAddress } from "../../workbook/address";
 import type { Finding, Severity } from "../../workbook/finding";
-import { toCents } from "../cents";
-import { PAST, ROW_TOTAL } from "./header-meaning";
-import { amountColumns, type BudgetLayout, type RowRole, type TotalCheck } from "./layout";
-import { isCount } from "./layout-words";
+import type { Block } from "../../workbook/snapshot";
+import { toCents } from "../lines/cents";
+import { begroting } from "../tables/begroting";
+import { amountIn, otherCurrency, readAmount } from "./amount-cell";
+import { categoryFindings } from "./category-findings";
+import { PAST, REPEATED, ROW_TOTAL } from "./header-meaning";
+import {
+  addsUp,
+  amountColumns,
+  type BudgetLayout,
+  columnsOf,
+  type LayoutRow,
+  type RowRole,
+  type TotalCheck,
+} from "./layout";
+import { periodIn } from "./layout-periods";
+import { unitIn } from "./layout-units";
+import { isCount, isPart } from "./layout-words";
 import { isYear } from "./layout-years";
+import { words } from "./words";
 
 /** Notes and warnings on the layout as a whole; those on single lines are in line-findings.ts. */
 export function layoutFindings(layout: BudgetLayout): Finding[] {
@@ -19,8 +33,12 @@ export function layoutFindings(layout: BudgetLayout): Finding[] {
     ...sideFindings(layout),
     ...titleFindings(layout),
     ...layout.totals.flatMap((check) => totalFinding(layout, check)),
+    ...rowFindings(layout),
     ...rowTotalFindings(layout),
     ...columnFindings(layout),
+    ...periodFindings(layout),
+    ...categoryFindings(layout),
+    ...currencyFinding(layout),
     ...hiddenFindings(layout),
   ];
 }
@@ -28,12 +46,12 @@ export function layoutFindings(layout: BudgetLayout): Finding[] {
 function finding(
   layout: BudgetLayout,
   severity: Severity,
-  key: TextKey,
+  text: Text,
   place: { row: number; column: number },
   values?: TextValues,
 ): Finding {
   const cell = { sheet: layout.block.sheet, row: place.row, column: place.column };
-  return { severity, key, table: begroting.name, cell, ...(values && { values }) };
+  return { severity, text, table: begroting.name, cell, ...(values && { values }) };
 }
 
 function sideFindings(layout: BudgetLayout): Finding[] {
@@ -42,49 +60,68 @@ function sideFindings(layout: BudgetLayout): Finding[] {
   const at = { row, column };
   const findings: Finding[] = [];
   if (layout.sidesCertainty === "unsure") {
-    const keys = { sign: "budget.sidesBySign", income: "budget.onlyIncome", expense: "budget.onlyExpenses" } as const;
+    const keys = { sign: words.sidesBySign, income: words.onlyIncome, expense: words.onlyExpenses } as const;
     const { sides } = layout;
     if (sides === "sign" || sides === "income" || sides === "expense") {
       findings.push(finding(layout, "warning", keys[sides], at));
     }
   }
-  if (layout.expensesNegative) findings.push(finding(layout, "note", "budget.expensesNegative", at));
+  if (layout.incomeNegative) findings.push(finding(layout, "note", words.incomeNegative, at));
+  if (layout.expensesNegative) findings.push(finding(layout, "note", words.expensesNegative, at));
   if (layout.year !== undefined) {
-    findings.push(finding(layout, "note", "budget.yearOfTitle", at, { year: String(layout.year) }));
+    findings.push(finding(layout, "note", words.yearOfTitle, at, { year: String(layout.year) }));
   }
   return findings;
 }
 
-const THOUSANDS = /(?:\bin|\bx|\*|maal)\s*(?:duizend(?:en|tallen)?|1[.\s]?000|k€|keur|keuro)(?![\d.])/;
+const WORDS_ONLY: ReadonlySet<RowRole> = new Set<RowRole>(["note", "heading", "title", "header"]);
+const UNITS = { thousands: words.inThousands, millions: words.inMillions } as const;
 
-const WORDS_ONLY: ReadonlySet<RowRole> = new Set<RowRole>(["note", "heading"]);
-
-/** What stands above the table and may change what its amounts mean. */
+/** What stands above, below or in the name of the table and may change what its amounts mean. */
 function titleFindings(layout: BudgetLayout): Finding[] {
   const { block, headerRow } = layout;
   const money = new Set(amountColumns(layout.columns).map(({ column }) => column - block.column));
-  const top = layout.rows.filter(
-    ({ row, role }) => role === "title" || role === "header" || (WORDS_ONLY.has(role) && row < (headerRow ?? 0)),
-  );
-  return top.flatMap(({ row, role }) =>
-    (block.values[row - block.row] ?? []).flatMap((value, index): Finding[] => {
-      const at = { row, column: block.column + index };
-      if (typeof value === "string" && THOUSANDS.test(foldWord(value))) {
-        return [finding(layout, "warning", "budget.inThousands", at, { text: value.trim() })];
-      }
-      const isAmount = typeof value === "number" && !isYear(value) && money.has(index);
-      if (role === "header" || !isAmount || headerRow === undefined) return [];
-      return [finding(layout, "warning", "budget.amountAboveHeader", at, { amount: value, row: row + 1 })];
-    }),
-  );
+  const findings = layout.rows
+    .filter(({ role }) => WORDS_ONLY.has(role))
+    .flatMap(({ row, role }) =>
+      (block.values[row - block.row] ?? []).flatMap((value, index): Finding[] => {
+        const at = { row, column: block.column + index };
+        const above = role === "title" || role === "header" || row < (headerRow ?? 0);
+        const unit = typeof value === "string" ? unitIn(value, above) : undefined;
+        if (unit) return [finding(layout, "warning", UNITS[unit], at, { text: String(value).trim() })];
+        const isAmount = typeof value === "number" && !isYear(value) && money.has(index);
+        if (role === "header" || !above || !isAmount || headerRow === undefined) return [];
+        return [
+          finding(layout, isDay(block, at) ? "note" : "warning", words.amountAboveHeader, at, {
+            amount: value,
+            row: row + 1,
+          }),
+        ];
+      }),
+    );
+  const unit = unitIn(block.sheet, true);
+  const first = { row: block.row, column: block.column };
+  return unit ? [...findings, finding(layout, "warning", UNITS[unit], first, { text: block.sheet })] : findings;
+}
+
+const DATE_WORDS = /(?:^|\s)(?:datum|date|opgemaakt op|opgesteld op|afgedrukt op|stand op|toestand op)(?=$|\s|:)/;
+/** From 2000 to 2099. */
+const [FIRST_DAY, LAST_DAY] = [36_526, 73_050];
+
+/** "Opgemaakt op" before a whole number above the header: a day, and no amount. */
+function isDay(block: Block, { row, column }: { row: number; column: number }): boolean {
+  const line = block.values[row - block.row] ?? [];
+  const value = line[column - block.column];
+  if (typeof value !== "number" || !Number.isInteger(value) || value < FIRST_DAY || value > LAST_DAY) return false;
+  return line.some((one) => typeof one === "string" && DATE_WORDS.test(foldWord(one)));
 }
 
 function totalFinding(layout: BudgetLayout, check: TotalCheck): Finding[] {
   if (check.agrees) return [];
   const text = layout.rows.find(({ row }) => row === check.row)?.text ?? "";
   const values = { text, address: cellAddress(check.row, check.column), expected: check.expected };
-  if (check.found === undefined) return [finding(layout, "warning", "budget.totalIsError", check, values)];
-  const key = check.found === 0 ? "budget.totalIsZero" : "budget.totalDiffers";
+  if (check.found === undefined) return [finding(layout, "warning", words.totalIsError, check, values)];
+  const key = check.found === 0 ? words.totalIsZero : words.totalDiffers;
   return [
     finding(layout, "warning", key, check, { ...values, found: check.found, difference: check.found - check.expected }),
   ];
@@ -93,22 +130,22 @@ function totalFinding(layout: BudgetLayout, check: TotalCheck): Finding[] {
 /** Rows whose own total column says something else than their amounts. */
 function rowTotalFindings(layout: BudgetLayout): Finding[] {
   const { block } = layout;
-  const total = layout.columns.find(({ meaning }) => meaning?.field === ROW_TOTAL);
-  if (!total) return [];
-  const columns = amountColumns(layout.columns);
+  const totals = columnsOf(layout.columns, ROW_TOTAL);
   const number = (row: number, column: number): number | undefined => {
-    const cell = readCell(block.values[row - block.row]?.[column - block.column] ?? "");
+    const cell = readAmount(block.values[row - block.row]?.[column - block.column] ?? "");
     return cell.kind === "number" ? cell.value : undefined;
   };
-  return layout.rows.flatMap(({ role, row, text }) => {
+  const check = (total: (typeof totals)[number], { role, row, text }: LayoutRow): Finding[] => {
+    const columns = amountColumns(layout.columns).filter(({ meaning }) => addsUp(total.meaning, meaning));
     const found = number(row, total.column);
     if (role !== "line" || found === undefined) return [];
     const parts = columns.flatMap(({ column }) => number(row, column) ?? []);
     const cents = parts.reduce((sum, part) => sum + toCents(part), 0);
     if (parts.length === 0 || Math.abs(cents - toCents(found)) < 0.5) return [];
     const values = { text, found, expected: cents / 100 };
-    return [finding(layout, "warning", "budget.rowTotalDiffers", { row, column: total.column }, values)];
-  });
+    return [finding(layout, "warning", words.rowTotalDiffers, { row, column: total.column }, values)];
+  };
+  return totals.flatMap((total) => layout.rows.flatMap((row) => check(total, row)));
 }
 
 function columnFindings(layout: BudgetLayout): Finding[] {
@@ -119,23 +156,89 @@ function columnFindings(layout: BudgetLayout): Finding[] {
     if (meaning || isCount(foldHeader(header))) return false;
     const cells = layout.rows
       .filter(({ role }) => role === "line")
-      .map((line) => readCell(block.values[line.row - block.row]?.[column - block.column] ?? "").kind);
+      .map((line) => readAmount(block.values[line.row - block.row]?.[column - block.column] ?? "").kind);
     return cells.filter((kind) => kind === "number").length > cells.length / 2;
   });
+  const parts = addUpToAmount(layout, numeric);
   for (const { column, header } of numeric) {
     const name = header === "" ? cellAddress(row, column) : header;
-    findings.push(finding(layout, "warning", "budget.numbersNotUsed", { row, column }, { header: name }));
+    // The same money told once more, by partner or by phase: that is no number that was forgotten.
+    const [severity, text] = parts
+      ? (["note", words.partsOfAmount] as const)
+      : (["warning", words.numbersNotUsed] as const);
+    findings.push(finding(layout, severity, text, { row, column }, { header: name }));
   }
   for (const { column, header, meaning } of columns) {
-    if (meaning?.field === PAST)
-      findings.push(finding(layout, "note", "budget.pastColumn", { row, column }, { header }));
+    if (meaning?.field === PAST) findings.push(finding(layout, "note", words.pastColumn, { row, column }, { header }));
+  }
+  const repeated = columns.filter(
+    ({ header, meaning }) =>
+      meaning?.field === REPEATED && (periodIn(header) !== undefined || !/incl/.test(foldWord(header))),
+  );
+  for (const { column, header } of repeated) {
+    findings.push(finding(layout, "note", words.repeatedColumn, { row, column }, { header }));
   }
   const unsure = amountColumns(columns).filter(({ certainty }) => certainty === "unsure");
   for (const { column, header } of unsure) {
     const name = header === "" ? cellAddress(row, column) : header;
-    findings.push(finding(layout, "warning", "budget.amountUnsure", { row, column }, { header: name }));
+    findings.push(finding(layout, "warning", words.amountUnsure, { row, column }, { header: name }));
   }
   return findings;
+}
+
+/** Whether columns that do not count add up to the amount in every row that counts. */
+function addUpToAmount(layout: BudgetLayout, columns: readonly { column: number }[]): boolean {
+  const [amount, ...others] = amountColumns(layout.columns);
+  if (!amount || others.length > 0 || columns.length < 2) return false;
+  const cents = (row: number, column: number) =>
+    toCents(amountIn(layout.block.values[row - layout.block.row]?.[column - layout.block.column]) ?? 0);
+  const lines = layout.rows.filter(({ role }) => role === "line");
+  return (
+    lines.length > 0 &&
+    lines.every(({ row }) => {
+      const sum = columns.reduce((total, { column }) => total + cents(row, column), 0);
+      return Math.abs(sum - cents(row, amount.column)) < 0.5;
+    })
+  );
+}
+
+/** Quarters or months that add up to something else than their year: the year counts. */
+function periodFindings(layout: BudgetLayout): Finding[] {
+  const parts = layout.columns.filter(({ meaning }) => meaning?.field === REPEATED && meaning.period !== undefined);
+  if (parts.length < 2) return [];
+  const { block } = layout;
+  const cents = (row: number, column: number) => amountIn(block.values[row - block.row]?.[column - block.column]);
+  const found: Finding[] = [];
+  for (const { column, meaning } of amountColumns(layout.columns)) {
+    const own = parts.filter(
+      (part) =>
+        part.meaning?.year === meaning.year && (meaning.side === undefined || part.meaning?.side === meaning.side),
+    );
+    if (own.length < 2) continue;
+    for (const { row, role, text } of layout.rows) {
+      const whole = cents(row, column);
+      const amounts = own.flatMap((part) => cents(row, part.column) ?? []);
+      if (role !== "line" || whole === undefined || amounts.length === 0) continue;
+      const sum = amounts.reduce((total, amount) => total + toCents(amount), 0);
+      if (Math.abs(sum - toCents(whole)) < 0.5) continue;
+      const values = { text, found: whole, expected: sum / 100 };
+      found.push(finding(layout, "warning", words.periodsDiffer, { row, column }, values));
+    }
+  }
+  return found;
+}
+
+/** Pounds, dollars or francs: they are read as they stand. */
+function currencyFinding(layout: BudgetLayout): Finding[] {
+  const money = amountColumns(layout.columns);
+  for (const { row, role } of layout.rows) {
+    if (role !== "line") continue;
+    for (const { column } of money) {
+      const sign = otherCurrency(layout.block.values[row - layout.block.row]?.[column - layout.block.column] ?? "");
+      if (sign) return [finding(layout, "warning", words.otherCurrency, { row, column }, { sign })];
+    }
+  }
+  return [];
 }
 
 function hiddenFindings(layout: BudgetLayout): Finding[] {
@@ -144,5 +247,50 @@ function hiddenFindings(layout: BudgetLayout): Finding[] {
   if (!first) return [];
   const column = layout.block.column;
   const values = { count: hidden.length, first: cellAddress(first.row, column) };
-  return [finding(layout, "note", "finding.hiddenRows", { row: first.row, column }, values)];
+  return [finding(layout, "note", tablesWords.hiddenRows, { row: first.row, column }, values)];
+}
+
+/** Rows that tell an amount twice or may do so: parts of a line, chapters that differ, rows below the last total. */
+function rowFindings(layout: BudgetLayout): Finding[] {
+  const money = amountColumns(layout.columns);
+  const findings: Finding[] = [];
+  for (const { row, role, text, parts } of layout.rows) {
+    if (parts) {
+      const values = { text, found: parts.found, expected: parts.sum };
+      findings.push(finding(layout, "warning", words.chapterDiffers, { row, column: parts.column }, values));
+    }
+    if (role !== "note" || !isPart(foldWord(text))) continue;
+    for (const { column } of money) {
+      const cell = readAmount(layout.block.values[row - layout.block.row]?.[column - layout.block.column] ?? "");
+      if (cell.kind === "number" && cell.value !== 0) {
+        findings.push(finding(layout, "note", words.partOfLine, { row, column }, { text, amount: cell.value }));
+      }
+    }
+  }
+  return [...findings, ...belowTotal(layout)];
+}
+
+/** Lines below a total that already held every line above it, without a heading or a total of their own. */
+function belowTotal(layout: BudgetLayout): Finding[] {
+  const agreeing = new Set(layout.totals.filter(({ agrees, above }) => agrees && !above).map(({ row }) => row));
+  let lines = 0;
+  let total: { text: string } | undefined;
+  let below: { row: number; text: string }[] = [];
+  for (const row of layout.rows) {
+    if (row.role === "line") {
+      if (total) below.push(row);
+      else lines++;
+    } else if (row.role === "heading" || row.role === "header") {
+      total = undefined;
+      below = [];
+    } else if (row.role === "total" || row.role === "result" || row.role === "subtotal") {
+      lines += below.length;
+      below = [];
+      total = row.role === "total" && agreeing.has(row.row) && lines > 1 ? row : undefined;
+    }
+  }
+  const column = amountColumns(layout.columns)[0]?.column ?? layout.block.column;
+  return below.map(({ row, text }) =>
+    finding(layout, "warning", words.belowTotal, { row, column }, { text, total: total?.text ?? "" }),
+  );
 }

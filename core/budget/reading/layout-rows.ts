@@ -1,22 +1,33 @@
 /** What the rows of a budget sheet are, by their words: lines, headings, titles, notes, and rows that look like totals. */
-import { readCell } from "../../cells/cell";
+import type { Cell } from "../../cells/cell";
 import { foldWord } from "../../cells/words";
-import { begroting, KINDS } from "../../tables/begroting";
 import { readValue } from "../../tables/read-value";
 import type { Block, CellValue } from "../../workbook/snapshot";
+import { begroting, KINDS } from "../tables/begroting";
+import { readAmount } from "./amount-cell";
 import { type FoundHeader, headerText, isFilled } from "./find-header";
 import { columnFor, type LayoutChoices, type LayoutColumn, type LayoutRow } from "./layout";
 import { moneyColumns } from "./layout-sums";
-import { isBareSide, isNote, natureIn, perhapsTotal, sideOfHeading, totalRole } from "./layout-words";
-import { yearInHeader } from "./layout-years";
+import {
+  groupOfTotal,
+  isBareSide,
+  isNote,
+  isPart,
+  natureIn,
+  perhapsTotal,
+  sideOfHeading,
+  totalRole,
+} from "./layout-words";
+import { isYear, yearInHeader } from "./layout-years";
 import { headerRepeater } from "./repeated-header";
 
 export interface DraftRow extends LayoutRow {
   /**
    * Its sum must settle what the row is: a total when it adds up, a line otherwise. side: its text is only the name of a
-   * side. sum: it has no name, or one that may mean a total; then one line alone is not enough to add up.
+   * side. sum: it has no name, or one that may mean a total; then one line alone is not enough to add up. part: it says
+   * that it is a part of the row above.
    */
-  doubt?: "side" | "sum";
+  doubt?: "side" | "sum" | "part";
 }
 
 /** What the headings so far say about the rows below them. */
@@ -27,6 +38,7 @@ interface Places {
   money: ReadonlySet<number>;
   description: number | undefined;
   kind: number | undefined;
+  year: number | undefined;
   /** Columns that only a line fills. */
   details: ReadonlySet<number>;
   /** The sheet is divided in exploitatie, investeringen, financiering. */
@@ -55,26 +67,37 @@ export function draftRows(
 
     const inHeader = header !== undefined && index >= header.row && index < header.row + header.rows;
     if (inHeader || repeatsHeader(line)) {
-      const side = sideOfBlock(line);
+      // The rows of one header speak together: "Kosten | Financiering" above "Subsidie" names both sides.
+      const side = sideOfBlock(inHeader ? block.values.slice(header.row, header.row + header.rows).flat() : line);
       if (side) enter(state, { side });
       return as("header");
     }
     if (!line.some(isFilled)) return as("blank");
     if (aside.has(label)) return as("note");
-    if (asLine.has(label)) return asMoney("line");
+    if (asLine.has(label)) return { ...asMoney("line"), chosen: true };
 
-    const money = line.filter((_, at) => places.money.has(at)).map((value) => readCell(value).kind);
-    const holdsNumber = money.some((kind) => kind === "number" || kind === "error");
+    const money = line.filter((_, at) => places.money.has(at)).map(kindOfAmount);
+    const holdsNumber = money.some((kind) => kind === "number" || kind === "error" || kind === "boolean");
     if (index < firstRow || !(holdsNumber || money.includes("text"))) {
       const isLine = index > firstRow && isFilled(line[places.description ?? -1]) && hasDetails(line, places);
       if (isLine && !totalRole(label)) return asMoney("line");
       return as(roleOfWords(label, text, index < firstRow, places.hasNatures, state));
     }
-    const role = [label, ...textsBeside(line, places)].map(totalRole).find((one) => one !== undefined);
+    const role =
+      [label, ...textsBeside(line, places)].map(totalRole).find((one) => one !== undefined) ??
+      (totalsGroupAbove(line, block.values[index - 1] ?? []) || totalsGroup(label, state) ? "subtotal" : undefined);
     if (role && holdsNumber) return asMoney(role);
+    if (isPart(label) && holdsNumber) return { ...asMoney("line"), doubt: "part" };
+    if (text === "" && isYearCell(line[places.year ?? -1])) return asMoney("line");
     const doubt = isBareSide(label) ? "side" : text === "" || perhapsTotal(label) ? "sum" : undefined;
     return { ...asMoney("line"), ...(holdsNumber && doubt && { doubt }) };
   });
+}
+
+/** What stands in a cell of amounts; "n.b." and "pm" are words of a line whose amount is not known yet. */
+function kindOfAmount(value: CellValue): Cell["kind"] {
+  const cell = readAmount(value);
+  return cell.kind === "missing" && cell.reason !== "empty" ? "text" : cell.kind;
 }
 
 /** A row with words only: a title, a note, or a heading, which then holds for the rows below it. */
@@ -124,6 +147,7 @@ function placesOf(block: Block, columns: readonly LayoutColumn[]): Places {
     money,
     description: within(columnFor(columns, "description")),
     kind: within(columnFor(columns, "kind")),
+    year: within(columnFor(columns, "year")),
     details: new Set(details.map(({ column }) => column - block.column)),
     hasNatures: columnFor(columns, "nature") !== undefined || hasNatureHeadings(block, money),
   };
@@ -139,7 +163,7 @@ function hasNatureHeadings(block: Block, money: ReadonlySet<number>): boolean {
 
 function firstRowWithMoney(block: Block, money: ReadonlySet<number>): number {
   const first = block.values.findIndex((line) =>
-    line.some((value, at) => money.has(at) && readCell(value).kind === "number"),
+    line.some((value, at) => money.has(at) && readAmount(value).kind === "number"),
   );
   return first < 0 ? block.rows : first;
 }
@@ -151,8 +175,27 @@ function labelOf(line: readonly CellValue[], { description, money }: Places): st
   return other === undefined ? "" : headerText(other);
 }
 
+/** A row that is one year of the plan has a name: that year. */
+function isYearCell(value: CellValue | undefined): boolean {
+  const cell = readAmount(value ?? "");
+  return cell.kind === "number" && isYear(cell.value);
+}
+
 function hasDetails(line: readonly CellValue[], { details }: Places): boolean {
   return line.some((value, at) => details.has(at) && isFilled(value));
+}
+
+/** "Werken Totaal" below rows of "Werken", as Excel's own subtotals write it. */
+function totalsGroupAbove(line: readonly CellValue[], above: readonly CellValue[]): boolean {
+  return line.some((value, at) => {
+    const group = typeof value === "string" ? groupOfTotal(foldWord(value)) : undefined;
+    return group !== undefined && group === foldWord(String(above[at] ?? ""));
+  });
+}
+
+/** "Werken Totaal" below a heading "Werken". */
+function totalsGroup(label: string, { category }: State): boolean {
+  return category !== undefined && groupOfTotal(label) === foldWord(category);
 }
 
 function textsBeside(line: readonly CellValue[], { money }: Places): string[] {

@@ -16,8 +16,8 @@ interface Sum {
 export interface RunningSums {
   restart(groups: readonly Group[]): void;
   add(row: LayoutRow, centsAt: (column: LayoutColumn) => number | undefined): void;
-  /** The lines of a group, in one column. */
-  sum(group: Group, column: LayoutColumn): number | undefined;
+  /** The lines of a group, in one column; undefined as well when there are less lines than `least`. */
+  sum(group: Group, column: LayoutColumn, least?: number): number | undefined;
   side(group: Group, column: LayoutColumn, side: "income" | "expense"): number | undefined;
   /** Income minus expenses of a group over the columns of the same year, or of all years up to it. */
   balance(group: Group, column: LayoutColumn, upTo?: boolean): number | undefined;
@@ -36,9 +36,9 @@ export function runningSums(columns: readonly LayoutColumn[]): RunningSums {
   const sideOf = sideReader(columns);
   const empty = (): GroupSums => ({ rows: 0, sums: money.map(() => ({ all: 0, income: 0, expense: 0 })) });
   const groups = new Map<Group, GroupSums>(GROUPS.map((group) => [group, empty()]));
-  const inGroup = <T>(group: Group, value: (sums: Sum[]) => T): T | undefined => {
+  const inGroup = <T>(group: Group, value: (sums: Sum[]) => T, least = 1): T | undefined => {
     const found = groups.get(group);
-    return found && found.rows > 0 ? value(found.sums) : undefined;
+    return found && found.rows >= least ? value(found.sums) : undefined;
   };
   const at = (sums: readonly Sum[], column: LayoutColumn) => sums[money.indexOf(column)];
 
@@ -47,17 +47,19 @@ export function runningSums(columns: readonly LayoutColumn[]): RunningSums {
       for (const group of restarted) groups.set(group, empty());
     },
     add(row, centsAt) {
-      const amounts = money.map((column) => ({ cents: centsAt(column) ?? 0, side: sideOf(column.meaning, row.side) }));
-      for (const group of groups.values()) {
-        group.rows++;
-        group.sums.forEach((sum, index) => {
-          const { cents = 0, side } = amounts[index] ?? {};
+      for (const group of groups.values()) group.rows++;
+      money.forEach((column, index) => {
+        const cents = centsAt(column) ?? 0;
+        const side = sideOf(column.meaning, row.side);
+        for (const { sums } of groups.values()) {
+          const sum = sums[index];
+          if (!sum) continue;
           sum.all += cents;
           if (side) sum[side] += cents;
-        });
-      }
+        }
+      });
     },
-    sum: (group, column) => inGroup(group, (sums) => at(sums, column)?.all),
+    sum: (group, column, least) => inGroup(group, (sums) => at(sums, column)?.all, least),
     side: (group, column, side) => inGroup(group, (sums) => at(sums, column)?.[side]),
     balance(group, column, upTo = false) {
       const { field, year = 0 } = column.meaning ?? { field: "" };

@@ -1,13 +1,31 @@
 /** The words by which budget sheets name sides, natures, totals and balances. All take folded text (words.ts). */
 
-import type { Kind } from "../money-line";
+import type { Kind } from "../lines/money-line";
 import type { Nature } from "./layout";
 
-const EXPENSE = /(?:^|[\s/&(-])(?:[a-z]*(?:uitgaven?|kosten|lasten)|kost|kostenraming)(?=$|[\s/&),:.-])/;
+const EXPENSE =
+  /(?:^|[\s/&(-])(?:[a-z]*(?:uitgaven?|kosten|lasten)|kost|kostenraming|expenses?|expenditures?|costs|depenses?|charges|couts|debet|debit)(?=$|[\s/&),:.-])/;
 const INCOME =
-  /(?:^|[\s/&(-])(?:[a-z]*(?:inkomsten|inkomst|ontvangst|ontvangsten|opbrengst|opbrengsten|subsidies)|baten)(?=$|[\s/&),:.-])/;
+  /(?:^|[\s/&(-])(?:[a-z]*(?:inkomsten|inkomst|ontvangst|ontvangsten|opbrengst|opbrengsten|subsidies)|baten|income|incomes|revenues?|receipts|recettes?|revenus|produits|credit)(?=$|[\s/&),:.-])/;
+/** Short words that name a side only when they are the whole header: "In", "Af". */
+const SHORT_SIDES: ReadonlyMap<string, Kind> = new Map([
+  ["uit", "expense"],
+  ["af", "expense"],
+  ["out", "expense"],
+  ["cost", "expense"],
+  ["in", "income"],
+  ["bij", "income"],
+]);
+const SHORT_BOTH =
+  /^(?:\+ ?\/ ?-|l ?\/ ?b|b ?\/ ?l|in ?\/ ?uit|uit ?\/ ?in|af ?\/ ?bij|bij ?\/ ?af|in ?\/ ?out|debet ?\/ ?credit|d ?\/ ?c)$/;
+/** Headers of columns with what others or the municipality itself pay, beside a column of costs. */
+const FUNDING_HEADER =
+  /^(?!.*%)(?:.*\s)?(?:(?:gevraagde|aangevraagde|verwachte|toegekende) (?:subsidie|toelage|steun|bijdrage)|subsidie|subsidiebedrag|toelage|cofinanciering|eigen (?:inbreng|middelen|bijdrage|aandeel)|eigen aandeel gemeente|grants?(?: requested| awarded)?|(?:match|own|co)[ -]?funding|funding requested|own contribution|subvention(?: demandee)?|fonds propres|autofinancement)$/;
+const COST_HEADER =
+  /^(?:(?:total|totale|project|eligible|estimated|geraamde|subsidiabele) )?(?:costs?|kost(?:en|prijs)?|cout(?: total)?)$/;
 /** A block of its own with these words holds the money that pays for the costs. */
-const COVERAGE = /^(?:financiering|financieringsplan|financieringsbronnen|dekking|middelen|inbreng|bronnen|subsidie)$/;
+const COVERAGE =
+  /^(?:financiering|financieringsplan|financieringsbronnen|dekking|middelen|inbreng|bronnen|subsidie|funding|financing|sources|grants|financement|ressources)$/;
 
 /** The side that a text is about; undefined when it names neither or both. */
 export function sideIn(text: string): Kind | undefined {
@@ -17,8 +35,35 @@ export function sideIn(text: string): Kind | undefined {
   return expense ? "expense" : "income";
 }
 
-/** True when a text names both sides, such as "uitgave/ontvangst" or "inkomsten - uitgaven". */
+/** The side that a header above a column is about: also "In", "Uit", "Af" and "Bij", which say nothing inside a sentence. */
+export function sideOfHeader(text: string): Kind | undefined {
+  const bare = bareHeader(text);
+  const short = SHORT_SIDES.get(bare) ?? (FUNDING_HEADER.test(bare) ? "income" : undefined);
+  return short ?? sideIn(text);
+}
+
+/** True for a header that names who or what pays, so that its amounts are the income of that source. */
+export function namesFunding(text: string): boolean {
+  return FUNDING_HEADER.test(bareHeader(text));
+}
+
+/** Without what stands in brackets and without "50 %" behind it; "% subsidie" stays, for that is a share. */
+function bareHeader(text: string): string {
+  return text
+    .replace(/\s*\([^)]*\)/g, "")
+    .replace(/\s+\d+(?:[.,]\d+)? ?%$/, "")
+    .trim();
+}
+
+/** True for a header that names costs: beside columns with what others pay its amounts are the expenses. */
+export function namesCosts(text: string): boolean {
+  const bare = text.replace(/\s*\([^)]*\)/g, "").trim();
+  return COST_HEADER.test(bare) || sideIn(bare) === "expense";
+}
+
+/** True when a text names both sides, such as "uitgave/ontvangst", "af/bij" or "inkomsten - uitgaven". */
 export function namesBothSides(text: string): boolean {
+  if (SHORT_BOTH.test(text)) return true;
   return EXPENSE.test(text) && INCOME.test(text);
 }
 
@@ -37,24 +82,45 @@ export function natureIn(text: string): Nature | undefined {
 
 const TOTAL =
   /^(?:(?:sub|eind|rij)?totalen|(?:sub|eind|rij)?totaal|(?:algemeen|sub) totaal|totale (?:kost(?:en|prijs)?|uitgaven?|inkomsten?|ontvangsten?|opbrengsten?|som|budget|begroting|raming)|som(?: van)?|tot\.)(?=$|[\s:.,/(-])/;
+/** "Total" may also begin a name ("Total station"): it is a total alone, before a number or a mark, or before these. */
+const FOREIGN_TOTAL =
+  /^(?:(?:grand|sub|overall|general)[ -]?totals?|totals|sous[ -]tota(?:l|ux)|totaux|total(?: (?:general|des?|du|of|all|amount|budget|project|net|depenses|recettes|expenses?|expenditures?|costs?|income|revenues?|receipts|funding|incl|excl|\d+))?)(?=$|\s*[:.,/(€-]|\s(?:depenses|recettes|expenses?|income|costs?|budget))/;
+/** What Excel writes under a group: "Werken Totaal", "Groen Total". Its group or its sum must agree. */
+const NAMED_TOTAL = /^(.+?)[ -](?:totaal|total|subtotaal|subtotal|eindtotaal)$/;
+/** Parts of the line above them. */
+const PART = /^[-–•*> ]*(?:waarvan|w\.v\.|wv|of which|dont)(?=$|[\s:.])/;
 /** "Totale renovatie van de school" is work to be done; only its sum can tell. */
-const PERHAPS_TOTAL = /^(?:totale|gehele|alles samen|samen)(?=$|\s)/;
+const PERHAPS_TOTAL = /^(?:totale|gehele|alles samen|samen|total|overall|altogether|ensemble)(?=$|\s)/;
 const RESULT =
-  /^(?:(?:gecumuleerd|cumulatief|gecumuleerde|beschikbaar budgettair|budgettair|netto) )?(?:saldo|resultaat|tekort|overschot|verschil|tekort\/overschot|overschot\/tekort|financieringstekort|te financieren|nog te (?:vinden|financieren))(?=$|[\s:.,/(-])/;
+  /^(?:(?:gecumuleerd|cumulatief|gecumuleerde|beschikbaar budgettair|budgettair|netto) )?(?:saldo|resultaat|tekort|overschot|verschil|tekort\/overschot|overschot\/tekort|financieringstekort|te financieren|nog te (?:vinden|financieren)|balance|net balance|net result|(?:net )?(?:deficit|surplus|shortfall|position)|funding gap|solde|resultat)(?=$|[\s:.,/(-])/;
+/** The sign of a sum instead of a word. */
+const SUM_SIGN = /^(?:[σς∑]\s*)+(?=$|[\s:.])/;
 /** A balance that is carried over is money, not arithmetic. */
-const CARRIED = /vorig|overgedragen|overdracht|beginsaldo|openingssaldo|reserve/;
+const CARRIED = /vorig|overgedragen|overdracht|beginsaldo|openingssaldo|reserve|brought forward|carried|opening|report/;
 
 /** Whether a row's text says that it is arithmetic: a subtotal, a total, or income minus expenses. */
 export function totalRole(text: string): "subtotal" | "total" | "result" | undefined {
   const bare = withoutNumbering(text);
+  if (SUM_SIGN.test(bare)) return "total";
   if (RESULT.test(bare) && !CARRIED.test(bare)) return "result";
-  if (!TOTAL.test(bare)) return undefined;
-  return /^sub/.test(bare) ? "subtotal" : "total";
+  if (!TOTAL.test(bare) && !FOREIGN_TOTAL.test(bare)) return undefined;
+  return /^(?:sub|sous)/.test(bare) ? "subtotal" : "total";
 }
 
 /** True for a text that may mean a total and may not: the sums decide. */
 export function perhapsTotal(text: string): boolean {
-  return PERHAPS_TOTAL.test(withoutNumbering(text));
+  const bare = withoutNumbering(text);
+  return PERHAPS_TOTAL.test(bare) || NAMED_TOTAL.test(bare);
+}
+
+/** The group that a text totals: "werken" of "werken totaal"; undefined when it is no such text. */
+export function groupOfTotal(text: string): string | undefined {
+  return NAMED_TOTAL.exec(text)?.[1];
+}
+
+/** True for a text that says that its amount is a part of the line above: "waarvan bomen". */
+export function isPart(text: string): boolean {
+  return PART.test(text);
 }
 
 /** True for a text that is nothing but a side or a nature: "Uitgaven", "B. Ontvangsten", "Exploitatie-uitgaven". */
@@ -70,7 +136,8 @@ function withoutNumbering(text: string): string {
   return text.replace(/^(?:(?:[a-z]|[ivx]{1,4}|\d{1,2}(?:\.\d{1,2})*)[.)]\s*|[-–•*>]+\s*)/, "").trim();
 }
 
-const NOTE = /^(?:bron(?:nen)?|opmerking(?:en)?|noot|nota|n\.b\.|nb|toelichting|legende?|\*|\(\*\))(?=$|[\s:.]|\*)/;
+const NOTE =
+  /^(?:bron(?:nen)?|opmerking(?:en)?|noot|nota|n\.b\.|nb|toelichting|legende?|remarks?|notes?|source|\*|\(\*\))(?=$|[\s:.]|\*)/;
 
 /** True for a remark under the table. */
 export function isNote(text: string): boolean {
@@ -79,12 +146,14 @@ export function isNote(text: string): boolean {
 
 /** Headers of columns that hold what was, not what is planned. */
 export function isPast(text: string): boolean {
-  return /(?:^|\s)(?:rekening|jaarrekening|realisatie|gerealiseerd|uitgevoerd|werkelijk)(?=$|\s)/.test(text);
+  return /(?:^|[\s(])(?:rekening|jaarrekening|realisatie|realisaties|gerealiseerde?|uitgevoerde?|werkelijke?|uitgegeven|besteed|verbruikt|aangerekend|aanrekening|aanrekeningen|gefactureerd|geboekt|actuals?|spent|realised|realized|realise|execute)(?=$|[\s):.])/.test(
+    text,
+  );
 }
 
 /** Headers of columns with numbers that are no amounts to count. */
 export function isCount(text: string): boolean {
-  return /^(?:nr|nummer|n°|nº|#|volgnr|volgnummer|code|id|aantal|eenheidsprijs|prijs per|prijs|uren|dagen|vte|hoeveelheid|%|percentage|verschil|afwijking)/.test(
+  return /^(?:nr|nummer|n°|nº|#|volgnr|volgnummer|code|id|aantal|eenheidsprijs|prijs per|prijs|uren|dagen|vte|hoeveelheid|tarief|%|percentage|verschil|afwijking|variance|rest(?:ant)?(?=$| )|nog te besteden|remaining|subsidiabel|eligible|btw|vat|tva)/.test(
     text,
   );
 }

@@ -1,44 +1,40 @@
 /** What to tell about single lines of a budget: twice the same, a minus where none is expected, a year that lacks. */
-import { begroting } from "../../tables/begroting";
-import type { TextKey } from "../../texts/catalogue";
-import type { TextValues } from "../../texts/text";
+
+import type { Text, TextValues } from "../../texts/text";
 import type { Finding, Severity } from "../../workbook/finding";
-import type { BudgetLine } from "../budget-line";
-import { toCents } from "../cents";
+import type { BudgetLine } from "../lines/budget-line";
+import { toCents } from "../lines/cents";
+import { begroting } from "../tables/begroting";
 import type { BudgetLayout, LayoutRow } from "./layout";
+import { words } from "./words";
 
 /** Warnings on single lines; the lines themselves are not changed. */
 export function lineFindings(layout: BudgetLayout, lines: readonly BudgetLine[]): Finding[] {
   return [...doubledLines(lines), ...negativeLines(lines), ...undatedLines(lines), ...hiddenSubtotals(layout, lines)];
 }
 
-function at(line: BudgetLine, severity: Severity, key: TextKey, values: TextValues): Finding {
-  return { severity, key, table: begroting.name, cell: line.cell, values };
+function at(line: BudgetLine, severity: Severity, text: Text, values: TextValues): Finding {
+  return { severity, text, table: begroting.name, cell: line.cell, values };
 }
 
 function doubledLines(lines: readonly BudgetLine[]): Finding[] {
+  const amounts = new Map<number, number>();
+  for (const { amount } of lines) amounts.set(amount, (amounts.get(amount) ?? 0) + 1);
   const seen = new Map<string, BudgetLine>();
   return lines.flatMap((line) => {
-    if (line.amount === 0 || line.description === "") return [];
-    const key = JSON.stringify([
-      line.description.toLowerCase(),
-      line.kind,
-      line.amount,
-      line.year,
-      line.funder,
-      line.category,
-      line.action,
-      line.policyField,
-      line.account,
-      line.nature,
-    ]);
+    // Nearly every amount of a long budget is the only one: no words are compared then.
+    if (line.amount === 0 || amounts.get(line.amount) === 1 || line.description === "") return [];
+    const { kind, amount, year, funder, category, action, policyField, account, nature } = line;
+    const said = [kind, amount, year, funder, category, action, policyField, account, nature];
+    // A line end stands between the parts: no part that came from one cell's line looks like two.
+    const key = `${line.description.toLowerCase()}\n${said.join("\n")}`;
     const first = seen.get(key);
     if (!first) {
       seen.set(key, line);
       return [];
     }
     const values = { text: line.description, amount: line.amount, row: first.cell.row + 1 };
-    return [at(line, "warning", "budget.doubledLine", values)];
+    return [at(line, "warning", words.doubledLine, values)];
   });
 }
 
@@ -46,7 +42,7 @@ function negativeLines(lines: readonly BudgetLine[]): Finding[] {
   return lines
     .filter(({ amount }) => amount < 0)
     .map((line) => {
-      const key = line.kind === "income" ? "budget.negativeIncome" : "budget.negativeExpense";
+      const key = line.kind === "income" ? words.negativeIncome : words.negativeExpense;
       return at(line, "warning", key, { text: line.description, amount: line.amount });
     });
 }
@@ -56,7 +52,7 @@ function undatedLines(lines: readonly BudgetLine[]): Finding[] {
   if (lines.every(({ year }) => year === undefined)) return [];
   return lines
     .filter(({ year }) => year === undefined)
-    .map((line) => at(line, "warning", "budget.lineWithoutYear", { text: line.description, amount: line.amount }));
+    .map((line) => at(line, "warning", words.lineWithoutYear, { text: line.description, amount: line.amount }));
 }
 
 /**
@@ -85,7 +81,9 @@ function subtotalsAmong(layout: BudgetLayout, lines: readonly BudgetLine[]): Fin
     const suspect = [first, last].find((one) => one && one.cents !== 0 && Math.abs(2 * one.cents - sum) < 0.5);
     if (rows.length < 3 || !suspect) return;
     const { line } = suspect;
-    findings.push(at(line, "warning", "budget.maybeSubtotal", { text: line.description, amount: line.amount }));
+    // Half of the money from one source is the usual share of a grant, not a sum.
+    if (line.kind === "income" && rows.length < 4) return;
+    findings.push(at(line, "warning", words.maybeSubtotal, { text: line.description, amount: line.amount }));
   };
   let group: LayoutRow[] = [];
   for (const row of layout.rows) {

@@ -1,9 +1,10 @@
 /** Recognises somebody's own budget sheet: header, columns, rows, and how income and expenses are told apart. */
-import { readCell } from "../../cells/cell";
 import { foldWord } from "../../cells/words";
 import type { Certainty } from "../../tables/match-header";
 import type { Block } from "../../workbook/snapshot";
+import { amountIn } from "./amount-cell";
 import { findHeader } from "./find-header";
+import { chosenHeaderRow } from "./header-choice";
 import {
   amountColumns,
   type BudgetLayout,
@@ -20,6 +21,8 @@ import { settleTotals } from "./layout-totals";
 import { sideIn } from "./layout-words";
 import { spreadMergedWords } from "./merged-cells";
 import { halvesOf, joinHalves } from "./side-by-side";
+import { withSidesOfTotals } from "./side-totals";
+import { joinStacked, stackedTables } from "./stacked-tables";
 
 /**
  * The layout of a block; undefined when there is no column of amounts in it. What the user chose goes before what was
@@ -27,19 +30,29 @@ import { halvesOf, joinHalves } from "./side-by-side";
  */
 export function recogniseBudget(found: Block, choices: LayoutChoices = { columns: [] }): BudgetLayout | undefined {
   const block = spreadMergedWords(found);
-  const [left, right] = halvesOf(block) ?? [];
-  const first = left && recogniseTable(left, choices);
+  const headerRow = chosenHeaderRow(block, choices.header);
+  // Whoever points at a header means the whole block by it.
+  const stacked = headerRow === undefined ? stackedTables(block) : undefined;
+  if (stacked) {
+    const [above, below] = stacked.map((part) => recogniseBudget(part, choices));
+    if (above && below) return joinStacked(block, above, below);
+  }
+  const [left, right] = halvesOf(block, headerRow) ?? [];
+  const first = left && recogniseTable(left, choices, headerRow);
   const year = choices.year ?? first?.year;
-  const second = right && recogniseTable(right, year === undefined ? choices : { ...choices, year });
-  return first && second ? joinHalves(block, first, second) : recogniseTable(block, choices);
+  const second = right && recogniseTable(right, year === undefined ? choices : { ...choices, year }, headerRow);
+  return first && second ? joinHalves(block, first, second) : recogniseTable(block, choices, headerRow);
 }
 
-function recogniseTable(block: Block, choices: LayoutChoices): BudgetLayout | undefined {
-  const header = findHeader(block);
+function recogniseTable(block: Block, choices: LayoutChoices, headerRow: number | undefined): BudgetLayout | undefined {
+  const header = findHeader(block, headerRow);
   const columns = layoutColumns(block, header, choices.columns);
   if (amountColumns(columns).length === 0) return undefined;
   const drafts = draftRows(block, header, columns, choices);
-  const { rows, totals } = settleTotals(block, drafts, columns);
+  const { rows: settled, totals } = settleTotals(block, drafts, columns);
+  const isSilent =
+    columnFor(columns, "kind") === undefined && amountColumns(columns).every(({ meaning }) => !meaning.side);
+  const rows = isSilent ? withSidesOfTotals(settled, totals) : settled;
   const sides = sideRule(block, columns, rows);
   const rule = choices.sides ?? sides.rule;
   const year = choices.year ?? (hasYears(columns) ? undefined : yearOfTitles(block, rows));
@@ -52,6 +65,9 @@ function recogniseTable(block: Block, choices: LayoutChoices): BudgetLayout | un
     sidesCertainty: choices.sides ? "sure" : sides.certainty,
     year,
     expensesNegative: choices.expensesNegative ?? (rule !== "sign" && expensesAreNegative(block, columns, rows, rule)),
+    ...(incomeIsNegative(block, columns, rows, rule) && { incomeNegative: true as const }),
+    ...(choices.withoutStatus && { withoutStatus: choices.withoutStatus }),
+    ...(choices.statusInText !== undefined && { statusInText: choices.statusInText }),
     rows,
     totals,
   };
@@ -73,7 +89,9 @@ function sideRule(
   const isElsewhere = lines.some(({ side }) => side !== undefined && !named.has(side));
   if (named.size > 0) return { rule: named.size === 1 && isElsewhere ? "blocks" : "columns", certainty: "sure" };
   if (isElsewhere) return { rule: "blocks", certainty: "sure" };
-  const amounts = lines.flatMap(({ row }) => numbersIn(block, money, row));
+  // A change of the plan goes down as well as up: its minus says nothing about the side.
+  const plain = money.filter(({ meaning }) => (meaning.version ?? 0) < 10 || money.length === 1);
+  const amounts = lines.flatMap(({ row }) => numbersIn(block, plain, row));
   if (amounts.some((amount) => amount < 0) && amounts.some((amount) => amount > 0)) {
     return { rule: "sign", certainty: "unsure" };
   }
@@ -84,9 +102,33 @@ function sideRule(
 
 function numbersIn(block: Block, columns: readonly LayoutColumn[], row: number): number[] {
   return columns.flatMap(({ column }) => {
-    const cell = readCell(block.values[row - block.row]?.[column - block.column] ?? "");
-    return cell.kind === "number" ? [cell.value] : [];
+    return amountIn(block.values[row - block.row]?.[column - block.column]) ?? [];
   });
+}
+
+/** Every income negative and the expenses not: a notation, for a single correction never lowers all income below zero. */
+function incomeIsNegative(
+  block: Block,
+  columns: readonly LayoutColumn[],
+  rows: readonly LayoutRow[],
+  rule: SideRule,
+): boolean {
+  if (rule !== "column" && rule !== "columns" && rule !== "blocks") return false;
+  const money = amountColumns(columns);
+  const sideOf = sideReader(columns);
+  let [incomes, expenses] = [0, 0];
+  for (const { role, row, side } of rows) {
+    if (role !== "line") continue;
+    for (const column of money) {
+      const kind = sideOf(column.meaning, side);
+      for (const amount of numbersIn(block, [column], row)) {
+        if (kind === "income" && amount > 0) return false;
+        if (kind === "income" && amount < 0) incomes++;
+        if (kind === "expense") expenses += Math.sign(amount);
+      }
+    }
+  }
+  return incomes > 0 && expenses > 0;
 }
 
 /** Some sheets tell the sides apart and write expenses with a minus as well: then most of them are negative. */

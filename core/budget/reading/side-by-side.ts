@@ -2,18 +2,19 @@
 import { readCell } from "../../cells/cell";
 import { cutBlock } from "../../tables/cut-block";
 import type { Block } from "../../workbook/snapshot";
+import type { Kind } from "../lines/money-line";
 import { type FoundHeader, findHeader } from "./find-header";
 import type { BudgetLayout, LayoutRow } from "./layout";
 
-/** The two halves; undefined when the sheet is no such budget. */
-export function halvesOf(block: Block): [Block, Block] | undefined {
-  const header = findHeader(block);
+/** The two halves; undefined when the sheet is no such budget. `headerRow`: the header that the user chose. */
+export function halvesOf(block: Block, headerRow?: number): [Block, Block] | undefined {
+  const header = findHeader(block, headerRow);
   if (!header) return undefined;
-  const sided = header.cells.flatMap(({ found }, index) => {
+  const named = header.cells.flatMap(({ found }, index): Half[] => {
     const side = found?.meaning.field === "amount" ? found.meaning.side : undefined;
     return side && holdsWords(block, header, index) ? [{ index, side }] : [];
   });
-  const [first, second, third] = sided;
+  const [first, second, third] = named.length > 0 ? named : describedHalves(block, header);
   if (!first || !second || third || first.side === second.side) return undefined;
   if (second.index - first.index < 2 || second.index === block.columns - 1) return undefined;
   const rect = { row: block.row, rows: block.rows };
@@ -23,7 +24,25 @@ export function halvesOf(block: Block): [Block, Block] | undefined {
   ];
 }
 
-function holdsWords(block: Block, header: FoundHeader, column: number): boolean {
+interface Half {
+  /** Of the column with its descriptions, within the block. */
+  index: number;
+  side: Kind;
+}
+
+/** Halves under a group each ("UITGAVEN", "INKOMSTEN"): descriptions once more, and amounts of one side after them. */
+function describedHalves(block: Block, { cells, ...header }: FoundHeader): Half[] {
+  const starts = cells.flatMap(({ found }, index) =>
+    found?.meaning.field === "description" && holdsWords(block, header, index) ? [index] : [],
+  );
+  return starts.flatMap((index, at): Half[] => {
+    const money = cells.slice(index + 1, starts[at + 1]).filter(({ found }) => found?.meaning.field === "amount");
+    const [side, ...others] = new Set(money.map(({ found }) => found?.meaning.side));
+    return side && others.length === 0 ? [{ index, side }] : [];
+  });
+}
+
+function holdsWords(block: Block, header: Pick<FoundHeader, "row" | "rows">, column: number): boolean {
   const kinds = block.values.slice(header.row + header.rows).map((line) => readCell(line[column] ?? "").kind);
   const count = (wanted: string) => kinds.filter((kind) => kind === wanted).length;
   return count("text") > count("number");

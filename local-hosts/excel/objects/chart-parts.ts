@@ -1,11 +1,14 @@
 /** Parts of a chart: title, legend, axes, labels, series. What only changes the looks is remembered and given back. */
 
 import type { ChartSeries, Rect } from "../../spreadsheet/interface";
+import { rectAddress, sheetPrefix } from "../addresses";
 import { color, targetOf, text, truth, whole, word } from "../arguments";
 import type { ExcelContext } from "../context";
 import { ExcelError } from "../errors";
+import { sheetName } from "../lookup";
 import { defineType, type ExcelObject } from "../object-type";
 import type { RangeTarget } from "../references";
+import { pointsObject } from "./chart-points";
 import { changeChart, chartRecord } from "./chart-record";
 import { rectOf } from "./range-target";
 
@@ -188,10 +191,21 @@ const seriesObject = defineType<SeriesTarget>("ChartSeries", {
   objects: {
     dataLabels: (part, excel) => at("dataLabels")(part, excel, labelsObject),
     format: format("ChartSeriesFormat"),
+    points: ({ chart, index }, excel) => pointsObject({ chart, series: index }, excel),
   },
   methods: {
     delete: ({ chart, index }, _, excel) =>
       changeChart(chart, { series: chartRecord(chart, excel).series.filter((__, i) => i !== index) }, excel),
+    getDimensionDataSourceString: (target, [dimension], excel) => {
+      const series = seriesAt(target, excel);
+      const area = word(dimension, ["Categories", "Values"], "Values") === "Values" ? series.values : series.categories;
+      if (!area) throw new ExcelError("InvalidArgument");
+      return `${sheetPrefix(sheetName(excel, area.sheet))}!${rectAddress(area.rect)}`;
+    },
+    setBubbleSizes: ({ chart, index }, [range], excel) => {
+      const { extra } = chartRecord(chart, excel);
+      changeChart(chart, { extra: { ...extra, [`series/${index}/sizes`]: areaOf(range) } }, excel);
+    },
     setValues: ({ chart, index }, [range], excel) => changeSeries(chart, index, { values: areaOf(range) }, excel),
     setXAxisValues: ({ chart, index }, [range], excel) =>
       changeSeries(chart, index, { categories: areaOf(range) }, excel),

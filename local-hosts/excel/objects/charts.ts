@@ -120,7 +120,7 @@ function add(sheet: SheetId, [type, range, seriesBy]: readonly unknown[], excel:
 }
 
 /** Excel looks charts up by name; the client by the id that it was told. */
-function recordIn(sheet: SheetId, key: unknown, { spreadsheet }: ExcelContext): ChartRecord | undefined {
+export function recordIn(sheet: SheetId, key: unknown, { spreadsheet }: ExcelContext): ChartRecord | undefined {
   const wanted = text(key);
   return spreadsheet.charts.list(sheet).find((chart) => chart.id === wanted || chart.name === wanted);
 }
@@ -130,7 +130,7 @@ const findIn = (sheet: SheetId, key: unknown, excel: ExcelContext): ExcelObject 
   return record ? chartObject(record.id, excel) : null;
 };
 
-function existing(object: ExcelObject | null): ExcelObject {
+export function existing(object: ExcelObject | null): ExcelObject {
   if (!object) throw new ExcelError("ItemNotFound");
   return object;
 }
@@ -149,38 +149,5 @@ export const chartsObject = defineType<SheetId>("ChartCollection", {
       return chartObject(record.id, excel);
     },
     getItemOrNullObject: (sheet, [name], excel) => findIn(sheet, name, excel),
-  },
-});
-
-const shapeObject = defineType<string>("Shape", {
-  identity: (id) => ({ Id: id }),
-  scalars: {
-    altTextDescription: {
-      get: (id, excel) => chartRecord(id, excel).altText,
-      set: (id, value, excel) => changeChart(id, { altText: text(value) }, excel),
-    },
-    altTextTitle: {
-      get: (id, excel) => chartRecord(id, excel).altTitle,
-      set: (id, value, excel) => changeChart(id, { altTitle: text(value) }, excel),
-    },
-    id: { get: (id) => id },
-    name: { get: (id, excel) => chartRecord(id, excel).name },
-    type: { get: () => "Unsupported" },
-  },
-});
-
-const shapeIn = (sheet: SheetId, key: unknown, excel: ExcelContext): ExcelObject | null => {
-  const record = recordIn(sheet, key, excel);
-  return record ? shapeObject(record.id, excel) : null;
-};
-
-/** Excel lists charts among the shapes of a sheet; only their alternative text can be reached there. */
-export const shapesObject = defineType<SheetId>("ShapeCollection", {
-  items: (sheet, excel) => excel.spreadsheet.charts.list(sheet).map(({ id }) => shapeObject(id, excel)),
-  item: (sheet, [key], excel) => existing(shapeIn(sheet, key, excel)),
-  methods: {
-    getCount: (sheet, _, { spreadsheet }) => spreadsheet.charts.list(sheet).length,
-    getItem: (sheet, [key], excel) => existing(shapeIn(sheet, key, excel)),
-    getItemOrNullObject: (sheet, [key], excel) => shapeIn(sheet, key, excel),
   },
 });

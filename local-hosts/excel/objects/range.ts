@@ -5,6 +5,7 @@ import type { CellInput, Rect } from "../../spreadsheet/interface";
 import { isUnbounded, isWholeColumns, isWholeRows, rectAddress, sheetPrefix } from "../addresses";
 import { targetOf, truth, word } from "../arguments";
 import { mergesIn } from "../cell-search";
+import { boxOf } from "../chart-source";
 import type { ExcelContext } from "../context";
 import { ExcelError } from "../errors";
 import { interpret } from "../input";
@@ -218,6 +219,10 @@ export const rangeObject = defineType<RangeTarget>("Range", {
     hidden: { get: (target, excel) => rowHidden(target, excel) === true || columnHidden(target, excel) === true },
     isEntireColumn: { get: (target) => isWholeColumns(rectOf(target)) },
     isEntireRow: { get: (target) => isWholeRows(rectOf(target)) },
+    height: { get: (target, excel) => boxOf(excel, target.sheet, rectOf(target)).height },
+    left: { get: (target, excel) => boxOf(excel, target.sheet, rectOf(target)).left },
+    top: { get: (target, excel) => boxOf(excel, target.sheet, rectOf(target)).top },
+    width: { get: (target, excel) => boxOf(excel, target.sheet, rectOf(target)).width },
     numberFormat: {
       get: cellwise(({ spreadsheet }, { sheet }, rect) => spreadsheet.formats.numberFormats(sheet, rect)),
       set: writeNumberFormats,

@@ -10,9 +10,11 @@ import type { EventName } from "../events";
 import { findName, findRange, findSheet } from "../lookup";
 import { defineType, type ExcelObject, type MakeObject } from "../object-type";
 import type { RangeTarget } from "../references";
-import { chartsObject, shapesObject } from "./charts";
+import { chartsObject } from "./charts";
 import { sheetNamesObject } from "./names";
+import { horizontalBreaksObject, pageLayoutObject } from "./page-layout";
 import { makeRange, rectOf } from "./range-target";
+import { shapesObject } from "./shapes";
 import { sheetTablesObject } from "./tables";
 
 const wholeSheet = { row: 0, column: 0, rows: maxRows, columns: maxColumns };
@@ -155,7 +157,9 @@ export const worksheetObject: MakeObject<SheetId> = defineType<SheetId>("Workshe
   objects: {
     charts: chartsObject,
     freezePanes: freezePanesObject,
+    horizontalPageBreaks: horizontalBreaksObject,
     names: sheetNamesObject,
+    pageLayout: pageLayoutObject,
     protection: protectionObject,
     shapes: shapesObject,
     tables: sheetTablesObject,

@@ -1,5 +1,6 @@
 /** Draws a remembered chart as SVG, plainly: what the spreadsheet program would draw from the same cells. */
 import type { CellValue, ChartRecord, Spreadsheet } from "../../spreadsheet/interface";
+import { drawPoints, isOfPoints, type Point, pointsOf } from "./points-drawing";
 
 interface ChartData {
   readonly labels: readonly string[];
@@ -15,6 +16,7 @@ const colours = 8;
 
 /** The names of the series with their colours, for a chart that has more than one. */
 export function drawLegend(spreadsheet: Spreadsheet, chart: ChartRecord): HTMLElement | null {
+  if (isOfPoints(chart)) return null;
   const { series } = dataOf(spreadsheet, chart);
   if (series.length < 2) return null;
   const list = document.createElement("ul");
@@ -31,6 +33,7 @@ export function drawLegend(spreadsheet: Spreadsheet, chart: ChartRecord): HTMLEl
 
 /** The chart as an SVG picture with `sentence` as its text for who cannot see it. */
 export function drawChart(spreadsheet: Spreadsheet, chart: ChartRecord, sentence: string): SVGSVGElement {
+  if (isOfPoints(chart)) return pointsPicture(pointsOf(spreadsheet, chart), sentence);
   const data = dataOf(spreadsheet, chart);
   // "BarStacked" in Excel's words, "STACKED_BAR" and the like in others'.
   const type = chart.type.toLowerCase();
@@ -41,6 +44,14 @@ export function drawChart(spreadsheet: Spreadsheet, chart: ChartRecord, sentence
   if (type.includes("line")) drawColumns(picture, data, { stacked: false, lines: true });
   else if (isBars) drawBars(picture, data, { stacked, height });
   else drawColumns(picture, data, { stacked, lines: false });
+  return picture;
+}
+
+function pointsPicture(points: readonly Point[], sentence: string): SVGSVGElement {
+  const { width, height } = size;
+  const picture = element("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": sentence });
+  // Room on the right for the name of the last point.
+  picture.append(...drawPoints(points, { left: 24, top: 16, width: width - 120, height: height - 36 }));
   return picture;
 }
 

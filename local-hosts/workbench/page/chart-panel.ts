@@ -1,9 +1,9 @@
-/** Shows under the grid the charts that the add-in put on the sheet that is open. */
-import type { Spreadsheet } from "../../spreadsheet/interface";
+/** Shows under the grid the charts and pictures that the add-in put on the sheet that is open. */
+import type { PictureRecord, Spreadsheet } from "../../spreadsheet/interface";
 import { drawChart, drawLegend } from "./chart-drawing";
 import type { Texts } from "./texts";
 
-/** Keeps `panel` up to date with the open sheet; hidden while that sheet has no charts. Answers how to stop. */
+/** Keeps `panel` up to date with the open sheet; hidden while that sheet has none. Answers how to stop. */
 export function showCharts(spreadsheet: Spreadsheet, panel: HTMLElement, texts: Texts): () => void {
   let planned = 0;
   // It scrolls, so the keyboard must be able to get there.
@@ -11,7 +11,8 @@ export function showCharts(spreadsheet: Spreadsheet, panel: HTMLElement, texts: 
 
   function draw(): void {
     const charts = spreadsheet.charts.list(spreadsheet.sheets.active());
-    panel.hidden = charts.length === 0;
+    const pictures = spreadsheet.pictures.list(spreadsheet.sheets.active());
+    panel.hidden = charts.length + pictures.length === 0;
     const heading = document.createElement("h2");
     heading.id = "charts-title";
     heading.textContent = texts.charts;
@@ -26,7 +27,7 @@ export function showCharts(spreadsheet: Spreadsheet, panel: HTMLElement, texts: 
     });
     const row = document.createElement("div");
     row.className = "chart-row";
-    row.append(...figures);
+    row.append(...figures, ...pictures.map(showPicture));
     panel.replaceChildren(heading, row);
   }
 
@@ -37,12 +38,23 @@ export function showCharts(spreadsheet: Spreadsheet, panel: HTMLElement, texts: 
   }
 
   plan();
+  const stopPictures = spreadsheet.pictures.listen(plan);
   const stop = spreadsheet.listen(({ type }) => {
     if (type !== "selected") plan();
   });
   return () => {
     stop();
+    stopPictures();
     cancelAnimationFrame(planned);
     panel.hidden = true;
   };
+}
+
+function showPicture({ png, altText }: PictureRecord): HTMLElement {
+  const figure = document.createElement("figure");
+  const image = document.createElement("img");
+  image.src = `data:image/png;base64,${png}`;
+  image.alt = altText;
+  figure.append(image);
+  return figure;
 }

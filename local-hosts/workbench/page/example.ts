@@ -1,7 +1,7 @@
 /** Lays the example workbook out in an empty spreadsheet, as if somebody had opened the file. */
 import type { CellFormat, CellInput, Rect, Spreadsheet, ValidationRule } from "../../spreadsheet/interface";
 
-/** What tools/write-example.ts writes to example.json. */
+/** What tools/example-file.ts writes to dist-local/examples. */
 export interface ExampleWorkbook {
   readonly name: string;
   readonly sheets: readonly ExampleSheet[];
@@ -14,6 +14,7 @@ interface ExampleSheet {
   readonly values: readonly (readonly (string | number)[])[];
   readonly tables: readonly ({ readonly name: string } & Rect)[];
   readonly formats: readonly ({ readonly format: ExampleFormat } & Rect)[];
+  readonly frozenRows: number;
 }
 
 interface ExampleFormat {
@@ -55,7 +56,7 @@ function fill(spreadsheet: Spreadsheet, id: string, sheet: ExampleSheet): void {
   const columns = sheet.values[0]?.length ?? 0;
   const input: CellInput[][] = sheet.values.map((row) => row.map((value) => (value === "" ? null : value)));
   spreadsheet.cells.write(id, { row: 0, column: 0, rows: input.length, columns }, input);
-  spreadsheet.structure.setFreeze(id, { rows: 1, columns: sheet.tables.length ? 1 : 0 });
+  spreadsheet.structure.setFreeze(id, { rows: sheet.frozenRows, columns: sheet.tables.length ? 1 : 0 });
   for (const { name, ...rect } of sheet.tables) {
     spreadsheet.tables.add({ name, sheet: id, rect, hasHeader: true, hasTotals: false, style: "TableStyleLight1" });
   }

@@ -4,15 +4,21 @@ import "./charts.css";
 import { createGrid } from "../../spreadsheet/browser";
 import type { Spreadsheet, WorkbookSnapshot } from "../../spreadsheet/interface";
 import type { Addin } from "./addin";
+import { showCellMessages } from "./cell-message";
 import { showCharts } from "./chart-panel";
 import { divide } from "./divider";
 import { layOut } from "./example";
 import { excelProgram } from "./excel-program";
 import { drawHeader, type HeaderActions } from "./header";
+import { keepFocus } from "./keep-focus";
 import { byId } from "./page-elements";
 import { addressFor, settingsFrom } from "./settings";
 import { sheetsProgram } from "./sheets-program";
 import { textsFor } from "./texts";
+
+/** "?workbook=empty" begins without an example, another word with the example of that name. */
+const asked = new URLSearchParams(location.search).get("workbook") ?? "";
+const example = /^[a-z]+$/.test(asked) && !["empty", "example"].includes(asked) ? asked : "halle";
 
 /** What fills the grid when it opens. */
 type Content = "example" | "empty" | { readonly snapshot: WorkbookSnapshot; readonly name: string };
@@ -82,7 +88,7 @@ async function show(content: Content): Promise<void> {
     dark,
     ...(typeof content === "object" ? { snapshot: content.snapshot } : { sheets: [texts.firstSheet] }),
   });
-  if (content === "example") layOut(grid, await (await fetch("/example.json")).json());
+  if (content === "example") layOut(grid, await (await fetch(`/examples/${example}.json`)).json());
 
   const program = programs[chosen.host];
   divider.bound(program.width);
@@ -91,12 +97,14 @@ async function show(content: Content): Promise<void> {
   byId("pane-body").replaceChildren(frame);
   const addin = await program.open({ spreadsheet: grid, frame, settings: chosen, name });
   const stopCharts = showCharts(grid, byId("charts"), texts);
+  const stopMessages = showCellMessages(grid, byId("cell-message"));
   open = {
     name,
     grid,
     addin,
     close() {
       stopCharts();
+      stopMessages();
       addin.close();
       grid.dispose();
     },
@@ -105,29 +113,10 @@ async function show(content: Content): Promise<void> {
   drawHeader({ settings: chosen, texts, name, buttons: addin.buttons }, actions);
   byId("pane-title").textContent = addin.title;
   byId("status").textContent = "";
-  if (focused) keepFocus(focused);
-}
-
-/**
- * The grid takes the focus some time after it was drawn. Until somebody presses a key or a button, whoever chose
- * something with the keyboard gets it back.
- */
-function keepFocus(id: string): void {
-  const until = new AbortController();
-  const { signal } = until;
-  const giveBack = () => {
-    if (!signal.aborted && !document.activeElement?.closest("header, aside")) document.getElementById(id)?.focus();
-  };
-  byId("grid").addEventListener("focusin", () => setTimeout(giveBack), { signal });
-  for (const sign of ["pointerdown", "keydown"]) {
-    document.addEventListener(sign, () => until.abort(), { capture: true, signal });
-  }
-  giveBack();
+  if (focused) keepFocus(focused, frame);
 }
 
 byId("close-pane").addEventListener("click", () => {
   byId("side").hidden = true;
 });
-// "?workbook=empty" begins without the example.
-const asked = new URLSearchParams(location.search).get("workbook");
 start(() => show(asked === "empty" ? "empty" : "example"));

@@ -11,17 +11,22 @@ export const sheetsProgram: AddinProgram = { width: { usual: 300, narrowest: 300
 /** Before all else in a page of the add-on: google.script, as Google puts it there. */
 const googleFirst = "<script>window.google = window.parent.wijkwerfGoogle;</script>";
 
+/** The pieces of the map in the script project: a province each. */
+const MAP = ["names", "outlines"].flatMap((kind) => ["1", "2", "3", "4", "7"].map((place) => `map/${kind}-${place}`));
+
 async function open({ spreadsheet, frame, settings, name }: AddinSurroundings): Promise<Addin> {
-  const [code, sidebar, manifest] = await Promise.all([
+  const [code, sidebar, rest, manifest, ...pieces] = await Promise.all([
     built("Code.js"),
     built("sidebar.html"),
+    built("sidebar-rest.html"),
     built("appsscript.json").then((text): ScriptManifest => JSON.parse(text)),
+    ...MAP.map((name) => built(`${name}.html`)),
   ]);
   const dutch = settings.language === "nl";
   const host = createSheetsHost({
     spreadsheet,
     code,
-    files: { sidebar },
+    files: { sidebar, "sidebar-rest": rest, ...Object.fromEntries(MAP.map((name, i) => [name, pieces[i] ?? ""])) },
     manifest,
     locale: dutch ? "nl_BE" : "en_US",
     userLocale: settings.language,

@@ -1,4 +1,5 @@
 /** The columns of the user's budget with their meaning as drop-downs. */
+
 import {
   type BudgetLayout,
   type LayoutColumn,
@@ -6,22 +7,24 @@ import {
   meaningKey,
   meaningOfKey,
 } from "../../../core/budget/reading/layout";
-import { begroting } from "../../../core/tables/begroting";
+import { begroting } from "../../../core/budget/tables/begroting";
 import type { Pane } from "../../pane";
 import { usePane } from "../../pane";
 import { ChoiceField } from "../../parts/choice-field";
 import { Icon } from "../../parts/icon";
 import { asYears, firstFilled } from "../../parts/samples";
 import { useNumbers } from "../../parts/use-numbers";
+import { words as paneWords } from "../../words";
 import type { LayoutProps } from "./budget-rules";
+import { words } from "./words";
 
 const UNUSED = "";
 /** Columns with amounts that do not count, each for a reason of its own. */
 const LEFT_OUT = {
-  rowTotal: "panel.meaning.rowTotal",
-  past: "budget.leftOut.past",
-  result: "budget.leftOut.result",
-  repeated: "budget.leftOut.repeated",
+  rowTotal: words["meaning.rowTotal"],
+  past: words.leftOutPast,
+  result: words.leftOutResult,
+  repeated: words.leftOutRepeated,
 } as const;
 
 export function BudgetColumns({ layout, choices, onChange }: LayoutProps) {
@@ -36,8 +39,8 @@ export function BudgetColumns({ layout, choices, onChange }: LayoutProps) {
     });
   return (
     <section className="ww-stack">
-      <h2>{say("panel.link.columns")}</h2>
-      <p className="ww-small ww-muted">{say("panel.link.columnsHow")}</p>
+      <h2>{say(paneWords.linkColumns)}</h2>
+      <p className="ww-small ww-muted">{say(paneWords.linkColumnsHow)}</p>
       <ul className="ww-stack">
         {layout.columns
           .filter(({ header }) => header !== "")
@@ -74,18 +77,18 @@ function Column({ layout, column, onChoose }: ColumnProps) {
         <p className="ww-small ww-muted ww-one-line">{samples}</p>
       </div>
       <ChoiceField
-        label={say("panel.link.means", { header: column.header })}
+        label={say(paneWords.linkMeans, { header: column.header })}
         labelHidden
         value={value}
         options={optionKeys(column, value).map((key) => ({
           value: key,
-          label: key === UNUSED ? say("panel.link.unused") : meaningLabel(pane, meaningOfKey(key)),
+          label: key === UNUSED ? say(paneWords.linkUnused) : meaningLabel(pane, meaningOfKey(key)),
         }))}
         onChange={(key) => onChoose(column.header, key)}
       />
       {column.meaning && column.certainty === "unsure" && (
         <p className="ww-small ww-finding-warning">
-          <Icon name="warning" /> {say("panel.link.unsure")}
+          <Icon name="warning" /> {say(paneWords.linkUnsure)}
         </p>
       )}
     </div>
@@ -100,6 +103,8 @@ function optionKeys({ header }: LayoutColumn, present: string): string[] {
     UNUSED,
     ...sides,
     ...(year === undefined ? [] : sides.map((side) => `${side} ${year}`)),
+    "expense category",
+    "income source",
     ...begroting.columns.map(({ key }) => key).filter((key) => key !== "amount"),
     ...Object.keys(LEFT_OUT),
   ];
@@ -113,10 +118,12 @@ function meaningLabel({ say }: Pane, meaning: Meaning): string {
     return begroting.columns.find(({ key }) => key === meaning.field)?.header ?? meaning.field;
   }
   const parts = [
-    say(`panel.meaning.${meaning.side ?? "amount"}`),
+    say(words[`meaning.${meaning.side ?? "amount"}`]),
     meaning.nature,
     meaning.year,
-    meaning.inclusive ? say("panel.meaning.inclusive") : undefined,
+    meaning.inclusive ? say(words["meaning.inclusive"]) : undefined,
+    meaning.category === undefined ? undefined : say(words["meaning.category"]),
+    meaning.source === undefined ? undefined : say(words["meaning.source"]),
   ];
   return parts.filter((part) => part !== undefined).join(" ");
 }

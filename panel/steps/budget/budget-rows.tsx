@@ -1,7 +1,8 @@
 /** The rows of the user's budget: how many count, whether the totals agree, and each row's part, to be corrected. */
+
 import { useState } from "react";
-import type { BudgetLine } from "../../../core/budget/budget-line";
-import { figureOf } from "../../../core/budget/figure";
+import type { BudgetLine } from "../../../core/budget/lines/budget-line";
+import { figureOf } from "../../../core/budget/lines/figure";
 import type { LayoutChoices, LayoutRow, RowRole } from "../../../core/budget/reading/layout";
 import type { BudgetReading } from "../../../core/budget/reading/read-budget";
 import { cellAddress } from "../../../core/workbook/address";
@@ -10,6 +11,8 @@ import { CellLink } from "../../parts/cell-link";
 import { Icon } from "../../parts/icon";
 import { LinkButton } from "../../parts/link-button";
 import { useNumbers } from "../../parts/use-numbers";
+import { words as paneWords } from "../../words";
+import { words } from "./words";
 
 const AT_FIRST = 30;
 const COUNTED = ["line", "subtotal", "total", "result", "heading", "title", "note"] as const satisfies RowRole[];
@@ -30,22 +33,22 @@ export function BudgetRows({ reading, choices, onChange }: Props) {
   );
   return (
     <section className="ww-stack">
-      <h2>{say("panel.link.rows")}</h2>
+      <h2>{say(paneWords.linkRows)}</h2>
       <p>
-        {say("panel.linkBudget.rows", {
+        {say(words.linkBudgetRows, {
           count: filled.length,
-          parts: counts.map(({ role, count }) => say(`panel.role.${role}`, { count })).join(", "),
+          parts: counts.map(({ role, count }) => say(words[`role.${role}`], { count })).join(", "),
         })}
       </p>
       <Sums lines={reading.lines} />
       <Totals reading={reading} />
       <details>
-        <summary>{say("panel.linkBudget.allRows")}</summary>
+        <summary>{say(words.linkBudgetAllRows)}</summary>
         <ul className="ww-stack-tight">
           {filled.slice(0, shown).map((row) => (
             <li key={row.row} className="ww-row-spread ww-no-wrap ww-small">
               <span className="ww-grow">
-                {row.row + 1}. {row.text} <span className="ww-muted">({say(`panel.roleWord.${row.role}`)})</span>
+                {row.row + 1}. {row.text} <span className="ww-muted">({say(words[`roleWord.${row.role}`])})</span>
               </span>
               <RowSwitch row={row} choices={choices} onChange={onChange} />
             </li>
@@ -53,7 +56,7 @@ export function BudgetRows({ reading, choices, onChange }: Props) {
         </ul>
         {shown < filled.length && (
           <LinkButton onClick={() => setShown(filled.length)}>
-            {say("panel.findings.more", { count: filled.length - shown })}
+            {say(paneWords.findingsMore, { count: filled.length - shown })}
           </LinkButton>
         )}
       </details>
@@ -71,7 +74,7 @@ function Sums({ lines }: { lines: readonly BudgetLine[] }) {
         "full",
       ).euro,
     );
-  return <p>{say("panel.linkBudget.sums", { income: sum("income"), expense: sum("expense") })}</p>;
+  return <p>{say(words.linkBudgetSums, { income: sum("income"), expense: sum("expense") })}</p>;
 }
 
 /** Totals in the sheet that do not equal the lines that were read; silence would hide a misreading. */
@@ -84,7 +87,7 @@ function Totals({ reading }: { reading: BudgetReading }) {
   if (wrong.length === 0) {
     return (
       <p className="ww-state-done">
-        <Icon name="done" /> {say("panel.linkBudget.totalsAgree", { count: totals.length })}
+        <Icon name="done" /> {say(words.linkBudgetTotalsAgree, { count: totals.length })}
       </p>
     );
   }
@@ -93,9 +96,9 @@ function Totals({ reading }: { reading: BudgetReading }) {
       {wrong.map(({ row, column, found, expected }) => (
         <li key={`${row} ${column}`} className="ww-finding-warning">
           <Icon name="warning" />{" "}
-          {say("panel.linkBudget.totalDiffers", {
+          {say(words.linkBudgetTotalDiffers, {
             address: cellAddress(row, column),
-            found: found === undefined ? say("panel.unknown") : euro(found),
+            found: found === undefined ? say(paneWords.unknown) : euro(found),
             expected: euro(expected),
           })}{" "}
           <CellLink cell={{ sheet: block.sheet, row, column }} />
@@ -114,7 +117,7 @@ function RowSwitch({ row, choices, onChange }: { row: LayoutRow } & Omit<Props, 
   const counts = role === "line";
   return (
     <LinkButton
-      label={say(counts ? "panel.linkBudget.leaveOutRow" : "panel.linkBudget.countRow", { text })}
+      label={say(counts ? words.linkBudgetLeaveOutRow : words.linkBudgetCountRow, { text })}
       onClick={() =>
         onChange({
           ...choices,
@@ -123,7 +126,7 @@ function RowSwitch({ row, choices, onChange }: { row: LayoutRow } & Omit<Props, 
         })
       }
     >
-      {say(counts ? "panel.linkBudget.leaveOut" : "panel.linkBudget.count")}
+      {say(counts ? words.linkBudgetLeaveOut : words.linkBudgetCount)}
     </LinkButton>
   );
 }

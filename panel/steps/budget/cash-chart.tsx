@@ -1,13 +1,16 @@
 /** The cash year by year, with its lowest point, and lines that have no year yet. */
+
 import { cashSentence } from "../../../core/budget/answer";
-import type { BudgetLine } from "../../../core/budget/budget-line";
+import type { BudgetLine } from "../../../core/budget/lines/budget-line";
 import type { BudgetOverview } from "../../../core/budget/overview";
+import { words as budgetWords } from "../../../core/budget/words";
 import { CashFlow } from "../../charts/cash-flow";
 import { usePane } from "../../pane";
 import { LinkButton } from "../../parts/link-button";
 import { useNumbers } from "../../parts/use-numbers";
 import { FigureTable } from "./figure-table";
 import type { ShownLines } from "./lines-view";
+import { words } from "./words";
 
 interface Props {
   overview: BudgetOverview;
@@ -29,10 +32,10 @@ export function CashChart({ overview, lines, onLines }: Props) {
             title={sentence}
             sentence={sentence}
             words={{
-              year: say("panel.budget.year"),
-              income: say("panel.budget.income"),
-              expenses: say("panel.budget.expense"),
-              cumulative: say("panel.budget.cumulative"),
+              year: say(words.year),
+              income: say(words.income),
+              expenses: say(words.expense),
+              cumulative: say(words.cumulative),
             }}
             years={years.map(({ year, income, expense, cumulative }) => ({
               year,
@@ -43,7 +46,7 @@ export function CashChart({ overview, lines, onLines }: Props) {
             shown={euro}
           />
           <FigureTable
-            title={say("panel.budget.perYear")}
+            title={say(words.perYear)}
             groups={years.map((year) => ({ ...year, name: String(year.year) }))}
             onLines={onLines}
             folded
@@ -53,8 +56,8 @@ export function CashChart({ overview, lines, onLines }: Props) {
         <p>{sentence}</p>
       )}
       {without.length > 0 && (
-        <LinkButton onClick={() => onLines({ title: say("panel.budget.undated"), lines: without })}>
-          {say("budget.cash.undated", { count: without.length })}
+        <LinkButton onClick={() => onLines({ title: say(words.undated), lines: without })}>
+          {say(budgetWords.cashUndated, { count: without.length })}
         </LinkButton>
       )}
     </div>

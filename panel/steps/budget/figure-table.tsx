@@ -1,11 +1,13 @@
 /** Income, expenses and balance per group; every figure leads to the lines behind it. */
-import type { Figure } from "../../../core/budget/figure";
+
+import type { Figure } from "../../../core/budget/lines/figure";
 import type { GroupFigures } from "../../../core/budget/overview";
 import { usePane } from "../../pane";
 import { LinkButton } from "../../parts/link-button";
 import { SimpleTable } from "../../parts/simple-table";
 import { useNumbers } from "../../parts/use-numbers";
 import type { ShownLines } from "./lines-view";
+import { words } from "./words";
 
 interface Props {
   title: string;
@@ -28,14 +30,14 @@ export function FigureTable({ title, groups, onLines, folded }: Props) {
       </LinkButton>
     );
   };
-  const columns = [say("panel.budget.income"), say("panel.budget.expense"), say("panel.budget.balance")] as const;
+  const columns = [say(words.income), say(words.expense), say(words.balance)] as const;
   const table = (
     <SimpleTable
       caption={title}
       captionHidden={folded === true}
-      columns={[{ header: say("panel.budget.part") }, ...columns.map((header) => ({ header, number: true }))]}
+      columns={[{ header: say(words.part) }, ...columns.map((header) => ({ header, number: true }))]}
       rows={groups.map((group) => {
-        const name = group.name === "" ? say("panel.budget.noGroup") : group.name;
+        const name = group.name === "" ? say(words.noGroup) : group.name;
         return [
           name,
           figure(name, columns[0], group.income),

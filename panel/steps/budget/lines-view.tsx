@@ -1,11 +1,13 @@
 /** The lines of the sheet behind one figure, each with the way to its cell. */
 
 import { useState } from "react";
-import type { BudgetLine } from "../../../core/budget/budget-line";
+import type { BudgetLine } from "../../../core/budget/lines/budget-line";
 import { usePane } from "../../pane";
 import { CellLink } from "../../parts/cell-link";
 import { LinkButton } from "../../parts/link-button";
 import { useNumbers } from "../../parts/use-numbers";
+import { words as paneWords } from "../../words";
+import { words } from "./words";
 
 export interface ShownLines {
   title: string;
@@ -24,7 +26,7 @@ export function LinesView({ shown, lines }: { shown: ShownLines; lines: readonly
   const visible = all ? found : found.slice(0, AT_FIRST);
   return (
     <div className="ww-stack">
-      <p>{say("panel.budget.lineCount", { count: found.length })}</p>
+      <p>{say(words.lineCount, { count: found.length })}</p>
       <ul className="ww-stack">
         {visible.map((line) => (
           <li key={line.number} className="ww-card">
@@ -34,12 +36,12 @@ export function LinesView({ shown, lines }: { shown: ShownLines; lines: readonly
             </p>
             <p className="ww-small ww-muted">
               {[
-                say(`panel.kind.${line.kind}`),
+                say(words[`kind.${line.kind}`]),
                 line.year,
                 line.category,
                 line.funder,
                 line.status,
-                line.chance < 1 ? say("panel.budget.chance", { share: share(line.chance) }) : undefined,
+                line.chance < 1 ? say(words.chance, { share: share(line.chance) }) : undefined,
               ]
                 .filter((part) => part !== undefined && part !== "")
                 .join(" · ")}
@@ -50,7 +52,7 @@ export function LinesView({ shown, lines }: { shown: ShownLines; lines: readonly
       </ul>
       {visible.length < found.length && (
         <LinkButton onClick={() => setAll(true)}>
-          {say("panel.findings.more", { count: found.length - visible.length })}
+          {say(paneWords.findingsMore, { count: found.length - visible.length })}
         </LinkButton>
       )}
     </div>

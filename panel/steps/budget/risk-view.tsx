@@ -1,5 +1,8 @@
 /** The chance of a deficit, the reserve that covers most of it, and the lines that cause the spread. */
+
 import { ProgressBar } from "@fluentui/react-components";
+import type { BudgetLine } from "../../../core/budget/lines/budget-line";
+import { groupsOf } from "../../../core/budget/lines/hangs-together";
 import type { RiskReport } from "../../../core/budget/risk-report";
 import { ValueBars } from "../../charts/value-bars";
 import { usePane } from "../../pane";
@@ -8,6 +11,7 @@ import { SimpleTable } from "../../parts/simple-table";
 import { useNumbers } from "../../parts/use-numbers";
 import type { BudgetState } from "./use-budget";
 import { useRisk } from "./use-risk";
+import { words } from "./words";
 
 const CAUSES = 3;
 
@@ -20,10 +24,11 @@ export function RiskView({ state }: { state: BudgetState }) {
         {report ? (
           <RiskAnswer report={report} />
         ) : (
-          <ProgressBar value={share} aria-label={say("panel.risk.computing")} />
+          <ProgressBar value={share} aria-label={say(words["risk.computing"])} />
         )}
       </div>
       {report && <Details report={report} state={state} />}
+      <Together lines={state.riskLines} />
       <BandFields state={state} />
     </div>
   );
@@ -34,9 +39,33 @@ function RiskAnswer({ report }: { report: RiskReport }) {
   const { euro, chance } = useNumbers();
   return (
     <p className="ww-lead">
-      {say("panel.risk.chance", { chance: chance(report.deficitChance) })}{" "}
-      {report.reserve > 0 ? say("panel.risk.reserve", { reserve: euro(report.reserve) }) : say("panel.risk.noReserve")}
+      {say(words["risk.chance"], { chance: chance(report.deficitChance) })}{" "}
+      {report.reserve > 0
+        ? say(words["risk.reserve"], { reserve: euro(report.reserve) })
+        : say(words["risk.noReserve"])}
     </p>
+  );
+}
+
+/** Which lines were drawn as one: all of them happen, or none. */
+function Together({ lines }: { lines: readonly BudgetLine[] }) {
+  const { say } = usePane();
+  const groups = groupsOf(lines);
+  if (groups.length === 0) return null;
+  return (
+    <section className="ww-stack-tight">
+      <h2>{say(words["risk.together"])}</h2>
+      <p>{say(words["risk.togetherHow"])}</p>
+      <ul>
+        {groups.map((group) => (
+          <li key={group[0]?.number}>
+            {group
+              .map(({ description, year }) => (year === undefined ? description : `${description} ${year}`))
+              .join(", ")}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -52,15 +81,15 @@ function Details({ report, state }: { report: RiskReport; state: BudgetState }) 
   return (
     <>
       <SimpleTable
-        caption={say("panel.risk.balances")}
-        columns={[{ header: say("panel.risk.sure") }, { header: say("panel.risk.atMost"), number: true }]}
-        rows={(["p10", "p50", "p80", "p90"] as const).map((key) => [say(`panel.risk.${key}`), euro(percentiles[key])])}
+        caption={say(words["risk.balances"])}
+        columns={[{ header: say(words["risk.sure"]) }, { header: say(words["risk.atMost"]), number: true }]}
+        rows={(["p10", "p50", "p80", "p90"] as const).map((key) => [say(words[`risk.${key}`]), euro(percentiles[key])])}
       />
       {causes.length > 0 && (
         <ValueBars
-          title={say("panel.risk.causes")}
+          title={say(words["risk.causes"])}
           sentence={causes.map((cause) => `${name(cause.line)} ${share(cause.share)}`).join(", ")}
-          columns={[say("panel.risk.line"), say("panel.risk.part")]}
+          columns={[say(words["risk.line"]), say(words["risk.part"])]}
           bars={causes.map((cause) => ({
             label: name(cause.line),
             value: cause.share,
@@ -68,7 +97,7 @@ function Details({ report, state }: { report: RiskReport; state: BudgetState }) 
           }))}
         />
       )}
-      {worstIncome && <p>{say("panel.risk.worstIncome", { line: name(worstIncome.line) })}</p>}
+      {worstIncome && <p>{say(words["risk.worstIncome"], { line: name(worstIncome.line) })}</p>}
     </>
   );
 }
@@ -84,16 +113,16 @@ function BandFields({ state }: { state: BudgetState }) {
   };
   return (
     <details>
-      <summary>{say("panel.risk.band")}</summary>
+      <summary>{say(words["risk.band"])}</summary>
       <div className="ww-stack">
-        <p>{say("panel.risk.bandWhat")}</p>
+        <p>{say(words["risk.bandWhat"])}</p>
         <NumberField
-          label={say("panel.risk.above")}
+          label={say(words["risk.above"])}
           value={Math.round(band.above * 100)}
           onChange={(value) => set("above", value)}
         />
         <NumberField
-          label={say("panel.risk.below")}
+          label={say(words["risk.below"])}
           value={Math.round(band.below * 100)}
           onChange={(value) => set("below", value)}
         />

@@ -1,34 +1,21 @@
 /** The budget of the workbook as the pane shows it: read, on one VAT basis, with what the user tries out. */
-import { useMemo, useState } from "react";
-import type { BudgetLine } from "../../../core/budget/budget-line";
-import type { Scenario } from "../../../core/budget/money-line";
-import { type Band, type Bands, withBands } from "../../../core/budget/risk-report";
-import { defaultVat, onVatBasis, type VatBasis, type VatSettings } from "../../../core/budget/vat";
-import { applyWhatIf, type WhatIf } from "../../../core/budget/what-if";
-import { FIRST_BASIS, type ReadBudget } from "../../read-budget";
-
-export interface BudgetSettings {
-  scenario: Scenario;
-  basis: VatBasis;
-  vat: VatSettings;
-  whatIf: WhatIf;
-  /** For lines that give no range of their own. */
-  band: Band;
-}
+import { useMemo } from "react";
+import type { Band } from "../../../core/budget/band";
+import type { BudgetLine } from "../../../core/budget/lines/budget-line";
+import { withGroups } from "../../../core/budget/lines/hangs-together";
+import { changesSomething, keepWhatIf, whatIfOn } from "../../../core/budget/lines/kept-what-if";
+import { onVatBasis } from "../../../core/budget/lines/vat";
+import { applyWhatIf, type WhatIf } from "../../../core/budget/lines/what-if";
+import type { WorkbookBudget } from "../../../core/budget/read-workbook-budget";
+import { type Bands, withBands } from "../../../core/budget/risk-report";
+import { useKept } from "../../kept";
+import { type BudgetSettings, budgetSettingsKey, whatIfKey } from "./settings";
 
 export const NOTHING_TRIED: WhatIf = {};
 
-const FIRST_SETTINGS: BudgetSettings = {
-  scenario: "expected",
-  basis: FIRST_BASIS,
-  vat: defaultVat,
-  whatIf: NOTHING_TRIED,
-  band: { below: 0.05, above: 0.15 },
-};
-
 /** The lines of the sheet on the chosen VAT basis, with a range where they give none; nothing tried out. */
-export function linesFor(budget: ReadBudget, { basis, vat, band }: BudgetSettings): BudgetLine[] {
-  return withBands(onVatBasis(budget.reading.lines, basis, vat), bandsOf(band));
+export function linesFor(budget: WorkbookBudget, { basis, vat, band }: BudgetSettings): BudgetLine[] {
+  return withGroups(withBands(onVatBasis(budget.reading.lines, basis, vat), bandsOf(band)));
 }
 
 function bandsOf(band: Band): Bands {
@@ -36,9 +23,12 @@ function bandsOf(band: Band): Bands {
 }
 
 export interface BudgetState {
-  budget: ReadBudget;
+  budget: WorkbookBudget;
   settings: BudgetSettings;
   change(part: Partial<BudgetSettings>): void;
+  /** What the user tries out; it outlives the screen, and every view that counts with it says so. */
+  whatIf: WhatIf;
+  tryOut(whatIf: WhatIf): void;
   /** As in the sheet, on the chosen VAT basis. */
   sheetLines: BudgetLine[];
   /** The same with what is tried out. */
@@ -48,19 +38,23 @@ export interface BudgetState {
   tries: boolean;
 }
 
-export function useBudget(budget: ReadBudget): BudgetState {
-  const [settings, setSettings] = useState(FIRST_SETTINGS);
-  const { basis, vat, whatIf, band } = settings;
+export function useBudget(budget: WorkbookBudget): BudgetState {
+  const [settings, setSettings] = useKept(budgetSettingsKey);
+  const [kept, keep] = useKept(whatIfKey);
+  const { basis, vat, band } = settings;
   const sheetLines = useMemo(() => onVatBasis(budget.reading.lines, basis, vat), [budget, basis, vat]);
+  const whatIf = useMemo(() => whatIfOn(kept, sheetLines), [kept, sheetLines]);
   const lines = useMemo(() => applyWhatIf(sheetLines, whatIf), [sheetLines, whatIf]);
-  const riskLines = useMemo(() => withBands(lines, bandsOf(band)), [lines, band]);
+  const riskLines = useMemo(() => withGroups(withBands(lines, bandsOf(band))), [lines, band]);
   return {
     budget,
     settings,
-    change: (part) => setSettings((before) => ({ ...before, ...part })),
+    change: (part) => setSettings({ ...settings, ...part }),
+    whatIf,
+    tryOut: (next) => keep(keepWhatIf(next, sheetLines)),
     sheetLines,
     lines,
     riskLines,
-    tries: whatIf !== NOTHING_TRIED,
+    tries: changesSomething(whatIf),
   };
 }

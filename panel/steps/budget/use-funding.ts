@@ -1,11 +1,11 @@
 /** The sources of funding in the workbook, and the mix that closes the gap. */
 import { useMemo, useState } from "react";
-import type { BudgetLine } from "../../../core/budget/budget-line";
 import { fundingChecks } from "../../../core/budget/funding/funding-checks";
 import { type FundingAnswer, fundingProblem, solveFundingMix } from "../../../core/budget/funding/funding-mix";
 import { type FundingSource, readSources } from "../../../core/budget/funding/funding-source";
 import type { LinearSolver } from "../../../core/budget/funding/linear-program";
-import { financieringsbronnen } from "../../../core/tables/financieringsbronnen";
+import type { BudgetLine } from "../../../core/budget/lines/budget-line";
+import { financieringsbronnen } from "../../../core/budget/tables/financieringsbronnen";
 import { type LocatedTable, locate } from "../../../core/tables/locate";
 import { readTable } from "../../../core/tables/read-table";
 import type { Finding } from "../../../core/workbook/finding";

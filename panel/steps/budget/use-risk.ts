@@ -1,6 +1,6 @@
 /** Simulates the final balance in slices, anew whenever the lines change. */
 import { useEffect, useState } from "react";
-import type { BudgetLine } from "../../../core/budget/budget-line";
+import type { BudgetLine } from "../../../core/budget/lines/budget-line";
 import { startRisk } from "../../../core/budget/risk";
 import { type RiskReport, riskReport } from "../../../core/budget/risk-report";
 import { runInSlices, type SliceSettings } from "../../run-in-slices";

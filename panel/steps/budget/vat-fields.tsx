@@ -1,10 +1,14 @@
 /** Amounts with or without VAT, and what holds for lines that say nothing about it. */
+
 import { Checkbox } from "@fluentui/react-components";
+import { words as budgetWords } from "../../../core/budget/words";
 import { usePane } from "../../pane";
 import { ChoiceField } from "../../parts/choice-field";
 import { ToggleButtons } from "../../parts/toggle-buttons";
 import { useNumbers } from "../../parts/use-numbers";
+import { words as paneWords } from "../../words";
 import type { BudgetState } from "./use-budget";
+import { words } from "./words";
 
 const RATES = [0, 0.06, 0.12, 0.21];
 
@@ -15,26 +19,26 @@ export function VatFields({ state }: { state: BudgetState }) {
   const { basis, vat } = settings;
   return (
     <details>
-      <summary>{say("panel.vat.title")}</summary>
+      <summary>{say(paneWords["vat.title"])}</summary>
       <div className="ww-stack">
         <ToggleButtons
-          label={say("panel.vat.basis")}
+          label={say(words.vatBasis)}
           value={basis}
           options={[
-            { value: "including", label: say("panel.vat.including") },
-            { value: "excluding", label: say("panel.vat.excluding") },
+            { value: "including", label: say(words.vatIncluding) },
+            { value: "excluding", label: say(words.vatExcluding) },
           ]}
           onChange={(next) => change({ basis: next })}
-          hint={say(`budget.basis.${basis}`)}
+          hint={say(budgetWords[`basis.${basis}`])}
         />
         <ChoiceField
-          label={say("panel.vat.rate")}
+          label={say(words.vatRate)}
           value={String(vat.rate)}
           options={RATES.map((rate) => ({ value: String(rate), label: share(rate) }))}
           onChange={(rate) => change({ vat: { ...vat, rate: Number(rate) } })}
         />
         <Checkbox
-          label={say("panel.vat.deductible")}
+          label={say(words.vatDeductible)}
           checked={vat.deductible}
           onChange={(_, { checked }) => change({ vat: { ...vat, deductible: checked === true } })}
         />

@@ -1,52 +1,61 @@
 /** "Wat als": switch income off or delay it, let costs rise, and see the sentence change. The sheet stays as it is. */
+
 import { Field, Slider, Switch } from "@fluentui/react-components";
 import { useState } from "react";
 import { budgetSentence, cashSentence } from "../../../core/budget/answer";
-import { figureOf } from "../../../core/budget/figure";
-import { groupLines, type LineGroup } from "../../../core/budget/line-group";
-import type { WhatIf } from "../../../core/budget/what-if";
+import { figureOf } from "../../../core/budget/lines/figure";
+import { groupLines, type LineGroup } from "../../../core/budget/lines/line-group";
+import type { WhatIf } from "../../../core/budget/lines/what-if";
+import { planWhatIf, WHAT_IF_SHEET } from "../../../core/budget/sheets/plan-what-if";
 import { usePane } from "../../pane";
 import { ChoiceField } from "../../parts/choice-field";
-import { LinkButton } from "../../parts/link-button";
 import { useNumbers } from "../../parts/use-numbers";
-import { type BudgetState, NOTHING_TRIED } from "./use-budget";
+import { WorkButton } from "../../parts/work-button";
+import { today } from "../../today";
+import type { BudgetState } from "./use-budget";
+import { WhatIfBar } from "./what-if-bar";
+import { words } from "./words";
 
 const MOST_RISE = 50;
 const DELAYS = [0, 1, 2, 3];
 
 export function WhatIfView({ state }: { state: BudgetState }) {
-  const { say, language } = usePane();
-  const { settings, lines, sheetLines, change, tries } = state;
-  const { whatIf } = settings;
+  const { say, language, plans } = usePane();
+  const { settings, whatIf, tryOut, lines, sheetLines, tries } = state;
   const incomes = groupLines(sheetLines, "income");
   return (
     <div className="ww-stack-wide">
       <div aria-live="polite" className="ww-sticky">
-        <p className="ww-lead">{budgetSentence(lines, language)}</p>
+        <p className="ww-lead">{budgetSentence(lines, language, settings)}</p>
         <p>{cashSentence(lines, settings.scenario, language)}</p>
       </div>
-      <p className="ww-muted">{say("panel.whatIf.safe")}</p>
-      {tries && (
-        <div>
-          <LinkButton onClick={() => change({ whatIf: NOTHING_TRIED })}>{say("panel.whatIf.back")}</LinkButton>
-        </div>
-      )}
-      <CostRise
-        costs={groupLines(sheetLines, "expense")}
-        whatIf={whatIf}
-        onChange={(next) => change({ whatIf: next })}
-      />
+      <p className="ww-muted">{say(words.whatIfSafe)}</p>
+      <WhatIfBar state={state} />
+      <CostRise costs={groupLines(sheetLines, "expense")} whatIf={whatIf} onChange={tryOut} />
       <section className="ww-stack">
-        <h2>{say("panel.whatIf.incomes")}</h2>
-        {incomes.length === 0 && <p>{say("panel.whatIf.noIncome")}</p>}
+        <h2>{say(words.whatIfIncomes)}</h2>
+        {incomes.length === 0 && <p>{say(words.whatIfNoIncome)}</p>}
         <ul className="ww-stack">
           {incomes.map((group) => (
             <li key={group.lines[0]?.number} className="ww-card">
-              <IncomeSwitch group={group} whatIf={whatIf} onChange={(next) => change({ whatIf: next })} />
+              <IncomeSwitch group={group} whatIf={whatIf} onChange={tryOut} />
             </li>
           ))}
         </ul>
       </section>
+      {tries && (
+        <div>
+          <WorkButton
+            task={() =>
+              plans.propose((snapshot) => planWhatIf(snapshot, { lines: sheetLines, whatIf, ...settings }, today()), {
+                sheets: [WHAT_IF_SHEET],
+              })
+            }
+          >
+            {say(words.whatIfWrite)}
+          </WorkButton>
+        </div>
+      )}
     </div>
   );
 }
@@ -68,15 +77,15 @@ function CostRise({ costs, whatIf, onChange }: { costs: LineGroup[]; whatIf: Wha
     onChange({ ...whatIf, rises: percent === 0 ? others : [...others, own] });
   };
   const label = group
-    ? say("panel.whatIf.cost", { line: group.description, share: share(rise) })
-    : say("panel.whatIf.costs", { share: share(rise) });
+    ? say(words.whatIfCost, { line: group.description, share: share(rise) })
+    : say(words.whatIfCosts, { share: share(rise) });
   return (
     <section className="ww-stack">
       <ChoiceField
-        label={say("panel.whatIf.whichCost")}
+        label={say(words.whatIfWhichCost)}
         value={chosen}
         options={[
-          { value: ALL, label: say("panel.whatIf.allCosts") },
+          { value: ALL, label: say(words.whatIfAllCosts) },
           ...costs.map(({ description, lines }) => ({ value: String(lines[0]?.number), label: description })),
         ]}
         onChange={setChosen}
@@ -121,12 +130,12 @@ function IncomeSwitch({ group, whatIf, onChange }: SwitchProps) {
       />
       {!off && years.length > 0 && (
         <ChoiceField
-          label={say("panel.whatIf.delayOf", { line: description })}
+          label={say(words.whatIfDelayOf, { line: description })}
           labelHidden
           value={String(delay)}
           options={DELAYS.map((later) => ({
             value: String(later),
-            label: say(later === 0 ? "panel.whatIf.inYear" : "panel.whatIf.delay", {
+            label: say(later === 0 ? words.whatIfInYear : words.whatIfDelay, {
               year: span(years, later),
               years: later,
             }),

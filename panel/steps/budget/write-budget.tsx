@@ -1,13 +1,17 @@
 /** Writes the overview and the cash flow to sheets, in one of three forms. What is tried out is not written. */
+
 import { useState } from "react";
-import { CASH_SHEET, OVERVIEW_SHEET } from "../../../core/budget/overview-sheet";
-import { planBudget } from "../../../core/budget/plan-budget";
+import { readWorkbookBudget } from "../../../core/budget/read-workbook-budget";
+import { CASH_SHEET, OVERVIEW_SHEET } from "../../../core/budget/sheets/overview-sheet";
+import { planBudget } from "../../../core/budget/sheets/plan-budget";
 import { usePane } from "../../pane";
-import { FormField, type ResultForm } from "../../parts/form-field";
+import { ALL_FORMS, FormField, type ResultForm } from "../../parts/form-field";
 import { WorkButton } from "../../parts/work-button";
-import { readBudget } from "../../read-budget";
+import { today } from "../../today";
+import { words } from "../../words";
 import { type BudgetState, linesFor } from "./use-budget";
 import { simulate } from "./use-risk";
+import { words as budgetWords } from "./words";
 
 export function WriteBudget({ state }: { state: BudgetState }) {
   const { say, plans } = usePane();
@@ -18,19 +22,28 @@ export function WriteBudget({ state }: { state: BudgetState }) {
     if (!risk) return;
     await plans.propose(
       (snapshot) => {
-        const now = readBudget(snapshot);
-        return now && planBudget(snapshot, { lines: linesFor(now, settings), basis: settings.basis, risk }, form);
+        const now = readWorkbookBudget(snapshot);
+        return (
+          now &&
+          planBudget(
+            snapshot,
+            { lines: linesFor(now, settings), basis: settings.basis, vat: settings.vat, risk },
+            form,
+            today(),
+          )
+        );
       },
       { sheets: [OVERVIEW_SHEET, CASH_SHEET] },
     );
   };
   return (
     <section className="ww-stack">
-      <h2>{say("panel.choice.write")}</h2>
-      <FormField value={form} onChange={setForm} />
+      <h2>{say(words.choiceWrite)}</h2>
+      {state.tries && <p>{say(budgetWords.whatIfNotWritten)}</p>}
+      <FormField value={form} forms={ALL_FORMS} onChange={setForm} />
       <div>
         <WorkButton appearance="primary" task={write}>
-          {say("panel.choice.write")}
+          {say(words.choiceWrite)}
         </WorkButton>
       </div>
     </section>

@@ -1,52 +1,53 @@
 /** An argument of the user's own for or against a wijk, which the figures cannot give. */
+
 import { useState } from "react";
-import { planArgument } from "../../../core/selection/study/plan-argument";
-import type { Argument } from "../../../core/selection/study/study";
-import { argumenten } from "../../../core/tables/argumenten";
+import { planArgument } from "../../../core/selection/choice/plan-argument";
+import type { Argument } from "../../../core/selection/study";
+import { argumenten } from "../../../core/selection/tables/argumenten";
+import type { RowEdit } from "../../../core/tables/change-table";
 import { usePane } from "../../pane";
+import { RowForm } from "../../parts/row-form";
 import { StepPage } from "../../parts/step-page";
-import { TextField } from "../../parts/text-field";
 import { ToggleButtons } from "../../parts/toggle-buttons";
 import { WorkButton } from "../../parts/work-button";
-import type { Screen } from "../../screen";
+import { words } from "../../words";
+import { useStudy } from "../criteria/use-study";
 import { NotYet } from "./not-yet";
 
 type Side = Argument["side"];
 const SIDES: readonly Side[] = ["pro", "contra"];
+const KEYS = ["text", "source"] as const;
+const LABELS = { text: words["argument.text"], source: words["criterion.source"] };
 
-interface Props {
-  candidate: number;
-  backTo: Screen;
-}
-
-export function ArgumentScreen({ candidate, backTo }: Props) {
-  const { say, study } = usePane();
-  const wijk = study?.study?.candidates[candidate];
+export function ArgumentScreen({ candidate }: { candidate: number }) {
+  const { say } = usePane();
+  const wijk = useStudy()?.study?.candidates[candidate];
   return (
-    <StepPage title={say("panel.argument.title")} backTo={backTo}>
-      {wijk ? <ArgumentForm wijk={wijk.name} backTo={backTo} /> : <NotYet />}
-    </StepPage>
+    <StepPage title={say(words["argument.title"])}>{wijk ? <ArgumentForm wijk={wijk.name} /> : <NotYet />}</StepPage>
   );
 }
 
-function ArgumentForm({ wijk, backTo }: { wijk: string; backTo: Screen }) {
-  const { say, plans, open, language } = usePane();
+function ArgumentForm({ wijk }: { wijk: string }) {
+  const { say, plans, back } = usePane();
   const [side, setSide] = useState<Side>("pro");
-  const [text, setText] = useState("");
-  const [source, setSource] = useState("");
-  const help = (key: string) => argumenten.columns.find((column) => column.key === key)?.help[language] ?? "";
+  const [{ text = "", source = "" }, setWritten] = useState<RowEdit<typeof argumenten>>({});
   const argument = { wijk, side, text, source };
   return (
     <form className="ww-stack-wide" onSubmit={(event) => event.preventDefault()}>
-      <p>{say("panel.argument.about", { wijk })}</p>
+      <p>{say(words["argument.about"], { wijk })}</p>
       <ToggleButtons<Side>
-        label={say("panel.argument.side")}
+        label={say(words["argument.side"])}
         value={side}
-        options={SIDES.map((value) => ({ value, label: say(`panel.argument.${value}`) }))}
+        options={SIDES.map((value) => ({ value, label: say(words[`argument.${value}`]) }))}
         onChange={setSide}
       />
-      <TextField label={say("panel.argument.text")} hint={help("text")} tall value="" onChange={setText} />
-      <TextField label={say("panel.criterion.source")} hint={help("source")} value="" onChange={setSource} />
+      <RowForm
+        schema={argumenten}
+        keys={KEYS}
+        values={{}}
+        labels={LABELS}
+        onChange={(changed) => setWritten({ text, source, ...changed })}
+      />
       <div>
         <WorkButton
           appearance="primary"
@@ -54,11 +55,11 @@ function ArgumentForm({ wijk, backTo }: { wijk: string; backTo: Screen }) {
           task={() =>
             plans.propose((snapshot) => planArgument(snapshot, argument), {
               sheets: [argumenten.name],
-              afterwards: () => open(backTo),
+              afterwards: back,
             })
           }
         >
-          {say("panel.argument.write")}
+          {say(words["argument.write"])}
         </WorkButton>
       </div>
     </form>

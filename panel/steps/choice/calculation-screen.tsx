@@ -1,47 +1,77 @@
-/** "Laat de berekening zien": the score of one wijk opened down to value, scale, weight and points. */
-import { useState } from "react";
+/** "Laat de berekening zien": the score of one wijk opened down to what each criterion does, in the numbers of the method. */
+
+import { useMemo, useState } from "react";
 import {
   CALCULATION_SHEET,
   type CalculationStep,
   calculationOf,
   isBeyondScale,
   planCalculation,
-} from "../../../core/selection/study/calculation";
-import { type Ranking, rankStudy } from "../../../core/selection/study/ranking";
-import { readStudy } from "../../../core/selection/study/read-study";
-import { valueText } from "../../../core/selection/study/value-text";
+} from "../../../core/selection/choice/calculation";
+import { words as calculationWords } from "../../../core/selection/choice/calculation-words";
+import { type ComparingMethod, methodCalculations } from "../../../core/selection/choice/method-calculation";
+import type { Ranking } from "../../../core/selection/choice/ranking";
+import { readRanking } from "../../../core/selection/choice/read-ranking";
+import { valueText } from "../../../core/selection/value-text";
 import { usePane } from "../../pane";
 import { StepPage } from "../../parts/step-page";
 import { useNumbers } from "../../parts/use-numbers";
 import { WorkButton } from "../../parts/work-button";
+import { today } from "../../today";
 import type { PlanMaker } from "../../use-plans";
+import { words as paneWords } from "../../words";
 import { NotYet } from "./not-yet";
+import { useRanking } from "./use-ranking";
 import { WijkField } from "./wijk-field";
+import { words } from "./words";
 
 export function CalculationScreen() {
-  const { say, study } = usePane();
-  const ranking = study?.study && rankStudy(study.study);
+  const { say } = usePane();
+  const ranking = useRanking();
   return (
-    <StepPage title={say("panel.calculation.title")} backTo={{ name: "choice" }}>
+    <StepPage title={say(paneWords["calculation.title"])}>
       {ranking ? <Calculation ranking={ranking} /> : <NotYet />}
     </StepPage>
   );
 }
 
-const make: PlanMaker = (snapshot) => {
-  const { study } = readStudy(snapshot);
-  return study && planCalculation(snapshot, rankStudy(study));
-};
-
 function Calculation({ ranking }: { ranking: Ranking }) {
   const { say, plans } = usePane();
-  const { number } = useNumbers();
   const [candidate, setCandidate] = useState(ranking.order[0] ?? 0);
+  const { method } = ranking;
+  const make: PlanMaker = (snapshot) => {
+    const present = readRanking(snapshot, method);
+    return present && planCalculation(snapshot, present, today());
+  };
+  return (
+    <>
+      <p className="ww-muted">{say(calculationWords[`how.${method}`])}</p>
+      <WijkField label={say(paneWords.choiceWijk)} ranking={ranking} value={candidate} onChange={setCandidate} />
+      {method === "som" ? (
+        <BySum ranking={ranking} candidate={candidate} />
+      ) : (
+        <ByMethod ranking={ranking} method={method} candidate={candidate} />
+      )}
+      <div>
+        <WorkButton appearance="primary" task={() => plans.propose(make, { sheets: [CALCULATION_SHEET] })}>
+          {say(words.calculationWrite)}
+        </WorkButton>
+      </div>
+    </>
+  );
+}
+
+interface OfWijk {
+  ranking: Ranking;
+  candidate: number;
+}
+
+function BySum({ ranking, candidate }: OfWijk) {
+  const { say } = usePane();
+  const { number } = useNumbers();
   const score = ranking.scores[candidate] ?? Number.NaN;
   return (
     <>
-      <p className="ww-muted">{say("panel.calculation.how")}</p>
-      <WijkField label={say("panel.choice.wijk")} ranking={ranking} value={candidate} onChange={setCandidate} />
       <ol className="ww-stack-wide">
         {calculationOf(ranking, candidate).map((step) => (
           <li key={step.criterion}>
@@ -50,14 +80,40 @@ function Calculation({ ranking }: { ranking: Ranking }) {
         ))}
       </ol>
       <p className="ww-row-spread">
-        <strong>{say("panel.calculation.total")}</strong>
-        <strong>{Number.isNaN(score) ? say("panel.unknown") : `${number(score, 2)} ${say("panel.points")}`}</strong>
+        <strong>{say(words.calculationTotal)}</strong>
+        <strong>{Number.isNaN(score) ? say(paneWords.unknown) : `${number(score, 2)} ${say(words.points)}`}</strong>
       </p>
-      <div>
-        <WorkButton appearance="primary" task={() => plans.propose(make, { sheets: [CALCULATION_SHEET] })}>
-          {say("panel.calculation.write")}
-        </WorkButton>
-      </div>
+    </>
+  );
+}
+
+/** Under a method that compares wijken, what each criterion does to one of them is said in that method's own numbers. */
+function ByMethod({ ranking, method, candidate }: OfWijk & { method: ComparingMethod }) {
+  const { say, language } = usePane();
+  const calculations = useMemo(() => methodCalculations(ranking, method), [ranking, method]);
+  const found = calculations.get(candidate);
+  if (!found) {
+    const [problem] = ranking.findings;
+    return <p>{problem ? say(problem.text, problem.values) : say(calculationWords.notRanked)}</p>;
+  }
+  return (
+    <>
+      <ol className="ww-stack-wide">
+        {found.steps.map((step, criterion) => {
+          const { name = "", unit = "" } = ranking.study.criteria[criterion] ?? {};
+          const { value = Number.NaN, best = Number.NaN } = step;
+          const shown = { value: valueText(value, unit, language), best: valueText(best, "", language) };
+          return (
+            <li key={name}>
+              <h2 className="ww-h3">{name}</h2>
+              <p className="ww-small">{say(calculationWords[`step.${method}`], { ...step, ...shown })}</p>
+            </li>
+          );
+        })}
+      </ol>
+      <p>
+        <strong>{say(calculationWords[`outcome.${method}`], found.outcome)}</strong>
+      </p>
     </>
   );
 }
@@ -75,8 +131,8 @@ function StepLine({ ranking, step }: { ranking: Ranking; step: CalculationStep }
       </h2>
       <p className="ww-small">
         {missing
-          ? say("panel.calculation.missing", { weight: share(step.weight, 1) })
-          : say(isBeyondScale(step) ? "panel.calculation.beyond" : "panel.calculation.step", {
+          ? say(words.calculationMissing, { weight: share(step.weight, 1) })
+          : say(isBeyondScale(step) ? words.calculationBeyond : words.calculationStep, {
               value: valueText(step.value, unit, language),
               worst: valueText(step.worst, "", language),
               best: valueText(step.best, "", language),

@@ -1,21 +1,24 @@
 /** Two wijken side by side: the totals, and per criterion who is ahead and by how much, the largest difference first. */
+
 import { useState } from "react";
-import { compareCandidates, type Difference } from "../../../core/selection/study/compare";
-import type { Ranking } from "../../../core/selection/study/ranking";
-import { valueText } from "../../../core/selection/study/value-text";
+import { compareCandidates, type Difference } from "../../../core/selection/choice/compare";
+import type { Ranking } from "../../../core/selection/choice/ranking";
+import { valueText } from "../../../core/selection/value-text";
 import { LeadBar } from "../../charts/lead-bar";
 import { usePane } from "../../pane";
 import { StepPage } from "../../parts/step-page";
 import { useNumbers } from "../../parts/use-numbers";
+import { words as paneWords } from "../../words";
 import { NotYet } from "./not-yet";
+import { useRanking } from "./use-ranking";
 import { WijkField } from "./wijk-field";
+import { words } from "./words";
 
 export function CompareScreen() {
-  const { say, ranking } = usePane();
+  const { say } = usePane();
+  const ranking = useRanking();
   return (
-    <StepPage title={say("panel.compare.title")} backTo={{ name: "choice" }}>
-      {ranking ? <Compare ranking={ranking} /> : <NotYet />}
-    </StepPage>
+    <StepPage title={say(paneWords["compare.title"])}>{ranking ? <Compare ranking={ranking} /> : <NotYet />}</StepPage>
   );
 }
 
@@ -29,14 +32,14 @@ function Compare({ ranking }: { ranking: Ranking }) {
   const name = (candidate: number) => ranking.study.candidates[candidate]?.name ?? "";
   const total = (candidate: number) => {
     const score = ranking.scores[candidate] ?? Number.NaN;
-    return Number.isNaN(score) ? say("panel.unknown") : number(score, 1);
+    return Number.isNaN(score) ? say(paneWords.unknown) : number(score, 1);
   };
   return (
     <>
-      <WijkField label={say("panel.compare.first")} ranking={ranking} value={first} onChange={setFirst} />
-      <WijkField label={say("panel.compare.second")} ranking={ranking} value={second} onChange={setSecond} />
+      <WijkField label={say(words.compareFirst)} ranking={ranking} value={first} onChange={setFirst} />
+      <WijkField label={say(words.compareSecond)} ranking={ranking} value={second} onChange={setSecond} />
       <p className="ww-lead">
-        {say("panel.compare.totals", { first: name(first), a: total(first), second: name(second), b: total(second) })}
+        {say(words.compareTotals, { first: name(first), a: total(first), second: name(second), b: total(second) })}
       </p>
       <ul className="ww-stack-wide">
         {differences.map((difference) => (
@@ -61,7 +64,7 @@ function DifferenceLine({ ranking, difference, most, names }: LineProps) {
   const { number } = useNumbers();
   const { criterion, values, lead } = difference;
   const { name = "", unit = "" } = ranking.study.criteria[criterion] ?? {};
-  const shown = (value: number) => (Number.isNaN(value) ? say("panel.unknown") : valueText(value, unit, language));
+  const shown = (value: number) => (Number.isNaN(value) ? say(paneWords.unknown) : valueText(value, unit, language));
   return (
     <>
       <h2 className="ww-h3">{name}</h2>
@@ -70,14 +73,14 @@ function DifferenceLine({ ranking, difference, most, names }: LineProps) {
         <span>{shown(values[1])}</span>
       </p>
       {Number.isNaN(lead) ? (
-        <p className="ww-small ww-muted">{say("panel.compare.cannot")}</p>
+        <p className="ww-small ww-muted">{say(words.compareCannot)}</p>
       ) : (
         <>
           <LeadBar lead={lead} most={most} />
           <p className="ww-small">
             {lead === 0
-              ? say("panel.compare.equal")
-              : say("panel.compare.ahead", {
+              ? say(words.compareEqual)
+              : say(words.compareAhead, {
                   wijk: lead > 0 ? names[0] : names[1],
                   points: number(Math.abs(lead), 1),
                 })}

@@ -2,22 +2,30 @@
 
 import { usePane } from "../../pane";
 import { Icon } from "../../parts/icon";
-import type { Screen } from "../../screen";
+import { words } from "../../words";
+import { words as decideWords } from "./decide-words";
+import { choiceScreens } from "./screens";
 
-const SCREENS = ["sure", "compare", "calculation"] as const satisfies readonly Screen["name"][];
+const SCREENS = [
+  { name: "decide", title: decideWords.title, what: decideWords.what },
+  { name: "map", title: words["map.title"], what: words["map.what"] },
+  { name: "sure", title: words["sure.title"], what: words["sure.what"] },
+  { name: "compare", title: words["compare.title"], what: words["compare.what"] },
+  { name: "calculation", title: words["calculation.title"], what: words["calculation.what"] },
+] as const;
 
 export function MoreAboutChoice() {
   const { say, open } = usePane();
   return (
     <ul className="ww-tiles">
-      {SCREENS.map((name) => (
+      {SCREENS.map(({ name, title, what }) => (
         <li key={name}>
-          <button type="button" className="ww-tile ww-plain-tile" onClick={() => open({ name })}>
+          <button type="button" className="ww-tile ww-plain-tile" onClick={() => open(choiceScreens[name])}>
             <span className="ww-row-spread">
-              <span className="ww-tile-name">{say(`panel.${name}.title`)}</span>
+              <span className="ww-tile-name">{say(title)}</span>
               <Icon name="forward" />
             </span>
-            <span className="ww-small ww-muted">{say(`panel.${name}.what`)}</span>
+            <span className="ww-small ww-muted">{say(what)}</span>
           </button>
         </li>
       ))}

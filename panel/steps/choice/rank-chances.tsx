@@ -1,9 +1,12 @@
 /** The chance of the first places for each wijk, the rest of the ranks together, shaded by size. */
-import type { Ranking } from "../../../core/selection/study/ranking";
-import type { Robustness } from "../../../core/selection/study/robustness";
+
+import type { Ranking } from "../../../core/selection/choice/ranking";
+import type { Robustness } from "../../../core/selection/choice/robustness";
 import { HeatTable } from "../../charts/heat-table";
 import { usePane } from "../../pane";
 import { useNumbers } from "../../parts/use-numbers";
+import { words as paneWords } from "../../words";
+import { words } from "./words";
 
 /** As many ranks as a narrow pane can show. */
 const RANKS = 4;
@@ -28,11 +31,11 @@ export function RankChances({ ranking, robustness }: { ranking: Ranking; robustn
     .slice(0, ROWS);
   return (
     <HeatTable
-      caption={say("panel.sure.chances")}
-      corner={say("panel.choice.wijk")}
+      caption={say(words["sure.chances"])}
+      corner={say(paneWords.choiceWijk)}
       columns={[
-        ...Array.from({ length: ranks }, (_, rank) => say("panel.sure.rank", { rank: rank + 1 })),
-        ...(rest ? [say("panel.sure.later")] : []),
+        ...Array.from({ length: ranks }, (_, rank) => say(words["sure.rank"], { rank: rank + 1 })),
+        ...(rest ? [say(words["sure.later"])] : []),
       ]}
       rows={rows}
       shown={(value) => chance(value, "table")}

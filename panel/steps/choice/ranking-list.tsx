@@ -1,14 +1,19 @@
 /** The wijken, best first, each with its points by theme; those that fall outside a bound stand below, with the reason. */
+
 import { useId, useState } from "react";
-import { pointsByTheme, type ThemePoints } from "../../../core/selection/study/by-theme";
-import { exclusionSentence } from "../../../core/selection/study/plan-results";
-import type { Ranking } from "../../../core/selection/study/ranking";
+import { pointsByTheme, type ThemePoints } from "../../../core/selection/choice/by-theme";
+import type { Ranking } from "../../../core/selection/choice/ranking";
+import { exclusionSentence } from "../../../core/selection/sheets/plan-results";
+import { words as selectionWords } from "../../../core/selection/words";
 import { Legend } from "../../charts/legend";
 import { StackedBar } from "../../charts/stacked-bar";
 import { usePane } from "../../pane";
 import { LinkButton } from "../../parts/link-button";
 import { SimpleTable } from "../../parts/simple-table";
 import { useNumbers } from "../../parts/use-numbers";
+import { words as paneWords } from "../../words";
+import { choiceScreens } from "./screens";
+import { words } from "./words";
 
 /** A longer list is read from the sheet; the pane shows the top. */
 const AT_FIRST = 15;
@@ -25,7 +30,7 @@ export function RankingList({ ranking }: { ranking: Ranking }) {
   const shown = ranked.slice(0, all ? TABLE_ROWS : AT_FIRST);
   return (
     <section className="ww-stack" aria-labelledby={heading}>
-      <h2 id={heading}>{say("panel.choice.ranking")}</h2>
+      <h2 id={heading}>{say(words.ranking)}</h2>
       {asTable ? (
         <PointsTable ranking={ranking} themes={themes} />
       ) : (
@@ -43,15 +48,15 @@ export function RankingList({ ranking }: { ranking: Ranking }) {
       <div className="ww-row">
         {!asTable && !all && shown.length < ranked.length && (
           <LinkButton onClick={() => setAll(true)}>
-            {say("panel.findings.more", { count: Math.min(ranked.length, TABLE_ROWS) - shown.length })}
+            {say(paneWords.findingsMore, { count: Math.min(ranked.length, TABLE_ROWS) - shown.length })}
           </LinkButton>
         )}
         <LinkButton onClick={() => setAsTable(!asTable)}>
-          {say(asTable ? "panel.chart.asDrawing" : "general.showAsTable")}
+          {say(asTable ? paneWords.chartAsDrawing : paneWords.showAsTable)}
         </LinkButton>
       </div>
       {ranked.length > TABLE_ROWS && (all || asTable) && (
-        <p className="ww-small ww-muted">{say("panel.choice.restInSheet", { count: ranked.length - TABLE_ROWS })}</p>
+        <p className="ww-small ww-muted">{say(words.restInSheet, { count: ranked.length - TABLE_ROWS })}</p>
       )}
       {unranked.length > 0 && <Unranked ranking={ranking} candidates={unranked} />}
     </section>
@@ -72,15 +77,11 @@ function RankedWijk({ ranking, candidate, themes }: RankedProps) {
   const parts = themes ? partsOf(themes, candidate) : [score];
   const sentence = (themes?.themes ?? []).map((theme, index) => `${theme} ${number(parts[index] ?? 0, 1)}`).join(", ");
   return (
-    <button
-      type="button"
-      className="ww-tile ww-ranked"
-      onClick={() => open({ name: "wijk", candidate, from: "choice" })}
-    >
+    <button type="button" className="ww-tile ww-ranked" onClick={() => open(choiceScreens.wijk, { candidate })}>
       <span className="ww-tile-number">{ranking.ranks[candidate]}</span>
       <span className="ww-tile-name">{name}</span>
       <span className="ww-number">
-        <strong>{number(score, 1)}</strong> {say("panel.points")}
+        <strong>{number(score, 1)}</strong> {say(words.points)}
       </span>
       <span className="ww-tile-fact">
         <StackedBar parts={parts} max={100} sentence={sentence} />
@@ -99,7 +100,7 @@ function KnownShare({ ranking, candidate }: { ranking: Ranking; candidate: numbe
   const { share } = useNumbers();
   const known = ranking.coverage[candidate] ?? 0;
   if (known >= 1) return null;
-  return <span className="ww-tile-fact ww-small ww-muted">{say("panel.choice.known", { share: share(known) })}</span>;
+  return <span className="ww-tile-fact ww-small ww-muted">{say(words.known, { share: share(known) })}</span>;
 }
 
 function Unranked({ ranking, candidates }: { ranking: Ranking; candidates: readonly number[] }) {
@@ -108,11 +109,11 @@ function Unranked({ ranking, candidates }: { ranking: Ranking; candidates: reado
   return (
     <section className="ww-stack" aria-labelledby={heading}>
       <hr className="ww-rule" />
-      <h2 id={heading}>{say("panel.choice.unranked")}</h2>
+      <h2 id={heading}>{say(words.unranked)}</h2>
       <ul className="ww-stack">
         {candidates.slice(0, TABLE_ROWS).map((candidate) => (
           <li key={candidate}>
-            <LinkButton onClick={() => open({ name: "wijk", candidate, from: "choice" })}>
+            <LinkButton onClick={() => open(choiceScreens.wijk, { candidate })}>
               {ranking.study.candidates[candidate]?.name ?? ""}
             </LinkButton>
             {(ranking.exclusions[candidate] ?? []).map((exclusion) => (
@@ -122,7 +123,7 @@ function Unranked({ ranking, candidates }: { ranking: Ranking; candidates: reado
             ))}
             {(ranking.exclusions[candidate] ?? []).length === 0 && (
               <p className="ww-small">
-                {say(ranking.coverage[candidate] === 0 ? "selection.noScore" : "panel.choice.noRank")}
+                {say(ranking.coverage[candidate] === 0 ? selectionWords.noScore : words.noRank)}
               </p>
             )}
           </li>
@@ -137,14 +138,14 @@ function PointsTable({ ranking, themes }: Omit<RankedProps, "candidate">) {
   const { number, share } = useNumbers();
   return (
     <SimpleTable
-      caption={say("panel.choice.ranking")}
+      caption={say(words.ranking)}
       captionHidden
       columns={[
-        { header: say("panel.choice.wijk") },
-        { header: say("panel.choice.rank"), number: true },
-        { header: say("panel.choice.points"), number: true },
+        { header: say(paneWords.choiceWijk) },
+        { header: say(words.rank), number: true },
+        { header: say(words.panelChoicePoints), number: true },
         ...(themes?.themes ?? []).map((theme) => ({ header: theme, number: true })),
-        { header: say("panel.choice.coverage"), number: true },
+        { header: say(words.coverage), number: true },
       ]}
       rows={ranking.order.slice(0, TABLE_ROWS).map((candidate) => {
         const score = ranking.scores[candidate] ?? Number.NaN;

@@ -1,10 +1,13 @@
 /** The first place put to the test, in sentences. */
+
 import { useMemo } from "react";
-import type { Ranking } from "../../../core/selection/study/ranking";
-import { methodsAgreeing, type Stability, stabilityOf } from "../../../core/selection/study/stability";
-import { valuePlace } from "../../../core/selection/study/study";
+import { methodNames } from "../../../core/selection/choice/method-names";
+import type { Ranking } from "../../../core/selection/choice/ranking";
+import { methodsAgreeing, type Stability, stabilityOf } from "../../../core/selection/choice/stability";
+import { valuePlace } from "../../../core/selection/study";
 import { usePane } from "../../pane";
 import { CellLink } from "../../parts/cell-link";
+import { words } from "./words";
 
 const MOST_GAPS = 8;
 
@@ -27,16 +30,26 @@ export function StabilityView({ ranking }: { ranking: Ranking }) {
 
 function Methods({ ranking, stability }: Props) {
   const { say } = usePane();
-  const { methods } = stability;
+  const { methods, compared } = stability;
   const { agree, of } = methodsAgreeing(stability);
   return (
     <section className="ww-stack">
-      <h2>{say("panel.sure.methods")}</h2>
-      <p>{of > 1 ? say("panel.sure.methodsAgree", { agree, of }) : say("panel.sure.oneMethod")}</p>
+      <h2>{say(words["sure.methods"])}</h2>
+      <p>{of > 1 ? say(words["sure.methodsAgree"], { agree, of }) : say(words["sure.oneMethod"])}</p>
+      {of > 1 && !compared.all && (
+        <p>
+          {say(words["sure.methodsPart"], {
+            wijken: compared.wijken,
+            ofWijken: stability.bounds.length,
+            criteria: compared.criteria,
+            ofCriteria: ranking.study.criteria.length,
+          })}
+        </p>
+      )}
       <ul className="ww-stack-tight ww-bullets">
         {methods.map(({ method, leaders, problem }) => (
           <li key={method}>
-            {say(`panel.method.${method}`)}: {problem ? say("panel.sure.notAllowed") : namesOf(ranking, leaders)}
+            {say(methodNames[method])}: {problem ? say(words["sure.notAllowed"]) : namesOf(ranking, leaders)}
           </li>
         ))}
       </ul>
@@ -49,14 +62,14 @@ function LeavingOut({ ranking, stability }: Props) {
   const { criteria, candidates } = ranking.study;
   return (
     <section className="ww-stack">
-      <h2>{say("panel.sure.leaveOut")}</h2>
-      {stability.changes.length === 0 && <p>{say("panel.sure.leaveOutNothing")}</p>}
+      <h2>{say(words["sure.leaveOut"])}</h2>
+      {stability.changes.length === 0 && <p>{say(words["sure.leaveOutNothing"])}</p>}
       <ul className="ww-stack-tight ww-bullets">
         {stability.changes.map(({ criterion, candidate, leaders }) => {
           const what = criterion === undefined ? candidates[candidate ?? 0]?.name : criteria[criterion]?.name;
           return (
             <li key={`${criterion} ${candidate}`}>
-              {say("panel.sure.without", { what: what ?? "", wijk: namesOf(ranking, leaders), count: leaders.length })}
+              {say(words["sure.without"], { what: what ?? "", wijk: namesOf(ranking, leaders), count: leaders.length })}
             </li>
           );
         })}
@@ -73,12 +86,12 @@ function Gaps({ ranking, stability }: Props) {
   const certain = bounds.filter(({ best, worst }) => best === worst);
   return (
     <section className="ww-stack">
-      <h2>{say("panel.sure.gaps")}</h2>
-      <p>{say("panel.sure.certainRanks", { certain: certain.length, of: bounds.length })}</p>
+      <h2>{say(words["sure.gaps"])}</h2>
+      <p>{say(words["sure.certainRanks"], { certain: certain.length, of: bounds.length })}</p>
       <ul className="ww-stack ww-bullets">
         {gaps.slice(0, MOST_GAPS).map(({ candidate, column, bestRank, worstRank }) => (
           <li key={`${candidate} ${column}`}>
-            {say(bestRank === worstRank ? "panel.sure.gapNothing" : "panel.sure.gap", {
+            {say(bestRank === worstRank ? words["sure.gapNothing"] : words["sure.gap"], {
               wijk: study.candidates[candidate]?.name ?? "",
               criterion: study.criteria[column]?.name ?? "",
               best: bestRank,

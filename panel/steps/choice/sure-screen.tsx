@@ -2,20 +2,23 @@
 
 import { Field, Slider, Switch } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { REASONABLE_SPREAD } from "../../../core/selection/sampling/rank-acceptability";
-import { answerSentence, leaders } from "../../../core/selection/study/answer";
-import { type Ranking, rankStudy } from "../../../core/selection/study/ranking";
-import { chanceOfFirst, type Openness } from "../../../core/selection/study/robustness";
-import { tippingOf, tipSentence } from "../../../core/selection/study/tipping";
+import { REASONABLE_SPREAD } from "../../../core/decision/sampling/rank-acceptability";
+import { answerSentence, leaders } from "../../../core/selection/choice/answer";
+import type { Ranking } from "../../../core/selection/choice/ranking";
+import { chanceOfFirst, type Openness } from "../../../core/selection/choice/robustness";
+import { tippingOf, tipSentence } from "../../../core/selection/choice/tipping";
 import { usePane } from "../../pane";
 import { LinkButton } from "../../parts/link-button";
 import { Progress } from "../../parts/progress";
 import { StepPage } from "../../parts/step-page";
 import { useNumbers } from "../../parts/use-numbers";
+import { words as paneWords } from "../../words";
 import { NotYet } from "./not-yet";
 import { RankChances } from "./rank-chances";
 import { StabilityView } from "./stability-view";
+import { useMethod, useRankingBySum } from "./use-ranking";
 import { useRobustness } from "./use-robustness";
+import { words } from "./words";
 
 /** In percent of each weight. */
 const LEAST = 5;
@@ -27,16 +30,16 @@ const MOST_TIPS = 6;
 const MOST_WIJKEN = 1_000;
 
 export function SureScreen() {
-  const { say, study: reading, ranking: shown } = usePane();
-  const study = reading?.study;
+  const { say } = usePane();
+  const [method] = useMethod();
   // Weights say how far they may deviate only under the sum of points, whatever method the ranking is by.
-  const ranking = useMemo(() => study && rankStudy(study), [study]);
+  const ranking = useRankingBySum();
   return (
-    <StepPage title={say("panel.sure.title")} backTo={{ name: "choice" }}>
+    <StepPage title={say(paneWords["sure.title"])}>
       {!ranking && <NotYet />}
-      {shown && shown.method !== "som" && <p className="ww-muted">{say("panel.sure.bySum")}</p>}
+      {ranking && method !== "som" && <p className="ww-muted">{say(words["sure.bySum"])}</p>}
       {ranking && ranking.study.candidates.length > MOST_WIJKEN && (
-        <p>{say("panel.sure.tooMany", { most: MOST_WIJKEN })}</p>
+        <p>{say(words["sure.tooMany"], { most: MOST_WIJKEN })}</p>
       )}
       {ranking && ranking.study.candidates.length <= MOST_WIJKEN && <Sure ranking={ranking} />}
     </StepPage>
@@ -56,9 +59,9 @@ function Sure({ ranking }: { ranking: Ranking }) {
     <>
       <div className="ww-stack">
         <Field
-          label={say("panel.sure.howFar")}
-          hint={say(open ? "panel.sure.openHint" : "panel.sure.spreadHint", {
-            word: say(`panel.sure.${wordFor(spread)}`),
+          label={say(words["sure.howFar"])}
+          hint={say(open ? words["sure.openHint"] : words["sure.spreadHint"], {
+            word: say(words[`sure.${wordFor(spread)}`]),
             spread: share(spread),
           })}
         >
@@ -73,7 +76,7 @@ function Sure({ ranking }: { ranking: Ranking }) {
           />
         </Field>
         <Switch
-          label={say("panel.sure.open")}
+          label={say(words["sure.open"])}
           checked={open}
           onChange={(_, { checked }) => setOpen(checked === true)}
         />
@@ -83,7 +86,7 @@ function Sure({ ranking }: { ranking: Ranking }) {
           <p className="ww-lead">
             {others.length > 0
               ? answerSentence(ranking, language)
-              : say("panel.sure.stays", {
+              : say(words["sure.stays"], {
                   wijk: ranking.study.candidates[leader]?.name ?? "",
                   share: chance(chanceOfFirst(result, leader)),
                 })}
@@ -91,10 +94,10 @@ function Sure({ ranking }: { ranking: Ranking }) {
         )}
         {stopped && (
           <p>
-            {say("panel.sure.stopped")} <LinkButton onClick={again}>{say("panel.sure.again")}</LinkButton>
+            {say(words["sure.stopped"])} <LinkButton onClick={again}>{say(words["sure.again"])}</LinkButton>
           </p>
         )}
-        {!result && !stopped && <Progress label={say("panel.sure.computing")} share={progress} onStop={stop} />}
+        {!result && !stopped && <Progress label={say(words["sure.computing"])} share={progress} onStop={stop} />}
       </div>
       {result && <RankChances ranking={ranking} robustness={result} />}
       <Tipping ranking={ranking} />
@@ -116,15 +119,15 @@ function Tipping({ ranking }: { ranking: Ranking }) {
   const firm = tipping.firm.map((criterion) => study.criteria[criterion]?.name ?? "");
   return (
     <section className="ww-stack">
-      <h2>{say("panel.sure.tips")}</h2>
-      {tipping.tips.length === 0 && <p>{say("panel.sure.noTips")}</p>}
+      <h2>{say(words["sure.tips"])}</h2>
+      {tipping.tips.length === 0 && <p>{say(words["sure.noTips"])}</p>}
       <ul className="ww-stack ww-bullets">
         {tipping.tips.slice(0, MOST_TIPS).map((tip) => (
           <li key={`${tip.criterion} ${tip.at}`}>{tipSentence(study, tip, language)}</li>
         ))}
       </ul>
       {firm.length > 0 && tipping.tips.length > 0 && (
-        <p className="ww-muted">{say("panel.sure.firm", { criteria: firm.join(", ") })}</p>
+        <p className="ww-muted">{say(words["sure.firm"], { criteria: firm.join(", ") })}</p>
       )}
     </section>
   );

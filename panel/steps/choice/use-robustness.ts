@@ -1,7 +1,7 @@
 /** The chance of each rank, computed in slices, anew when the figures or the freedom of the weights change. */
 import { useEffect, useRef, useState } from "react";
-import { type Openness, type Robustness, robustnessTask } from "../../../core/selection/study/robustness";
-import type { Study } from "../../../core/selection/study/study";
+import { type Openness, type Robustness, robustnessTask } from "../../../core/selection/choice/robustness";
+import type { Study } from "../../../core/selection/study";
 import { runInSlices } from "../../run-in-slices";
 
 export interface RobustnessState {

@@ -1,8 +1,8 @@
 /** Warnings before the mistake, computed once per ranking; comparing every two criteria goes in slices. */
 import { useEffect, useMemo, useState } from "react";
-import { criteriaAlikeTask } from "../../../core/selection/study/criteria-alike";
-import type { Ranking } from "../../../core/selection/study/ranking";
-import { warningsOf } from "../../../core/selection/study/warnings";
+import type { Ranking } from "../../../core/selection/choice/ranking";
+import { warningsOf } from "../../../core/selection/choice/warnings";
+import { criteriaAlikeTask } from "../../../core/selection/criteria/criteria-alike";
 import type { Finding } from "../../../core/workbook/finding";
 import { runInSlices } from "../../run-in-slices";
 

@@ -1,8 +1,10 @@
 /** Whether VIKOR's first wijk is a clear compromise, by its own two conditions. */
-import { decisionOf, included, type Ranking } from "../../../core/selection/study/ranking";
-import { vikor } from "../../../core/selection/vikor";
-import { vikorCompromise } from "../../../core/selection/vikor-compromise";
+
+import { vikor } from "../../../core/decision/vikor";
+import { vikorCompromise } from "../../../core/decision/vikor-compromise";
+import { decisionOf, included, type Ranking } from "../../../core/selection/choice/ranking";
 import { usePane } from "../../pane";
+import { words } from "./words";
 
 export function VikorNote({ ranking }: { ranking: Ranking }) {
   const { say } = usePane();
@@ -12,12 +14,12 @@ export function VikorNote({ ranking }: { ranking: Ranking }) {
   const { compromise, acceptableAdvantage, acceptableStability } = vikorCompromise(
     vikor(decisionOf(study, candidates)),
   );
-  if (compromise.length === 1) return <p>{say("panel.vikor.clear")}</p>;
+  if (compromise.length === 1) return <p>{say(words.vikorClear)}</p>;
   const wijken = compromise.map((row) => study.candidates[candidates[row] ?? 0]?.name ?? "").join(", ");
   return (
     <p>
-      {!acceptableAdvantage && say("panel.vikor.noAdvantage")} {!acceptableStability && say("panel.vikor.noStability")}{" "}
-      {say("panel.vikor.together", { wijken })}
+      {!acceptableAdvantage && say(words.vikorNoAdvantage)} {!acceptableStability && say(words.vikorNoStability)}{" "}
+      {say(words.vikorTogether, { wijken })}
     </p>
   );
 }

@@ -1,9 +1,13 @@
 /** Who decided the weights of the ranking: in the pane, which is read and not sent round, people by name. */
+
 import { useMemo } from "react";
-import type { Study } from "../../../core/selection/study/study";
-import { originSentence, weightsOrigin } from "../../../core/selection/study/weights-origin";
+import type { Study } from "../../../core/selection/study";
+import { originSentence, weightsOrigin } from "../../../core/selection/weighing/weights-origin";
 import { usePane } from "../../pane";
 import { LinkButton } from "../../parts/link-button";
+import { words as paneWords } from "../../words";
+import { criteriaScreens } from "../criteria/screens";
+import { words } from "./words";
 
 export function WeightsOrigin({ study }: { study: Study }) {
   const { say, workbook, open, language } = usePane();
@@ -13,10 +17,10 @@ export function WeightsOrigin({ study }: { study: Study }) {
   return (
     <p className="ww-small">
       {"people" in origin
-        ? say(`panel.origin.${origin.kind}`, { people: origin.people.join(", ") })
+        ? say(words[`origin.${origin.kind}`], { people: origin.people.join(", ") })
         : originSentence(origin, language)}{" "}
       {(origin.kind === "nobody" || origin.kind === "otherThanGroup") && (
-        <LinkButton onClick={() => open({ name: "weights" })}>{say("panel.weights.open")}</LinkButton>
+        <LinkButton onClick={() => open(criteriaScreens.weights)}>{say(paneWords["weights.open"])}</LinkButton>
       )}
     </p>
   );

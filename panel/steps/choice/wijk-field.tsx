@@ -1,5 +1,5 @@
 /** Choosing one of the wijken, in the order of the ranking. */
-import type { Ranking } from "../../../core/selection/study/ranking";
+import type { Ranking } from "../../../core/selection/choice/ranking";
 import { ChoiceField } from "../../parts/choice-field";
 
 interface Props {

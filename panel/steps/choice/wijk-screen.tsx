@@ -1,30 +1,36 @@
 /** The profile of one wijk: what speaks for it and against it, what is unknown, and where it stands per criterion. */
+
 import { Button } from "@fluentui/react-components";
-import { placeAmong, placeSentence, reasonsFor } from "../../../core/selection/study/explain";
-import { exclusionSentence } from "../../../core/selection/study/plan-results";
-import type { Ranking } from "../../../core/selection/study/ranking";
-import { valuePlace } from "../../../core/selection/study/study";
-import { valueText } from "../../../core/selection/study/value-text";
+import { readSources, sourcesAbout } from "../../../core/selection/candidates/read-sources";
+import { placeAmong, placeSentence, reasonsFor } from "../../../core/selection/choice/explain";
+import type { Ranking } from "../../../core/selection/choice/ranking";
+import { exclusionSentence } from "../../../core/selection/sheets/plan-results";
+import { valuePlace } from "../../../core/selection/study";
+import { valueText } from "../../../core/selection/value-text";
+import { stepTitles } from "../../../core/texts/step-titles";
 import { RangeDot } from "../../charts/range-dot";
 import { usePane } from "../../pane";
 import { Bar } from "../../parts/bar";
 import { CellLink } from "../../parts/cell-link";
 import { StepPage } from "../../parts/step-page";
 import { useNumbers } from "../../parts/use-numbers";
+import { useSnapshot } from "../../use-reading";
+import { words as paneWords } from "../../words";
+import { SourceList } from "../candidates/sources/source-list";
+import { words as sourceWords } from "../candidates/sources/words";
 import { NotYet } from "./not-yet";
+import { choiceScreens } from "./screens";
+import { useRanking } from "./use-ranking";
+import { words } from "./words";
 
-interface Props {
-  candidate: number;
-  from: "choice" | "candidates";
-}
-
-export function WijkScreen({ candidate, from }: Props) {
-  const { say, ranking, language, open } = usePane();
+export function WijkScreen({ candidate }: { candidate: number }) {
+  const { say, language, open } = usePane();
+  const ranking = useRanking();
   const { number, share } = useNumbers();
   const wijk = ranking?.study.candidates[candidate];
   if (!ranking || !wijk) {
     return (
-      <StepPage title={say("panel.step.choice")} backTo={{ name: from }}>
+      <StepPage title={say(stepTitles.choice)}>
         <NotYet />
       </StepPage>
     );
@@ -34,10 +40,10 @@ export function WijkScreen({ candidate, from }: Props) {
   const known = ranking.coverage[candidate] ?? 0;
   const exclusions = ranking.exclusions[candidate] ?? [];
   return (
-    <StepPage title={wijk.name} backTo={{ name: from }}>
+    <StepPage title={wijk.name}>
       {wijk.municipality !== "" && <p className="ww-muted">{wijk.municipality}</p>}
       {exclusions.length > 0 && (
-        <Bar tone="warning" title={say("panel.wijk.excluded")}>
+        <Bar tone="warning" title={say(words["wijk.excluded"])}>
           {exclusions.map((exclusion) => (
             <p key={exclusion.criterion}>{exclusionSentence(ranking, exclusion, language)}</p>
           ))}
@@ -45,19 +51,18 @@ export function WijkScreen({ candidate, from }: Props) {
       )}
       {!Number.isNaN(rank) && (
         <p className="ww-lead">
-          {say("panel.wijk.stands", { rank, of: rankedCount(ranking), points: number(score, 1) })}
-          {known < 1 && ` ${say("panel.choice.known", { share: share(known) })}.`}
+          {say(words["wijk.stands"], { rank, of: rankedCount(ranking), points: number(score, 1) })}
+          {known < 1 && ` ${say(words.known, { share: share(known) })}.`}
         </p>
       )}
       <Reasons ranking={ranking} candidate={candidate} />
       <div>
-        <Button onClick={() => open({ name: "argument", wijk: { name: "wijk", candidate, from } })}>
-          {say("panel.argument.title")}
-        </Button>
+        <Button onClick={() => open(choiceScreens.argument, { candidate })}>{say(paneWords["argument.title"])}</Button>
       </div>
+      <Read wijk={wijk.name} />
       <Gaps ranking={ranking} candidate={candidate} />
       <PerCriterion ranking={ranking} candidate={candidate} />
-      <CellLink cell={wijk.place}>{say("panel.goToRow")}</CellLink>
+      <CellLink cell={wijk.place}>{say(words.goToRow)}</CellLink>
     </StepPage>
   );
 }
@@ -75,15 +80,15 @@ function Reasons({ ranking, candidate }: { ranking: Ranking; candidate: number }
         const own = reasons.filter((reason) => reason.side === side);
         return (
           <section key={side} className="ww-stack">
-            <h2>{say(`panel.wijk.${side}`)}</h2>
+            <h2>{say(words[`wijk.${side}`])}</h2>
             {own.length === 0 ? (
-              <p className="ww-muted">{say(`panel.wijk.no.${side}`)}</p>
+              <p className="ww-muted">{say(words[`wijk.no.${side}`])}</p>
             ) : (
               <ul className="ww-stack ww-bullets">
                 {own.map((reason) => (
                   <li key={reason.sentence}>
                     {reason.sentence}
-                    {reason.from === "people" && <span className="ww-muted"> {say("panel.wijk.fromPeople")}</span>}
+                    {reason.from === "people" && <span className="ww-muted"> {say(words["wijk.fromPeople"])}</span>}
                   </li>
                 ))}
               </ul>
@@ -92,6 +97,20 @@ function Reasons({ ranking, candidate }: { ranking: Ranking; candidate: number }
         );
       })}
     </>
+  );
+}
+
+/** The first picture: what was read about it, beside its figures. */
+function Read({ wijk }: { wijk: string }) {
+  const { say } = usePane();
+  const snapshot = useSnapshot();
+  if (!snapshot || !readSources(snapshot)) return null;
+  const sources = sourcesAbout(snapshot, wijk);
+  return (
+    <section className="ww-stack">
+      <h2>{say(sourceWords.onWijk)}</h2>
+      {sources.length === 0 ? <p className="ww-muted">{say(sourceWords.nothing)}</p> : <SourceList sources={sources} />}
+    </section>
   );
 }
 
@@ -105,11 +124,11 @@ function Gaps({ ranking, candidate }: { ranking: Ranking; candidate: number }) {
   if (gaps.length === 0) return null;
   return (
     <section className="ww-stack">
-      <h2>{say("panel.wijk.lacks")}</h2>
+      <h2>{say(words["wijk.lacks"])}</h2>
       <ul className="ww-stack ww-bullets">
         {gaps.map(({ criterion, j, reason }) => (
           <li key={criterion.name}>
-            {criterion.name}: {say(`panel.missing.${reason ?? "unreadable"}`)}.{" "}
+            {criterion.name}: {say(words[`missing.${reason ?? "unreadable"}`])}.{" "}
             <CellLink cell={valuePlace(study, candidate, j)} />
           </li>
         ))}
@@ -126,8 +145,8 @@ function PerCriterion({ ranking, candidate }: { ranking: Ranking; candidate: num
   const shareOf = (row: number, j: number) => scaled.data[row * columns + j] ?? Number.NaN;
   return (
     <section className="ww-stack">
-      <h2>{say("panel.wijk.perCriterion")}</h2>
-      <p className="ww-small ww-muted">{say("panel.wijk.perCriterionHint")}</p>
+      <h2>{say(words["wijk.perCriterion"])}</h2>
+      <p className="ww-small ww-muted">{say(words["wijk.perCriterionHint"])}</p>
       <ul className="ww-stack-wide">
         {study.criteria.map((criterion, j) => {
           const own = shareOf(candidate, j);
@@ -144,7 +163,7 @@ function PerCriterion({ ranking, candidate }: { ranking: Ranking; candidate: num
               <p>
                 {valueText(value, criterion.unit, language)}, {place}
               </p>
-              <RangeDot at={own} others={others} sentence={say("panel.wijk.between", { share: share(own) })} />
+              <RangeDot at={own} others={others} sentence={say(words["wijk.between"], { share: share(own) })} />
               {origin !== "" && <p className="ww-small ww-muted">{origin}</p>}
             </li>
           );

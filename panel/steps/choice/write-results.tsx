@@ -1,45 +1,54 @@
 /** "Schrijf naar blad": in which form, and then the plan to agree with. */
 
 import { useId, useState } from "react";
-import { REASONABLE_SPREAD } from "../../../core/selection/sampling/rank-acceptability";
-import type { Method } from "../../../core/selection/score";
-import type { Certainty } from "../../../core/selection/study/certainty-block";
-import { PROS_CONS_SHEET, planProsCons } from "../../../core/selection/study/plan-pros-cons";
-import { planResults } from "../../../core/selection/study/plan-results";
-import { rankStudy } from "../../../core/selection/study/ranking";
-import { readStudy } from "../../../core/selection/study/read-study";
-import { RESULTS_SHEET } from "../../../core/selection/study/results-sheet";
-import { robustnessTask } from "../../../core/selection/study/robustness";
-import type { Study } from "../../../core/selection/study/study";
+import { REASONABLE_SPREAD } from "../../../core/decision/sampling/rank-acceptability";
+import type { Method } from "../../../core/decision/score";
+import { readRanking } from "../../../core/selection/choice/read-ranking";
+import { robustnessTask } from "../../../core/selection/choice/robustness";
+import type { Certainty } from "../../../core/selection/sheets/certainty-block";
+import { PROS_CONS_SHEET, planProsCons } from "../../../core/selection/sheets/plan-pros-cons";
+import { planResults } from "../../../core/selection/sheets/plan-results";
+import { RESULTS_SHEET } from "../../../core/selection/sheets/results-sheet";
+import type { Study } from "../../../core/selection/study";
 import { usePane } from "../../pane";
-import { FormField, type ResultForm } from "../../parts/form-field";
+import { ALL_FORMS, FormField, type ResultForm } from "../../parts/form-field";
 import { WorkButton } from "../../parts/work-button";
 import { runInSlices } from "../../run-in-slices";
+import { today } from "../../today";
 import type { PlanMaker } from "../../use-plans";
+import { words as paneWords } from "../../words";
+import { rankingMap } from "./ranking-map";
+import { useMethod } from "./use-ranking";
+import { words } from "./words";
 
 export function WriteResults() {
-  const { say, plans, ranking } = usePane();
+  const { say, plans, host } = usePane();
+  const [method] = useMethod();
   const [form, setForm] = useState<ResultForm>("values");
   const heading = useId();
-  const method = ranking?.method ?? "som";
   const make: PlanMaker = async (snapshot) => {
-    const { study } = readStudy(snapshot);
-    return study && planResults(snapshot, rankStudy(study, method), form, await certaintyOf(study, method));
+    const ranking = readRanking(snapshot, method);
+    if (!ranking) return undefined;
+    const [certainty, map] = await Promise.all([
+      certaintyOf(ranking.study, method),
+      rankingMap(host, snapshot, ranking),
+    ]);
+    return planResults(snapshot, ranking, form, certainty, today(), map);
   };
   const makeProsCons: PlanMaker = (snapshot) => {
-    const { study } = readStudy(snapshot);
-    return study && planProsCons(snapshot, rankStudy(study, method));
+    const ranking = readRanking(snapshot, method);
+    return ranking && planProsCons(snapshot, ranking, today());
   };
   return (
     <section className="ww-stack" aria-labelledby={heading}>
-      <h2 id={heading}>{say("panel.choice.write")}</h2>
-      <FormField value={form} onChange={setForm} />
+      <h2 id={heading}>{say(paneWords.choiceWrite)}</h2>
+      <FormField value={form} forms={ALL_FORMS} onChange={setForm} />
       <div className="ww-row">
         <WorkButton appearance="primary" task={() => plans.propose(make, { sheets: [RESULTS_SHEET] })}>
-          {say("panel.choice.write")}
+          {say(paneWords.choiceWrite)}
         </WorkButton>
         <WorkButton task={() => plans.propose(makeProsCons, { sheets: [PROS_CONS_SHEET] })}>
-          {say("panel.choice.writeProsCons")}
+          {say(words.writeProsCons)}
         </WorkButton>
       </div>
     </section>

@@ -1,18 +1,27 @@
 /** The step Afwegingskader: what counts, in which direction and how much, to be changed one by one. */
+
 import { Button } from "@fluentui/react-components";
-import { planFirstCriteria } from "../../../core/selection/study/plan-additions";
-import { criteria as criteriaTable } from "../../../core/tables/criteria";
-import { kandidaatwijken } from "../../../core/tables/kandidaatwijken";
+import { planFirstCriteria } from "../../../core/selection/criteria/plan-additions";
+import { findingsOf } from "../../../core/selection/findings-of";
+import { criteria as criteriaTable } from "../../../core/selection/tables/criteria";
+import { kandidaatwijken } from "../../../core/selection/tables/kandidaatwijken";
+import { words as selectionWords } from "../../../core/selection/words";
+import { stepTitles } from "../../../core/texts/step-titles";
 import { usePane } from "../../pane";
 import { AddColumns } from "../../parts/add-columns";
-import { EmptyStep } from "../../parts/empty-step";
 import { StepPage } from "../../parts/step-page";
-import { TableSource } from "../../parts/table-source";
-import { findingsOf } from "../findings-of";
+import { words as paneWords } from "../../words";
+import { EmptyStep } from "../empty-step";
+import { LearnMore } from "../learn-more";
+import { TableSource } from "../table-source";
 import { CriteriaList } from "./criteria-list";
+import { criteriaScreens } from "./screens";
+import { useStudy } from "./use-study";
+import { words } from "./words";
 
 export function CriteriaScreen() {
-  const { say, study, language, open } = usePane();
+  const { say, language, open } = usePane();
+  const study = useStudy();
   const located = study?.criteria;
   const rows = study?.criteriaRows ?? [];
   const filled = rows.length > 0;
@@ -20,38 +29,38 @@ export function CriteriaScreen() {
   const findings = findingsOf(study?.findings, criteriaTable.name);
   return (
     <StepPage
-      title={say("panel.step.criteria")}
+      title={say(stepTitles.criteria)}
       // Before anything is weighed, one sentence says so instead of a complaint per criterion.
-      findings={weighed ? findings : findings.filter(({ key }) => key !== "selection.noWeight")}
+      findings={weighed ? findings : findings.filter(({ text }) => text !== selectionWords.noWeight)}
     >
       {located ? (
         <>
           <TableSource located={located} schema={criteriaTable} />
           <AddColumns
             schema={kandidaatwijken}
-            headers={findings.flatMap(({ key, values }) =>
-              key === "selection.noColumn" ? String(values?.header) : [],
+            headers={findings.flatMap(({ text, values }) =>
+              text === selectionWords.noColumn ? String(values?.header) : [],
             )}
           />
-          {filled && !weighed && <p>{say("panel.criteria.noWeights")}</p>}
+          {filled && !weighed && <p>{say(words.noWeights)}</p>}
           <CriteriaList />
           <div className="ww-row">
             {filled && (
-              <Button appearance="primary" onClick={() => open({ name: "weights" })}>
-                {say("panel.weights.open")}
+              <Button appearance="primary" onClick={() => open(criteriaScreens.weights)}>
+                {say(paneWords["weights.open"])}
               </Button>
             )}
-            <Button {...(!filled && { appearance: "primary" as const })} onClick={() => open({ name: "propose" })}>
-              {say("panel.propose.open")}
+            <Button {...(!filled && { appearance: "primary" as const })} onClick={() => open(criteriaScreens.propose)}>
+              {say(words.proposeOpen)}
             </Button>
-            <Button onClick={() => open({ name: "ownCriterion" })}>{say("panel.ownCriterion.title")}</Button>
+            <Button onClick={() => open(criteriaScreens.own)}>{say(paneWords["ownCriterion.title"])}</Button>
           </div>
         </>
       ) : (
         <EmptyStep
           first={
-            <Button appearance="primary" onClick={() => open({ name: "propose" })}>
-              {say("panel.propose.open")}
+            <Button appearance="primary" onClick={() => open(criteriaScreens.propose)}>
+              {say(words.proposeOpen)}
             </Button>
           }
           purpose={criteriaTable.purpose[language]}
@@ -59,6 +68,7 @@ export function CriteriaScreen() {
           create={planFirstCriteria}
         />
       )}
+      <LearnMore step="criteria" />
     </StepPage>
   );
 }

@@ -1,8 +1,10 @@
 /** Who uses a proposed criterion and what to mind about it; nothing for a criterion that nobody proposed. */
-import { proposedCriteria } from "../../../core/selection/study/proposed-criteria";
+
+import { proposedCriteria } from "../../../core/selection/criteria/proposed-criteria";
 import { foldHeader } from "../../../core/tables/match-header";
 import { usePane } from "../../pane";
 import { Icon } from "../../parts/icon";
+import { words } from "./words";
 
 interface Props {
   /** The name of the criterion. */
@@ -19,7 +21,7 @@ export function CriterionBackground({ name, warningOnly }: Props) {
   const { evidence, because, warning } = proposed;
   return (
     <div className="ww-small ww-stack-tight">
-      {!warningOnly && <p>{say(`panel.evidence.${evidence}`, { because: because[language] })}</p>}
+      {!warningOnly && <p>{say(words[`evidence.${evidence}`], { because: because[language] })}</p>}
       {warning && (
         <p className="ww-finding-warning">
           <Icon name="warning" /> {warning[language]}

@@ -1,104 +1,97 @@
 /** One criterion to change: direction, weight, scale with the wijken drawn behind it, bounds and source. */
+
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { type CriterionEdit, planCriterion } from "../../../core/selection/study/plan-criteria";
-import { readStudy } from "../../../core/selection/study/read-study";
-import { scaleOfData } from "../../../core/selection/study/scale-of-data";
-import type { CriterionRow } from "../../../core/selection/study/study";
-import { criteria as criteriaTable } from "../../../core/tables/criteria";
+import { type CriterionEdit, planCriterion } from "../../../core/selection/criteria/plan-criteria";
+import { scaleOfData } from "../../../core/selection/criteria/scale-of-data";
+import { readStudy } from "../../../core/selection/read-study";
+import type { CriterionRow } from "../../../core/selection/study";
+import { criteria as criteriaTable } from "../../../core/selection/tables/criteria";
+import { stepTitles } from "../../../core/texts/step-titles";
 import { usePane } from "../../pane";
 import { ChoiceField } from "../../parts/choice-field";
-import { NumberField } from "../../parts/number-field";
+import { RowForm } from "../../parts/row-form";
 import { StepPage } from "../../parts/step-page";
-import { TextField } from "../../parts/text-field";
 import { WorkButton } from "../../parts/work-button";
+import { words as paneWords } from "../../words";
 import { CriterionBackground } from "./criterion-background";
+import { criterionLabels } from "./criterion-labels";
 import { DataRange } from "./data-range";
-import { useCriteria } from "./use-criteria";
+import { useCriteria, useStudy } from "./use-study";
+import { words } from "./words";
 
 export function CriterionScreen({ row }: { row: number }) {
   const { say } = usePane();
   const criterion = useCriteria().find((one) => one.place.row === row);
   return (
-    <StepPage title={criterion?.name ?? say("panel.step.criteria")} backTo={{ name: "criteria" }}>
-      {criterion ? <CriterionForm key={row} criterion={criterion} /> : <p>{say("panel.criterion.gone")}</p>}
+    <StepPage title={criterion?.name ?? say(stepTitles.criteria)}>
+      {criterion ? <CriterionForm key={row} criterion={criterion} /> : <p>{say(paneWords["criterion.gone"])}</p>}
     </StepPage>
   );
 }
 
-const NUMBERS = ["weight", "worst", "best", "lower", "upper", "year"] as const;
-const TEXTS = ["source", "theme", "unit"] as const;
+const KEYS = ["weight", "worst", "best", "lower", "upper", "year", "source", "theme", "unit"] as const;
 
 function CriterionForm({ criterion }: { criterion: CriterionRow }) {
-  const { say, plans, open, language, study } = usePane();
+  const { say, plans, back } = usePane();
+  const study = useStudy();
   const [scalesProposed, setScalesProposed] = useState(0);
   const [edit, setEdit] = useState<CriterionEdit>({});
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
-  const change = (key: string, value: string | number | undefined) => {
-    setWrong(new Set(value === undefined ? [...wrong, key] : [...wrong].filter((one) => one !== key)));
-    if (value !== undefined) setEdit({ ...edit, [key]: value });
-  };
   const save = () =>
     plans.propose(
       (snapshot) => {
         const { criteria } = readStudy(snapshot);
-        return criteria && planCriterion(snapshot, criteria, criterion.place.row, { ...edit, name: criterion.name });
+        return criteria && planCriterion(snapshot, criterion.place.row, { ...edit, name: criterion.name });
       },
-      { afterwards: () => open({ name: "criteria" }) },
+      { afterwards: back },
     );
-  const help = (key: string) => criteriaTable.columns.find((column) => column.key === key)?.help[language] ?? "";
+  const { weight, worst, best, lower, upper, year, source, theme, unit } = criterion;
+  const present = { weight, worst, best, lower, upper, year, source, theme, unit };
   const known = criterion.direction && (criterion.direction === 1 ? "high" : "low");
   const direction = edit.direction ?? known ?? "";
-  const scale = scaleOfData(study?.study, criterion.place.row, String(direction));
+  const scale = scaleOfData(study?.study, criterion.place.row, direction);
   const proposeScale = () => {
     setEdit({ ...edit, ...scale });
-    setWrong(new Set([...wrong].filter((key) => key !== "worst" && key !== "best")));
+    setWrong(new Set());
     setScalesProposed(scalesProposed + 1);
   };
   return (
     <form className="ww-stack-wide" onSubmit={(event) => event.preventDefault()}>
       <CriterionBackground name={criterion.name} />
-      <ChoiceField
-        label={say("panel.criterion.direction")}
-        value={String(direction)}
+      <ChoiceField<"high" | "low" | "">
+        label={say(paneWords["criterion.direction"])}
+        value={direction}
         options={[
-          ...(direction === "" ? [{ value: "", label: say("panel.direction.none") }] : []),
-          { value: "high", label: say("panel.direction.high") },
-          { value: "low", label: say("panel.direction.low") },
+          ...(direction === "" ? [{ value: "" as const, label: say(words["direction.none"]) }] : []),
+          { value: "high", label: say(words["direction.high"]) },
+          { value: "low", label: say(words["direction.low"]) },
         ]}
-        onChange={(value) => value !== "" && change("direction", value)}
+        onChange={(value) => value !== "" && setEdit({ ...edit, direction: value })}
       />
       <DataRange row={criterion.place.row} />
       {scale && (
         <div>
           <Button size="small" onClick={proposeScale}>
-            {say("panel.criterion.proposeScale")}
+            {say(paneWords["criterion.proposeScale"])}
           </Button>
         </div>
       )}
-      {NUMBERS.map((key) => (
-        <NumberField
-          // A proposed scale replaces what was typed.
-          key={`${key} ${key === "worst" || key === "best" ? scalesProposed : 0}`}
-          label={say(`panel.criterion.${key}`)}
-          hint={help(key)}
-          value={typeof edit[key] === "number" ? edit[key] : criterion[key]}
-          grouped={key !== "year"}
-          onChange={(value) => change(key, value)}
-        />
-      ))}
-      {TEXTS.map((key) => (
-        <TextField
-          key={key}
-          label={say(`panel.criterion.${key}`)}
-          hint={help(key)}
-          value={criterion[key]}
-          onChange={(value) => change(key, value)}
-        />
-      ))}
+      <RowForm
+        // A proposed scale replaces what was typed.
+        key={scalesProposed}
+        schema={criteriaTable}
+        keys={KEYS}
+        values={{ ...present, ...edit }}
+        labels={criterionLabels}
+        onChange={(changed, unread) => {
+          setWrong(unread);
+          setEdit({ ...edit, ...changed });
+        }}
+      />
       <div>
         <WorkButton appearance="primary" disabled={wrong.size > 0 || Object.keys(edit).length === 0} task={save}>
-          {say("panel.criterion.save")}
+          {say(paneWords["criterion.save"])}
         </WorkButton>
       </div>
     </form>

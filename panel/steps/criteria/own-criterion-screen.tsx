@@ -1,85 +1,66 @@
 /** A criterion of the user's own: what counts here and nowhere else. */
+
 import { useState } from "react";
-import { planAdditions } from "../../../core/selection/study/plan-additions";
-import type { CriterionEdit } from "../../../core/selection/study/plan-criteria";
-import { criteria as criteriaTable } from "../../../core/tables/criteria";
+import type { CriterionEdit } from "../../../core/selection/criteria/plan-criteria";
+import { planAddCriteria } from "../../../core/selection/criteria/plan-criteria";
+import { criteria as criteriaTable } from "../../../core/selection/tables/criteria";
 import { foldHeader } from "../../../core/tables/match-header";
 import { usePane } from "../../pane";
 import { ChoiceField } from "../../parts/choice-field";
-import { NumberField } from "../../parts/number-field";
+import { RowForm } from "../../parts/row-form";
 import { StepPage } from "../../parts/step-page";
 import { TextField } from "../../parts/text-field";
 import { WorkButton } from "../../parts/work-button";
-import { useCriteria } from "./use-criteria";
+import { words as paneWords } from "../../words";
+import { criterionLabels } from "./criterion-labels";
+import { useCriteria } from "./use-study";
+import { words } from "./words";
 
-const TEXTS = ["theme", "unit"] as const;
-const NUMBERS = ["weight", "worst", "best"] as const;
+const KEYS = ["theme", "unit", "weight", "worst", "best", "source"] as const;
 
 export function OwnCriterionScreen() {
-  const { say, plans, open, language } = usePane();
+  const { say, plans, back } = usePane();
   const present = useCriteria();
   const [edit, setEdit] = useState<CriterionEdit>({ direction: "high" });
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
-  const change = (key: string, value: string | number | undefined) => {
-    setWrong(new Set(value === undefined ? [...wrong, key] : [...wrong].filter((one) => one !== key)));
-    if (value !== undefined) setEdit({ ...edit, [key]: typeof value === "string" ? value.trim() : value });
-  };
-  const help = (key: string) => criteriaTable.columns.find((column) => column.key === key)?.help[language] ?? "";
-  const name = String(edit.name ?? "");
+  const change = (part: CriterionEdit) => setEdit({ ...edit, ...part });
+  const name = (edit.name ?? "").trim();
   const taken = name !== "" && present.some((one) => foldHeader(one.name) === foldHeader(name));
   return (
-    <StepPage title={say("panel.ownCriterion.title")} backTo={{ name: "criteria" }}>
+    <StepPage title={say(paneWords["ownCriterion.title"])}>
       <form className="ww-stack-wide" onSubmit={(event) => event.preventDefault()}>
         <TextField
-          label={say("panel.ownCriterion.name")}
+          label={say(words.ownCriterionName)}
           value=""
-          onChange={(value) => change("name", value)}
-          {...(taken && { problem: say("panel.ownCriterion.taken") })}
+          onChange={(value) => change({ name: value.trim() })}
+          {...(taken && { problem: say(words.ownCriterionTaken) })}
         />
         <ChoiceField
-          label={say("panel.criterion.direction")}
-          value={String(edit.direction)}
+          label={say(paneWords["criterion.direction"])}
+          value={edit.direction === "low" ? "low" : "high"}
           options={[
-            { value: "high", label: say("panel.direction.high") },
-            { value: "low", label: say("panel.direction.low") },
+            { value: "high", label: say(words["direction.high"]) },
+            { value: "low", label: say(words["direction.low"]) },
           ]}
-          onChange={(value) => change("direction", value)}
+          onChange={(value) => change({ direction: value })}
         />
-        {TEXTS.map((key) => (
-          <TextField
-            key={key}
-            label={say(`panel.criterion.${key}`)}
-            hint={help(key)}
-            value=""
-            onChange={(value) => change(key, value)}
-          />
-        ))}
-        {NUMBERS.map((key) => (
-          <NumberField
-            key={key}
-            label={say(`panel.criterion.${key}`)}
-            hint={help(key)}
-            value={undefined}
-            onChange={(value) => change(key, value)}
-          />
-        ))}
-        <TextField
-          label={say("panel.criterion.source")}
-          hint={help("source")}
-          value=""
-          onChange={(value) => change("source", value)}
+        <RowForm
+          schema={criteriaTable}
+          keys={KEYS}
+          values={{}}
+          labels={criterionLabels}
+          onChange={(changed, unread) => {
+            setWrong(unread);
+            change(changed);
+          }}
         />
         <div>
           <WorkButton
             appearance="primary"
             disabled={name === "" || taken || wrong.size > 0}
-            task={() =>
-              plans.propose((snapshot) => planAdditions(snapshot, [edit]), {
-                afterwards: () => open({ name: "criteria" }),
-              })
-            }
+            task={() => plans.propose((snapshot) => planAddCriteria(snapshot, [edit]), { afterwards: back })}
           >
-            {say("panel.ownCriterion.add")}
+            {say(words.ownCriterionAdd)}
           </WorkButton>
         </div>
       </form>

@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { fundingGap, totals } from "../../../core/budget/balance";
 import { cashFlow } from "../../../core/budget/cash-flow";
-import { sumEuro, toCents, toEuro } from "../../../core/budget/cents";
-import type { MoneyLine } from "../../../core/budget/money-line";
+import { sumEuro, toCents, toEuro } from "../../../core/budget/lines/cents";
+import type { MoneyLine } from "../../../core/budget/lines/money-line";
 
 const income = (amount: number, chance = 1): MoneyLine => ({ kind: "income", amount, chance });
 const expense = (amount: number, chance = 1): MoneyLine => ({ kind: "expense", amount, chance });

@@ -1,5 +1,5 @@
 /** Budget lines for tests, with as little as the test needs. */
-import type { BudgetLine } from "../../../core/budget/budget-line";
+import type { BudgetLine } from "../../../core/budget/lines/budget-line";
 
 /** A certain line in 2026 unless `more` says otherwise; its number is its place in `numbered`. */
 export function line(kind: BudgetLine["kind"], amount: number, more: Partial<BudgetLine> = {}): BudgetLine {

@@ -1,16 +1,16 @@
 /** The whole picture: per scenario, year, nature and category, with and without VAT, every figure with its lines. */
 import fc from "fast-check";
 import { totals } from "../../../core/budget/balance";
-import type { BudgetLine } from "../../../core/budget/budget-line";
 import { cashFlow } from "../../../core/budget/cash-flow";
-import { sumEuro } from "../../../core/budget/cents";
 import { isOwnMoney, isResidentsMoney } from "../../../core/budget/funding/own-money";
+import type { BudgetLine } from "../../../core/budget/lines/budget-line";
+import { sumEuro } from "../../../core/budget/lines/cents";
+import { defaultVat, onVatBasis } from "../../../core/budget/lines/vat";
+import { applyWhatIf } from "../../../core/budget/lines/what-if";
 import { budgetOverview } from "../../../core/budget/overview";
 import { readBudget } from "../../../core/budget/reading/read-budget";
 import { recogniseBudget } from "../../../core/budget/reading/recognise-budget";
-import { defaultVat, onVatBasis } from "../../../core/budget/vat";
 import { waterfall } from "../../../core/budget/waterfall";
-import { applyWhatIf } from "../../../core/budget/what-if";
 import { blockOf } from "./block";
 import { line, numbered } from "./line";
 
@@ -143,20 +143,34 @@ describe("VAT", () => {
 
 describe("the waterfall", () => {
   test("goes from costs over own and sure income to what is missing", () => {
-    expect(waterfall(lines, "full").map(({ label, figure, from, to }) => [label, figure.euro, from, to])).toEqual([
-      ["budget.step.costs", 150_000, 0, 150_000],
-      ["budget.step.own", 20_000, 150_000, 130_000],
-      ["budget.step.granted", 60_000, 130_000, 70_000],
-      ["budget.step.requested", 30_000, 70_000, 40_000],
-      ["budget.step.possible", 8_000, 40_000, 32_000],
-      ["budget.step.gap", 32_000, 32_000, 0],
+    expect(waterfall(lines, "full").map(({ label, figure, from, to }) => [label.key, figure.euro, from, to])).toEqual([
+      ["budget.stepCosts", 150_000, 0, 150_000],
+      ["budget.stepOwn", 20_000, 150_000, 130_000],
+      ["budget.stepGranted", 60_000, 130_000, 70_000],
+      ["budget.stepRequested", 30_000, 70_000, 40_000],
+      ["budget.stepPossible", 8_000, 40_000, 32_000],
+      ["budget.stepGap", 32_000, 32_000, 0],
+    ]);
+  });
+
+  test("income of which nothing says how certain it is stands apart: it is never called granted", () => {
+    const unsaid = numbered([line("expense", 10), line("income", 15, { unsaid: true })]);
+    expect(waterfall(unsaid, "full").map(({ label }) => label.key)).toEqual([
+      "budget.stepCosts",
+      "budget.stepUnsaid",
+      "budget.stepSurplus",
     ]);
   });
 
   test("ends in a surplus where there is one", () => {
     const rich = numbered([line("expense", 10), line("income", 15, { status: "ontvangen" })]);
     expect(waterfall(rich, "certain").slice(-1)).toEqual([
-      { label: "budget.step.surplus", figure: { euro: 5, lines: [1, 2] }, from: -5, to: 0 },
+      {
+        label: expect.objectContaining({ key: "budget.stepSurplus" }),
+        figure: { euro: 5, lines: [1, 2] },
+        from: -5,
+        to: 0,
+      },
     ]);
   });
 });
@@ -219,6 +233,18 @@ describe("whose money it is", () => {
     const reading = layout && readBudget(layout);
     expect(reading?.lines.map(({ amount }) => amount)).toEqual([100, 60]);
     expect(reading?.residents.map(({ amount }) => amount)).toEqual([40]);
-    expect(reading?.findings.map(({ key }) => key)).toEqual(["budget.residentsMoney"]);
+    expect(reading?.findings.map(({ text }) => text.key)).toEqual(["budget.residentsMoney"]);
   });
+});
+
+test("categories that differ only in capitals are one, as in a spreadsheet's own formulas", () => {
+  const lines = numbered([
+    line("expense", 10, { category: "Werken" }),
+    line("expense", 5, { category: "werken" }),
+    line("expense", 2, { category: "Studie" }),
+  ]);
+  expect(budgetOverview(lines, "full").categories.map(({ name, expense }) => [name, expense.euro])).toEqual([
+    ["Werken", 15],
+    ["Studie", 2],
+  ]);
 });

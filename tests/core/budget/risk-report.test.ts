@@ -1,8 +1,8 @@
 /** What the simulation tells about a budget: reserve, percentiles, causes; and bands where a line gives no range. */
 
+import { applyWhatIf } from "../../../core/budget/lines/what-if";
 import { simulateBalances } from "../../../core/budget/risk";
 import { riskReport, spreadCauses, withBands } from "../../../core/budget/risk-report";
-import { applyWhatIf } from "../../../core/budget/what-if";
 import { line, numbered } from "./line";
 
 const lines = numbered([

@@ -326,13 +326,13 @@ const ugly: Workbook = {
   sides: "blocks",
   findings: [
     "budget.doubledLine",
+    "budget.incomeWithoutStatus",
     "budget.negativeExpense",
     "budget.negativeIncome",
     "budget.totalDiffers",
     "budget.totalIsZero",
-    "finding.errorCell",
-    "finding.notANumber",
-    "finding.unknownWord",
+    "tables.errorCell",
+    "tables.unknownWord",
   ],
   totalsAgree: false,
 };

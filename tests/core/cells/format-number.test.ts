@@ -45,3 +45,10 @@ test("very small numbers are written as 0, not with an exponent", () => {
   expect(formatShare(1e-9, 1)).toBe("0\u00a0%");
   expect(formatNumber(5e-7, 6)).toBe("0,000001");
 });
+
+test("nothing is no negative amount, and what is too large for its decimals stays as it is", () => {
+  expect(formatEuro(0)).toBe("€\u00a00");
+  expect(formatEuro(-0.4)).toBe("€\u00a00");
+  expect(roundTo(Number.POSITIVE_INFINITY, 2)).toBe(Number.POSITIVE_INFINITY);
+  expect(roundTo(1.5e308, 2)).toBe(1.5e308);
+});

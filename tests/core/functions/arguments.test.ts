@@ -219,3 +219,100 @@ describe("optional arguments", () => {
     );
   });
 });
+
+describe("schaal", () => {
+  const values = [
+    [1, 8],
+    [2, 3],
+    [4, 1],
+  ];
+  const scored = (directions: unknown, scale: unknown) => refusal(wijkscore, values, [[1, 2]], directions, null, scale);
+
+  test.each([
+    ["one row", [[0, 0]]],
+    [
+      "three rows",
+      [
+        [0, 0],
+        [4, 8],
+        [5, 9],
+      ],
+    ],
+    ["two rows of one column", [[0], [4]]],
+    [
+      "two rows of three columns",
+      [
+        [0, 0, 0],
+        [4, 8, 9],
+      ],
+    ],
+  ])("%s is not a scale for two criteria", (_, scale) => {
+    expect(scored(null, scale)).toMatch(
+      /^invalidValue: Het bereik schaal heeft .* Er zijn 2 rijen nodig .* en 2 kolommen/,
+    );
+  });
+
+  test("an end that was completed on the wrong side is told in the words of its direction", () => {
+    expect(
+      scored(
+        [["hoog", "hoog"]],
+        [
+          [20, 0],
+          [null, 8],
+        ],
+      ),
+    ).toMatch(/^invalidValue: Kolom 1: hoger is beter, maar de beste/);
+    expect(
+      scored(
+        [["laag", "hoog"]],
+        [
+          [null, 0],
+          [20, 8],
+        ],
+      ),
+    ).toMatch(/^invalidValue: Kolom 1: lager is beter, maar de beste/);
+  });
+
+  test("a scale against its direction is told in the words of that direction", () => {
+    expect(
+      scored(
+        [["hoog", "hoog"]],
+        [
+          [4, 0],
+          [1, 8],
+        ],
+      ),
+    ).toMatch(/^invalidValue: Kolom 1: de richting is hoog/);
+    expect(
+      scored(
+        [["hoog", "laag"]],
+        [
+          [1, 0],
+          [4, 8],
+        ],
+      ),
+    ).toMatch(/^invalidValue: Kolom 2: de richting is laag/);
+  });
+});
+
+describe("what a host may hand over", () => {
+  const values = [
+    [1, 8],
+    [2, 3],
+    [4, 1],
+  ];
+
+  test.each(["-", "–", "—", "−", "-1", "min", -1, "laag"])("%p as a direction means that less is better", (word) => {
+    expect(score(values, [[1, 2]], [[word, "hoog"]])).toEqual(score(values, [[1, 2]], [["laag", "hoog"]]));
+    expect(score(values, [[1, 2]], [[word, "hoog"]])).not.toEqual(score(values, [[1, 2]], [["hoog", "hoog"]]));
+  });
+
+  test("a plain list is a column, and a cell alone a range of one", () => {
+    expect(score([1, 2, 4], [[1]])).toEqual(score([[1], [2], [4]], [[1]]));
+    expect(coverage([1, "", 4], 1)).toEqual(coverage([[1], [""], [4]], [[1]]));
+  });
+
+  test.each([[null], [""], [[]], [[[null]]]])("%p as values says that nothing was given", (nothing) => {
+    expect(refusal(wijkscore, nothing, [[1]])).toMatch(/^notAvailable: .*waarden/);
+  });
+});

@@ -48,6 +48,31 @@ describe("a code of an area", () => {
     (raw) => expect(readAreaCode(raw)?.rest).toBe(true),
   );
 
+  test("is read with the signs that a document makes of its hyphen, and without what comes along unseen", () => {
+    const pasted = [
+      "71016A00-\u00a0",
+      "71016A10\u2011",
+      "71016A20\u2013",
+      "71016 A40-",
+      "\u200b71016A80-",
+      "71016A9\u00ad0-",
+    ];
+    expect(pasted.map(code)).toEqual(["71016A00-", "71016A10-", "71016A20-", "71016A40-", "71016A80-", "71016A90-"]);
+  });
+
+  test.each([
+    ["1100101", "1100101"],
+    [1_100_102, "1100102"],
+    ["11002Z01", "11002Z01"],
+  ])("of a wijk (ggw7) can be %p", (raw, expected) => {
+    expect(readAreaCode(raw)).toEqual({ code: expected, level: "wijk", rest: false });
+  });
+
+  test("of a wijk has letters that mean something else elsewhere", () => {
+    expect(readAreaCode("11002A01", "ggw72024")).toEqual({ code: "11002A01", level: "wijk", rest: false });
+    expect(code("11002A01")).toBeUndefined();
+  });
+
   test("can stand behind a name", () => {
     expect(readAreaCode("'s Gravendries (35006B042)")).toMatchObject({ code: "35006B042", name: "'s Gravendries" });
     expect(readAreaCode("Genk (71016)")).toMatchObject({ code: "71016", name: "Genk" });

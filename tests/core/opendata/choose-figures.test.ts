@@ -1,4 +1,5 @@
 /** Choosing wijken, years and indicators from a file. */
+
 import { sortedQuantile } from "../../../core/cells/sorted-quantile";
 import { type ChosenWijk, chooseFigures, type FiguresRequest } from "../../../core/opendata/choose-figures";
 import { canLeadTo, crosswalkFindings, readCrosswalk } from "../../../core/opendata/crosswalk";
@@ -6,6 +7,7 @@ import type { Row } from "../../../core/opendata/layout";
 import { listAreas, sizeIndicator } from "../../../core/opendata/list-areas";
 import { proposedScale } from "../../../core/opendata/proposed-scale";
 import { offeredRatios } from "../../../core/opendata/ratios";
+import { words as opendataWords } from "../../../core/opendata/words";
 import { pincLong, pincWide, readRows, statbelPopulation } from "./files";
 
 const [gas] = offeredRatios(["v2506_gas_res_cons", "v2506_gas_res_n"]);
@@ -88,7 +90,7 @@ describe("a choice from a file", () => {
     expect(choice.values).toEqual([[{ reason: "absent" }]]);
     expect(choice.findings).toContainEqual({
       severity: "warning",
-      key: "opendata.unmatched",
+      text: opendataWords.unmatched,
       values: { count: 1, total: 2, codes: "71016A99-" },
     });
   });
@@ -100,7 +102,7 @@ describe("a choice from a file", () => {
     });
     expect(choice.findings).toContainEqual(
       expect.objectContaining({
-        key: "opendata.notAdded",
+        text: opendataWords.notAdded,
         values: { column: "Mediaan inkomen per aangifte", wijk: "Samen", low: 22_000, high: 26_000, count: 2 },
       }),
     );
@@ -128,7 +130,7 @@ describe("codes of another version", () => {
     expect(choice.findings).toEqual([
       {
         severity: "error",
-        key: "opendata.otherVersion",
+        text: opendataWords.otherVersion,
         values: { from: "Sectoren (tot 2019)", to: "Sectoren (sinds 2025)" },
       },
     ]);
@@ -140,7 +142,7 @@ describe("codes of another version", () => {
     const choice = choose(newer, { ...request, ...(crosswalk ? { crosswalk } : {}) });
     expect(choice.values).toEqual([[{ value: 900 }], [{ value: 400 }]]);
     expect(choice.findings).toEqual([
-      { severity: "warning", key: "opendata.largerArea", values: { wijk: "Kolderbos", codes: "71016A21-" } },
+      { severity: "warning", text: opendataWords.largerArea, values: { wijk: "Kolderbos", codes: "71016A21-" } },
     ]);
   });
 
@@ -148,23 +150,23 @@ describe("codes of another version", () => {
     const silent = newer.map((row) => row.filter((_, index) => index !== 2));
     const choice = choose(silent, request);
     expect(choice.values).toEqual([[{ reason: "absent" }], [{ value: 400 }]]);
-    expect(choice.findings.map(({ key }) => key)).toEqual([
+    expect(choice.findings.map(({ text }) => text.key)).toEqual([
       "opendata.versionUnknown",
       "opendata.unmatched",
       "opendata.missing",
     ]);
-    expect(choose(silent, { ...request, codesLevel: "statsec" }).findings[0]?.key).toBe("opendata.unmatched");
+    expect(choose(silent, { ...request, codesLevel: "statsec" }).findings[0]?.text.key).toBe("opendata.unmatched");
   });
 
   test("are told of new wijken beside those in the sheet, before they are added", () => {
     const [first] = choose(newer, { ...request, codesLevel: "statsec", besideLevel: "statsec2019" }).findings;
     expect(first).toEqual({
       severity: "warning",
-      key: "opendata.besideVersion",
+      text: opendataWords.besideVersion,
       values: { from: "Sectoren (tot 2019)", to: "Sectoren (sinds 2025)" },
     });
     const same = choose(newer, { ...request, codesLevel: "statsec", besideLevel: "statsec" }).findings;
-    expect(same.map(({ key }) => key)).not.toContain("opendata.besideVersion");
+    expect(same.map(({ text }) => text.key)).not.toContain("opendata.besideVersion");
   });
 
   test("can be joined with the table the other way around", () => {
@@ -184,7 +186,7 @@ describe("a conversion table", () => {
     ]);
     expect(crosswalk).toMatchObject({ from: "statsec", to: "gemeente", skipped: 1 });
     expect(crosswalkFindings(crosswalk)).toEqual([
-      { severity: "warning", key: "opendata.crosswalkSkipped", values: { count: 1 } },
+      { severity: "warning", text: opendataWords.crosswalkSkipped, values: { count: 1 } },
     ]);
     expect(crosswalk?.forward.get("44034A00-")).toEqual(["46029"]);
     expect(crosswalk?.backward.get("71016")).toEqual(["71016A20-"]);
@@ -205,7 +207,7 @@ describe("a conversion table", () => {
       ["71016A20-", "Kolderbos"],
     ]);
     expect(none).toBeUndefined();
-    expect(crosswalkFindings(none)).toEqual([{ severity: "error", key: "opendata.crosswalkNoCodes" }]);
+    expect(crosswalkFindings(none)).toEqual([{ severity: "error", text: opendataWords.crosswalkNoCodes }]);
   });
 });
 
@@ -275,4 +277,20 @@ describe("the list of areas to choose from", () => {
     expect(sizeIndicator(["v2506_gas_res_cons", "v2506_elek_res_n"])).toBe("v2506_elek_res_n");
     expect(sizeIndicator(["v1"])).toBeUndefined();
   });
+});
+
+test("a file of another level says which, and where the sectors lie by their code", () => {
+  const figures = readRows([
+    ["geoitem", "period", "v1", "geolevel"],
+    ["71016A", 2021, 5, "deelgemeente"],
+    ["71016B", 2021, 6, "deelgemeente"],
+  ]);
+  const choice = chooseFigures(figures, {
+    wijken: [{ name: "Kolderbos", municipality: "", codes: ["71016A20-", "71016A51-"] }],
+    level: "deelgemeente",
+    columns: [{ of: { kind: "indicator", code: "v1" }, period: 2021 }],
+    language: "nl",
+  });
+  const values = { level: "Deelgemeenten", codes: "71016A" };
+  expect(choice.findings[0]).toEqual({ severity: "warning", text: opendataWords.largerLevel, values });
 });

@@ -1,24 +1,12 @@
 /** What a cell of a public file holds. */
-import {
-  type FigureSlot,
-  type NumberStyle,
-  noteStyle,
-  readFigure,
-  type StyleEvidence,
-  styleOf,
-} from "../../../core/opendata/figure-cell";
+import { type FigureSlot, readFigure } from "../../../core/opendata/figure-cell";
+import { type NumberStyle, PLAIN } from "../../../core/opendata/notation";
 import { reasonOf } from "../../../core/opendata/reason";
 
 function read(raw: unknown, style: NumberStyle = "either"): number | string {
   const slot: FigureSlot = { value: Number.NaN, reason: 0 };
-  readFigure(raw, style, slot);
+  readFigure(raw, { ...PLAIN, style }, slot);
   return reasonOf(slot.reason) ?? slot.value;
-}
-
-function styleFrom(...texts: string[]): NumberStyle {
-  const evidence: StyleEvidence = { point: 0, comma: 0, unclear: 0 };
-  for (const text of texts) noteStyle(text, evidence);
-  return styleOf(evidence, evidence);
 }
 
 describe("a figure", () => {
@@ -47,6 +35,7 @@ describe("a figure", () => {
     ["NA", "unknown"],
     ["veel", "unreadable"],
     ["#N/A", "unreadable"],
+    ["=D2/C2", "notCalculated"],
     [true, "unreadable"],
     [Number.NaN, "unreadable"],
     [Number.POSITIVE_INFINITY, "unreadable"],
@@ -68,24 +57,5 @@ describe("a figure", () => {
   test("of Fluvius can have thousands points and a closing .0", () => {
     expect(read("1.146.0", "point")).toBe(1146);
     expect(read("1.146.000.0", "point")).toBe(1146000);
-  });
-});
-
-describe("the notation of a column", () => {
-  test("follows from any number that can be read in one way only", () => {
-    expect(styleFrom("1.234", "5.67")).toBe("point");
-    expect(styleFrom("1.234", "5,67")).toBe("comma");
-    expect(styleFrom("1.234.567")).toBe("comma");
-    expect(styleFrom("1.234.0", "12.0")).toBe("point");
-  });
-
-  test("stays open when every number can be read in two ways, or when they contradict each other", () => {
-    expect(styleFrom("1.234", "5.678")).toBe("either");
-    expect(styleFrom("1.5", "1,5")).toBe("either");
-  });
-
-  test("is taken from the rest of the file when the column does not tell", () => {
-    const unclear = { point: 0, comma: 0, unclear: 3 };
-    expect(styleOf(unclear, { point: 9, comma: 0, unclear: 3 })).toBe("point");
   });
 });

@@ -103,12 +103,23 @@ describe("the layout of a file", () => {
     expect(findLayout(rows)?.columns.map(({ period }) => period)).toEqual([undefined, undefined, undefined, undefined]);
   });
 
-  test("with years leaves out a figure of which the year is not told", () => {
+  test("with years keeps a figure of which the year is not told, stands inside its name, or follows another year", () => {
     const rows: Row[] = [
-      ["Gebied", "Woningen 2020", "Woningen 2021", "Leegstand"],
-      ["71016A20-", 10, 11, 12],
+      ["statsec", "inwoners_2023", "oppervlakte_ha", "mediaan_inkomen_2023_eur", "score_woningen_voor_1945_2021"],
+      ["23027A00-", 2692, 35.3, 27649, 9],
     ];
-    expect(uses(rows)).toEqual(["area", "indicator", "indicator", "noYear"]);
+    expect(findLayout(rows)?.columns.slice(1)).toMatchObject([
+      { indicator: "inwoners", period: 2023 },
+      { indicator: "oppervlakte_ha" },
+      { indicator: "mediaan_inkomen_eur", period: 2023 },
+      { indicator: "score_woningen_voor_1945", period: 2021 },
+    ]);
+  });
+
+  test("takes a word such as leeftijd for a division of its rows only where an area has several rows", () => {
+    const header = ["Gebied", "Jaar", "Leeftijd", "Aantal"];
+    expect(uses([header, ["71016A20-", 2021, 41, 10], ["71016A51-", 2021, 39, 8]])[2]).toBe("indicator");
+    expect(uses([header, ["71016A20-", 2021, 41, 10], ["71016A20-", 2021, 42, 8]])[2]).toBe("breakdown");
   });
 
   test("with a header of two cells above that looks like one is found by the codes below", () => {

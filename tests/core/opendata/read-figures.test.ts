@@ -1,11 +1,14 @@
 /** Reading rows into figures: every layout, and an account of every row. */
+
 import fc from "fast-check";
 import type { Row } from "../../../core/opendata/layout";
 import { startReadingSheet } from "../../../core/opendata/read-sheet";
 import { accountRows } from "../../../core/opendata/row-account";
+import { words as opendataWords } from "../../../core/opendata/words";
 import {
   figureOf,
   fluviusRaw,
+  lines,
   pincDutch,
   pincLong,
   pincWide,
@@ -62,7 +65,7 @@ describe("a file of Statbel", () => {
   test("of the population has no year until the user gives one", () => {
     const figures = readRows(statbelPopulation);
     expect(figures.periods).toEqual([]);
-    expect(figures.findings.map(({ key }) => key)).toContain("opendata.noPeriod");
+    expect(figures.findings.map(({ text }) => text.key)).toContain("opendata.noPeriod");
     const dated = readRows(statbelPopulation, { period: 2022, level: "statsec2019" });
     expect(figureOf(dated, "71016A20-", "TOTAL", 2022)).toBe(2345);
     expect(figureOf(dated, "71016A20-", "OPPERVLAKKTE IN HM²", 2022)).toBe(61.25);
@@ -128,9 +131,195 @@ test("columns that are left out because of their header are told", () => {
     ["71016A20-", 10, 11, 12],
   ]);
   expect(figures.findings).toEqual([
-    { severity: "warning", key: "opendata.doubledColumn", values: { header: "Woningen 2020" } },
-    { severity: "warning", key: "opendata.noYearColumn", values: { header: "Leegstand" } },
+    { severity: "warning", text: opendataWords.doubledColumn, values: { header: "Woningen 2020" } },
+    { severity: "note", text: opendataWords.noYearColumn, values: { header: "Leegstand" } },
   ]);
+});
+
+test("a figure without a year among figures that have one is the same in every year, and gets none", () => {
+  const figures = readRows([
+    ["Gebied", "Woningen 2020", "Woningen 2021", "oppervlakte_ha"],
+    ["71016A20-", 10, 11, 61.25],
+  ]);
+  expect(figureOf(figures, "71016A20-", "oppervlakte_ha", 2020)).toBe(61.25);
+  expect(figureOf(figures, "71016A20-", "oppervlakte_ha", 2021)).toBe(61.25);
+  expect(figures.indicators.map(({ undated }) => undated ?? false)).toEqual([false, true]);
+});
+
+describe("a column with percentages", () => {
+  const column = (header: string, ...cells: unknown[]) =>
+    readRows([["geoitem", "jaar", header], ...cells.map((cell, i): Row => [`71016A0${i}-`, 2022, cell])]);
+  const valuesOf = (figures: ReturnType<typeof readRows>) => [...(figures.indicators[0]?.values ?? [])];
+
+  test("is in percent, and plain numbers beside them are told: as a note where the header says so", () => {
+    const figures = column("Aandeel huurders (%)", "12,5 %", "13,1", "9,8 %");
+    expect(valuesOf(figures)).toEqual([12.5, 13.1, 9.8]);
+    expect(figures.indicators[0]?.unit).toBe("%");
+    const values = { column: "Aandeel huurders (%)", row: 3 };
+    expect(figures.findings).toEqual([{ severity: "note", text: opendataWords.percentMix, values }]);
+  });
+
+  test("warns where a plain number can be a share as well", () => {
+    const figures = column("Aandeel huurders (%)", "22 %", 0.25);
+    const values = { column: "Aandeel huurders (%)", row: 3 };
+    expect(figures.findings).toEqual([{ severity: "warning", text: opendataWords.percentMix, values }]);
+  });
+
+  test("has that unit also where the header does not say so", () => {
+    const figures = column("Huurders", "12,5 %", "13,1%");
+    expect(valuesOf(figures)).toEqual([12.5, 13.1]);
+    expect(figures.indicators[0]?.unit).toBe("%");
+    expect(figures.findings).toEqual([]);
+  });
+});
+
+describe("a column with units", () => {
+  const rows = (...cells: string[]): Row[] => [
+    ["geoitem", "jaar", "verbruik"],
+    ...cells.map((cell, i): Row => [`71016A0${i}-`, 2022, cell]),
+  ];
+
+  test("is read, and keeps the unit", () => {
+    const figures = readRows(rows("1 234 kWh", "987 kWh"));
+    expect([...(figures.indicators[0]?.values ?? [])]).toEqual([1234, 987]);
+    expect(figures.indicators[0]?.unit).toBe("kWh");
+    expect(figures.findings).toEqual([]);
+  });
+
+  test("of two kinds is missing, and that is told", () => {
+    const figures = readRows(rows("1234 kWh", "1 MWh"));
+    expect(figureOf(figures, "71016A00-", "verbruik", 2022)).toBe("unreadable");
+    const values = { column: "verbruik", unit: "kWh", other: "MWh" };
+    expect(figures.findings).toContainEqual({ severity: "warning", text: opendataWords.severalUnits, values });
+  });
+
+  test("behind some of the numbers only is told with the first row that lacks it", () => {
+    const values = { column: "verbruik", row: 3, unit: "kWh" };
+    expect(readRows(rows("1234 kWh", "900")).findings).toEqual([
+      { severity: "warning", text: opendataWords.unitMix, values },
+    ]);
+  });
+});
+
+describe("a sector code that became a number", () => {
+  test("is not taken for a municipality; the row is set aside and told", () => {
+    const rows: Row[] = [
+      ["geoitem", "jaar", "n"],
+      [23062, 2022, 412],
+      ["23062A00-", 2022, 99],
+    ];
+    const figures = readRows(rows);
+    expect(figures.levels).toEqual(["statsec"]);
+    expect(asideOf(rows)).toEqual({ header: 1, lostCode: 1 });
+    const values = { count: 1, row: 2, text: "23062" };
+    expect(figures.findings).toContainEqual({ severity: "warning", text: opendataWords.lostCode, values });
+  });
+
+  test("is a municipality where the row or the file says so", () => {
+    const sector = ["23062A00-", 2022, 99, "statsec"];
+    const levels: Row[] = [["geoitem", "jaar", "n", "geolevel"], [23062, 2022, 412, "gemeente"], sector];
+    expect(figureOf(readRows(levels), "23062", "n", 2022)).toBe(412);
+    const several: Row[] = [["geoitem", "jaar", "n"], [23062, 2022, 412], ["23062A", 2022, 400], sector.slice(0, 3)];
+    expect(readRows(several).levels).toEqual(["gemeente", "deelgemeente", "statsec"]);
+  });
+
+  test("is read back where its digits tell", () => {
+    const figures = readRows([
+      ["geoitem", "jaar", "n"],
+      [7.1016e14, 2022, 5],
+      ["71016A00-", 2022, 6],
+    ]);
+    expect(figureOf(figures, "71016E010", "n", 2022)).toBe(5);
+    const values = { count: 1, row: 2, code: "71016E010" };
+    expect(figures.findings).toContainEqual({ severity: "note", text: opendataWords.codeBack, values });
+  });
+});
+
+test("a second table below the first is not used: its figures are of something else", () => {
+  const rows: Row[] = [
+    ["geoitem", "jaar", "aantal_woningen"],
+    ["71016A00-", "2022", "412"],
+    ["71016A01-", "2022", "388"],
+    [""],
+    ["geoitem", "jaar", "mediaan_inkomen"],
+    ["71016A10-", "2022", "21500"],
+    ["71016A20-", "2022", "22100"],
+    ["geoitem", "jaar", "aantal_woningen"],
+    ["71016A30-", "2022", "150"],
+  ];
+  const figures = readRows(rows);
+  expect(figureOf(figures, "71016A10-", "aantal_woningen", 2022)).toBe("no record");
+  expect(figureOf(figures, "71016A30-", "aantal_woningen", 2022)).toBe(150);
+  expect(asideOf(rows)).toEqual({ header: 2, blank: 1, otherTable: 3 });
+  const values = { count: 3, row: 5 };
+  expect(figures.findings).toContainEqual({ severity: "warning", text: opendataWords.otherTableBelow, values });
+});
+
+describe("rows by sex or age", () => {
+  const header = ["geoitem", "jaar", "geslacht", "inwoners", "mediaan_leeftijd"];
+
+  test("are added up, but not a median, and that is told", () => {
+    const figures = readRows([header, ["71016A20-", 2022, "M", 100, 40], ["71016A20-", 2022, "V", 110, 42]]);
+    expect(figureOf(figures, "71016A20-", "inwoners", 2022)).toBe(210);
+    expect(figureOf(figures, "71016A20-", "mediaan_leeftijd", 2022)).toBe("notAdditive");
+    const values = { column: "geslacht" };
+    expect(figures.findings).toContainEqual({ severity: "note", text: opendataWords.partsAdded, values });
+  });
+
+  test("with their total give the total, once", () => {
+    const rows: Row[] = [
+      header,
+      ["71016A20-", 2022, "M", 100, 40],
+      ["71016A20-", 2022, "V", 110, 42],
+      ["71016A20-", 2022, "Totaal", 210, 41],
+    ];
+    const figures = readRows(rows);
+    expect(figureOf(figures, "71016A20-", "inwoners", 2022)).toBe(210);
+    expect(figureOf(figures, "71016A20-", "mediaan_leeftijd", 2022)).toBe(41);
+    expect(asideOf(rows)).toEqual({ header: 1, part: 2 });
+  });
+
+  test("with a value per record give the total, once", () => {
+    const figures = readRows([
+      ["geoitem", "jaar", "onderwerp", "geslacht", "waarde"],
+      ["71016A20-", 2022, "inwoners", "M", 100],
+      ["71016A20-", 2022, "inwoners", "Totaal", 210],
+    ]);
+    expect(figureOf(figures, "71016A20-", "inwoners", 2022)).toBe(210);
+    expect(figureOf(figures, "71016A20-", "inwoners_M", 2022)).toBe(100);
+  });
+});
+
+describe("a row of separated text with a field too many", () => {
+  const rows: Row[] = [
+    ["geoitem", "jaar", "naam", "woningen", "huurders"],
+    ["71016A00-", "2022", "Centrum", " markt", "412", "100"],
+    ["71016A01-", "2022", "Zand", "388", "90"],
+    ["71016A10-", "2022", "Noord", "201", "50"],
+  ];
+
+  test("is not used: its figures stand under the wrong name", () => {
+    const figures = readRows(rows, { separated: true });
+    expect(figureOf(figures, "71016A00-", "huurders", 2022)).toBe("no record");
+    const values = { count: 1, row: 2 };
+    expect(figures.findings).toContainEqual({ severity: "warning", text: opendataWords.shiftedRows, values });
+  });
+
+  test("is a remark beside the table in a sheet", () => {
+    const sheet = rows.map((row): Row => (row[1] === "jaar" ? row : [...row.slice(0, 5), "nagekeken"]));
+    expect(readRows([rows[0] ?? [], ...sheet.slice(2)]).size).toBe(2);
+  });
+});
+
+test("a formula without a result is told, and is no zero and not empty", () => {
+  const figures = readRows([
+    ["geoitem", "jaar", "per_aansluiting"],
+    ["71016A00-", 2022, "=D2/C2"],
+    ["71016A01-", 2022, "=D3/C3"],
+  ]);
+  expect(figureOf(figures, "71016A00-", "per_aansluiting", 2022)).toBe("notCalculated");
+  const values = { count: 2, row: 2 };
+  expect(figures.findings).toEqual([{ severity: "warning", text: opendataWords.notCalculated, values }]);
 });
 
 describe("numbers as text", () => {
@@ -152,7 +341,7 @@ describe("numbers as text", () => {
     expect(figureOf(figures, "71016A20-", "kWh", 2021)).toBe(12345);
     expect(figures.findings).toContainEqual({
       severity: "warning",
-      key: "opendata.unclearNumbers",
+      text: opendataWords.unclearNumbers,
       values: { column: "kWh" },
     });
   });
@@ -166,7 +355,7 @@ describe("what cannot be used", () => {
       ["Genk", 2021, 7000],
     ];
     expect(asideOf(rows)).toEqual({ header: 1, noCode: 2 });
-    expect(readRows(rows).findings.map(({ key }) => key)).toEqual(["opendata.nothingRead", "opendata.noCode"]);
+    expect(readRows(rows).findings.map(({ text }) => text.key)).toEqual(["opendata.nothingRead", "opendata.noCode"]);
   });
 
   test("is a row without a year, a repeated row and a repeated header", () => {
@@ -196,7 +385,7 @@ describe("what cannot be used", () => {
     ]);
     expect(figures.findings).toContainEqual({
       severity: "warning",
-      key: "opendata.unreadable",
+      text: opendataWords.unreadable,
       values: { count: 2, row: 2, text: "veel" },
     });
   });
@@ -210,7 +399,7 @@ test("a sheet of the workbook is read like a file, hidden rows too", () => {
   const figures = reading?.result();
   expect(figures?.size).toBe(2);
   expect(figures?.findings).toContainEqual(
-    expect.objectContaining({ key: "opendata.hiddenRows", values: { count: 1 } }),
+    expect.objectContaining({ text: opendataWords.hiddenRows, values: { count: 1 } }),
   );
 });
 
@@ -283,5 +472,63 @@ describe("in any mixture of rows", () => {
         });
       }),
     );
+  });
+});
+
+test("words that tell the rows of an area apart make a figure each; none is dropped and none is added to another", () => {
+  const rows = lines(
+    `NIS-code;EPC-label;Aantal;Jaar
+71016;A;100;2023
+71016;B;200;2023
+71016;F;900;2023
+71022;A;150;2023`,
+    ";",
+  );
+  const figures = readRows(rows);
+  const found = ["A", "B", "F"].map((label) => figureOf(figures, "71016", label, 2023));
+  expect(found).toEqual([100, 200, 900]);
+  expect(figures.findings.map(({ text, severity }) => [severity, text.key])).toEqual([["note", "opendata.dividedBy"]]);
+});
+
+test("a row of units below the header is no area without a code, and gives the columns their unit", () => {
+  const rows = lines(
+    `geoitem;jaar;woningen;huurders
+;;aantal;%
+71016A00-;2022;412;12,5`,
+    ";",
+  );
+  const figures = readRows(rows);
+  expect(figures.indicators.map(({ code, unit }) => [code, unit])).toEqual([
+    ["woningen", "aantal"],
+    ["huurders", "%"],
+  ]);
+  expect(figures.findings).toEqual([]);
+});
+
+test("a word for a suppressed figure between brackets is one", () => {
+  const rows = lines(`geoitem;jaar;n\n71016A00-;2022;<gecensureerd>\n71016A01-;2022;3`, ";");
+  expect(figureOf(readRows(rows), "71016A00-", "n", 2022)).toBe("suppressed");
+});
+
+describe("sector codes without their closing hyphen", () => {
+  const header: Row = ["Sectorcode", "Gas"];
+
+  test("are read with it and told once, also where no code of the file has its hyphen", () => {
+    for (const codes of [
+      ["23027A00", "23027 a01", "23027A041"],
+      ["23027A00-", "23027A01", "23027A02"],
+    ]) {
+      const figures = readRows([header, ...codes.map((code, at): Row => [code, at + 1])]);
+      expect(figureOf(figures, "23027A00-", "Gas", 0)).toBe(1);
+      expect(figureOf(figures, "23027A01-", "Gas", 0)).toBe(2);
+      const told = figures.findings.filter(({ text }) => text === opendataWords.codeWithoutHyphen);
+      expect(told.map(({ values }) => values?.count)).toEqual([2]);
+    }
+  });
+
+  test("are no sectors in a file of wijken, and are told there", () => {
+    const figures = readRows([header, ["11001W05", 1], ["11002A01", 2]]);
+    expect(figures.findArea("11002A01-")).toBe(-1);
+    expect(figures.findings.map(({ text }) => text)).toContain(opendataWords.noCode);
   });
 });

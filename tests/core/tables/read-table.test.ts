@@ -1,10 +1,13 @@
 /** A table is read wherever it stands and whatever surrounds it; what cannot be read is told with its cell. */
+
 import fc from "fast-check";
-import { criteria } from "../../../core/tables/criteria";
-import { kandidaatwijken } from "../../../core/tables/kandidaatwijken";
+import { criteria } from "../../../core/selection/tables/criteria";
+import { kandidaatwijken } from "../../../core/selection/tables/kandidaatwijken";
+import { stakeholders } from "../../../core/stakeholders/tables/stakeholders";
 import { readTable } from "../../../core/tables/read-table";
 import { recognise } from "../../../core/tables/recognise";
 import type { TableSchema } from "../../../core/tables/schema";
+import { words as tablesWords } from "../../../core/tables/words";
 import { cellAddress } from "../../../core/workbook/address";
 import type { Block, CellValue } from "../../../core/workbook/snapshot";
 import { makeBlock } from "../workbook/make-block";
@@ -17,7 +20,7 @@ function read(rows: CellValue[][], schema: TableSchema = kandidaatwijken, extra:
 
 const told = (reading: ReturnType<typeof read>) =>
   reading.findings.map(
-    ({ key, cell }) => `${key.replace("finding.", "")} ${cell ? cellAddress(cell.row, cell.column) : ""}`,
+    ({ text, cell }) => `${text.key.replace("tables.", "")} ${cell ? cellAddress(cell.row, cell.column) : ""}`,
   );
 
 describe("where a table stands", () => {
@@ -147,7 +150,7 @@ describe("headers of somebody's own", () => {
     );
     expect(reading.findings[0]).toMatchObject({
       severity: "error",
-      key: "finding.lackingColumn",
+      text: tablesWords.lackingColumn,
       values: { column: "Richting" },
     });
   });
@@ -166,7 +169,7 @@ describe("rows that are no wijk", () => {
       ["Bron: Fluvius 2021", "", ""],
     ]);
     expect(reading.rows.map(({ values }) => values.name)).toEqual(["Kolderbos", "Termien"]);
-    expect(told(reading)).toEqual(["repeatedHeader A4", "totalRow A6", "totalRow A7", "noteRow A8"]);
+    expect(told(reading)).toEqual(["repeatedHeader A4", "totalRow A6", "comparisonRow A7", "noteRow A8"]);
   });
 
   test("a wijk called Totaalwijk or Sommelsdijk is a wijk", () => {
@@ -246,6 +249,26 @@ describe("cells that hold something else", () => {
         criteria,
       ).rows[0]?.values.direction,
     ).toBe("low");
+  });
+
+  test("a typed day that is not in the calendar is no date, and never a day of another month", () => {
+    const reading = read(
+      [
+        ["Naam", "Datum"],
+        ["een", "31/02/2026"],
+        ["twee", "12/13/2026"],
+        ["drie", "2026-02-31"],
+        ["vier", "28-02-2026"],
+        ["vijf", "2026-02-28"],
+      ],
+      stakeholders,
+    );
+    expect(reading.rows.map(({ values }) => values.date)).toEqual([undefined, undefined, undefined, 46081, 46081]);
+    expect(told(reading).filter((one) => one.startsWith("notADate"))).toEqual([
+      "notADate B2",
+      "notADate B3",
+      "notADate B4",
+    ]);
   });
 
   test("sector codes keep their closing hyphen", () => {

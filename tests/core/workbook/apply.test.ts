@@ -1,9 +1,9 @@
 /** A plan stops when somebody changed a cell, and can always be put back. */
-import { type Found, findConflicts, inverse, touched } from "../../../core/workbook/apply";
+import { type Found, findConflicts, touched } from "../../../core/workbook/apply";
 import type { NewValue, Plan } from "../../../core/workbook/plan";
 import { buildPlan } from "../../../core/workbook/plan-builder";
-import { preview } from "../../../core/workbook/preview";
 import type { CellValue } from "../../../core/workbook/snapshot";
+import { words, words as workbookWords } from "../../../core/workbook/words";
 import { makeBlock, makeSnapshot } from "./make-block";
 
 const sheet = "Criteria";
@@ -13,8 +13,8 @@ const before: CellValue[][] = [
   ["Inkomen", ""],
 ];
 
-function planFor(values: NewValue[][], row = 1, column = 1): Plan {
-  const plan = buildPlan(makeSnapshot([makeBlock(sheet, before)]), "plan.undo");
+function planFor(values: NewValue[][], formulas: Record<string, string> = {}, row = 1, column = 1): Plan {
+  const plan = buildPlan(makeSnapshot([makeBlock(sheet, before, { formulas })]), words.undo);
   plan.write(sheet, row, column, values);
   return plan.build();
 }
@@ -28,9 +28,11 @@ function found(values: CellValue[][], formulas: CellValue[][] = values): Found {
 }
 
 test("the cells that a plan writes are re-read before it writes", () => {
-  expect(touched(planFor([[5], [6]]))).toEqual({
+  expect(touched(planFor([[5], [6]]))).toMatchObject({
     areas: [{ sheet, row: 1, column: 1, rows: 2, columns: 1 }],
     wholeSheets: [],
+    views: [],
+    pages: [],
   });
 });
 
@@ -53,72 +55,50 @@ test("a cell that the plan leaves alone may change", () => {
 });
 
 test("a sheet that the plan creates and that exists by now is a conflict", () => {
-  const plan = buildPlan(makeSnapshot([]), "plan.undo");
+  const plan = buildPlan(makeSnapshot([]), workbookWords.undo);
   plan.createSheet("Wijkselectie");
   expect(findConflicts(plan.build(), { areas: [], sheets: ["Wijkselectie"] })).toHaveLength(1);
 });
 
-test("the preview counts what is new and lists what is overwritten", () => {
-  const plan = preview(planFor([[5], [6]]));
-  expect(plan.overwrites).toEqual([{ sheet, row: 1, column: 1, before: 3, after: "5" }]);
-  expect(plan.writes).toEqual([{ sheet, cells: 2 }]);
-});
-
-test("a cell that gets the value it has is not shown as overwritten", () => {
-  expect(preview(planFor([[3]])).overwrites).toEqual([]);
-});
-
-describe("putting back", () => {
-  test("restores values, formulas and number formats, and empties what was empty", () => {
-    const undo = inverse(planFor([[5], [6]]), found([[3], [""]], [["=1+2"], [""]]));
-    expect(undo.changes).toEqual([
-      { kind: "numberFormats", sheet, row: 1, column: 1, formats: [["0.00"], ["0.00"]] },
-      { kind: "write", sheet, row: 1, column: 1, values: [[{ formula: ["=1+2"] }], [""]] },
+describe("a cell with a formula is filled", () => {
+  test("a colleague's new formula that shows nothing yet is a conflict, told as the formula", () => {
+    expect(findConflicts(planFor([[5], [6]]), found([[3], [""]], [[3], ['=IF(A1="","",1)']]))).toEqual([
+      { sheet, row: 2, column: 1, expected: "", found: '=IF(A1="","",1)' },
     ]);
   });
 
-  test("a text that begins with = goes back as a text", () => {
-    const undo = inverse(planFor([[5]]), found([["=geen formule"]]));
-    expect(undo.changes[1]).toMatchObject({ values: [["=geen formule"]] });
+  test("a value that became a formula with that value is a conflict", () => {
+    expect(findConflicts(planFor([[5]]), found([[3]], [["=2+1"]]))).toMatchObject([{ expected: 3, found: "=2+1" }]);
   });
 
-  test("conflicts with a cell that somebody changed since", () => {
-    const undo = inverse(planFor([[5], [6]]), found([[3], [""]]));
-    expect(findConflicts(undo, found([[5], [6]]))).toEqual([]);
-    expect(findConflicts(undo, found([[5], [7]]))).toHaveLength(1);
+  test("the formula that the plan listed may show something else by now, another formula may not stand there", () => {
+    const plan = planFor([[5]], { "1,1": "=A1+1" });
+    expect(findConflicts(plan, found([[44]], [["=A1+1"]]))).toEqual([]);
+    expect(findConflicts(plan, found([[3]], [["=A1+2"]]))).toMatchObject([{ expected: "=A1+1", found: "=A1+2" }]);
+    expect(findConflicts(plan, found([[3]]))).toMatchObject([{ expected: "=A1+1", found: 3 }]);
+  });
+});
+
+test("a cell that holds already what the plan writes is no conflict: a plan can be carried out again after half of it", () => {
+  expect(findConflicts(planFor([[5], [6]]), found([[5], [6]]))).toEqual([]);
+});
+
+describe("where formulas of an earlier plan spill", () => {
+  const plan = (): Plan => ({
+    ...planFor([[""], [""]]),
+    overwrites: [{ sheet, row: 1, column: 1, formula: "=WIJKSCORE(A1:A2,B1)" }],
+    accepts: [{ sheet, row: 1, column: 1, rows: 2, columns: 1 }],
   });
 
-  test("tables and names go back to where they stood, and names that were not there go away", () => {
-    const size = { sheet, row: 0, column: 0, rows: 3, columns: 2 };
-    const snapshot = makeSnapshot([makeBlock(sheet, before)], {
-      tables: [{ name: "Criteria", ...size }],
-      names: [{ name: "Oud", ...size }],
-    });
-    const larger = { ...size, rows: 9 };
-    const plan = buildPlan(snapshot, "plan.undo");
-    plan.add({ kind: "resizeTable", name: "criteria", ...larger });
-    plan.add({ kind: "name", name: "Oud", ...larger });
-    plan.add({ kind: "name", name: "Nieuw", ...larger });
-    expect(inverse(plan.build(), { areas: [], sheets: [sheet] }).changes).toEqual([
-      { kind: "removeName", name: "Nieuw" },
-      { kind: "name", name: "Oud", ...size },
-      { kind: "resizeTable", name: "criteria", ...size },
-    ]);
+  test("their outcome does not matter", () => {
+    expect(findConflicts(plan(), found([[7], [8]], [["=WIJKSCORE(A1:A2;B1)"], [8]]))).toEqual([]);
   });
 
-  test("deletes a sheet of ours, but not once somebody typed on it", () => {
-    const plan = buildPlan(makeSnapshot([]), "plan.undo");
-    const name = plan.createSheet("Wijkselectie");
-    plan.write(name, 0, 0, [["Wijk", { formula: ["=SUM(1", "2)"] }]]);
-    const undo = inverse(plan.build(), { areas: [], sheets: [] });
-    expect(undo.changes).toEqual([{ kind: "deleteSheet", sheet: name }]);
-    expect(touched(undo).wholeSheets).toEqual([name]);
-
-    const present = (values: CellValue[][]): Found => ({
-      sheets: [name],
-      areas: [{ sheet: name, row: 0, column: 0, rows: 1, columns: 3, values, formulas: values, numberFormats: [] }],
-    });
-    expect(findConflicts(undo, present([["Wijk", 3, ""]]))).toEqual([]);
-    expect(findConflicts(undo, present([["Wijk", 3, "mijn nota"]]))).toHaveLength(1);
+  test.each([
+    ["something stands in the way", [["#SPILL!"], ["van mij"]], [["=WIJKSCORE(A1:A2,B1)"], ["van mij"]], 1],
+    ["the formula was typed over", [["van mij"], ["ook van mij"]], [["van mij"], ["ook van mij"]], 2],
+    ["a formula was typed there", [[7], [8]], [["=WIJKSCORE(A1:A2,B1)"], ["=4*2"]], 1],
+  ])("what somebody typed does: %s", (_, values, formulas, count) => {
+    expect(findConflicts(plan(), found(values, formulas))).toHaveLength(count);
   });
 });

@@ -1,5 +1,5 @@
 /** Opens a local Google Sheets with the built add-on in it. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { FileLocale, ScriptManifest, SheetsHost } from "../../../local-hosts/sheets/interface";
@@ -20,6 +20,11 @@ const bundle = createRequire(__filename)(join(root, "dist-local/sheets-host.cjs"
 
 export const code = readFileSync(join(built, "Code.js"), "utf8");
 export const sidebarHtml = readFileSync(join(built, "sidebar.html"), "utf8");
+export const restHtml = readFileSync(join(built, "sidebar-rest.html"), "utf8");
+const map = readdirSync(join(built, "map")).map((file) => [
+  `map/${file.replace(/\.html$/, "")}`,
+  readFileSync(join(built, "map", file), "utf8"),
+]);
 export const manifest = JSON.parse(readFileSync(join(built, "appsscript.json"), "utf8")) as ScriptManifest;
 
 export interface OpenSheets {
@@ -43,7 +48,7 @@ export async function openSheets(options: OpenSheetsOptions = {}): Promise<OpenS
   const host = bundle.createSheetsHost({
     spreadsheet,
     code,
-    files: { sidebar: sidebarHtml },
+    files: { sidebar: sidebarHtml, "sidebar-rest": restHtml, ...Object.fromEntries(map) },
     manifest,
     fileName: "Wijkrenovatie",
     evaluate: evaluateInRealm,

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openXlsx } from "../../../panel/files/xlsx";
+import { openArchive } from "../../../panel/files/zip";
 
 const FOLDER = join(__dirname, "../../../../shared/data");
 
@@ -18,6 +19,7 @@ export function publishedPath(name: string): string {
 
 /** The rows of the first sheet of a published .xlsx file. */
 export async function publishedRows(name: string): Promise<readonly (readonly unknown[])[]> {
-  const book = await openXlsx(new Uint8Array(readFileSync(publishedPath(name))).buffer);
+  const archive = openArchive(new Uint8Array(readFileSync(publishedPath(name))).buffer);
+  const book = archive && (await openXlsx(archive));
   return (await book?.rows(0)) ?? [];
 }

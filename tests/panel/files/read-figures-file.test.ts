@@ -1,7 +1,10 @@
 /** From a chosen file to figures. */
+
 import { readFileSync } from "node:fs";
 import { accountRows } from "../../../core/opendata/row-account";
 import { readFiguresFile } from "../../../panel/files/read-figures-file";
+import { words as fileWords } from "../../../panel/files/words";
+import { words as paneWords } from "../../../panel/words";
 import { figureOf } from "../../core/opendata/files";
 import { makeXlsx, makeZip } from "./make-xlsx";
 import { becauseSkipped, publishedPath, withPublished } from "./published-rows";
@@ -43,6 +46,38 @@ describe("a chosen file", () => {
     expect(read?.ok && figureOf(read.sheets[0]?.figures ?? fail(), "71016A20-", "v2506_gas_res_n", 2021)).toBe(700);
   });
 
+  test("that is a zip with one text is that text", async () => {
+    const text = "CD_REFNIS|CD_YEAR|MS_POPULATION\n71016|2022|66000\n";
+    const read = await readFiguresFile(file(makeZip({ "__MACOSX/._a.txt": "x", "TF_SOC_POP.txt": text }), "a.zip"));
+    expect(read?.ok && figureOf(read.sheets[0]?.figures ?? fail(), "71016", "MS_POPULATION", 2022)).toBe(66_000);
+    expect(read?.ok && read.sheets.map(({ sheet }) => sheet)).toEqual(["TF_SOC_POP.txt"]);
+  });
+
+  test("that is a zip with one workbook is that workbook", async () => {
+    const inner = Buffer.from(makeXlsx({ sheets: { Data: sheetXml } })).toString("latin1");
+    const read = await readFiguresFile(file(makeZip({ "map/cijfers.xlsx": inner }, { latin1: true }), "a.zip"));
+    expect(read?.ok && figureOf(read.sheets[0]?.figures ?? fail(), "71016A20-", "v2506_gas_res_n", 2021)).toBe(700);
+  });
+
+  test("tells the line with a quote that is never closed", async () => {
+    const read = await readFiguresFile(file('geoitem;jaar;naam;n\n71016A20-;2021;"t Zand;5\n', "a.csv"));
+    expect(read?.ok && read.sheets[0]?.figures.findings).toContainEqual({
+      severity: "warning",
+      text: fileWords.brokenQuote,
+      values: { count: 1, row: 2 },
+    });
+  });
+
+  test("with years as dates and percentages as cells has the year and the percentage", async () => {
+    const row =
+      '<row><c t="inlineStr"><is><t>71016A20-</t></is></c><c s="1"><v>44562</v></c><c s="2"><v>0.225</v></c></row>';
+    const styles =
+      '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="10"/></cellXfs></styleSheet>';
+    const sheets = { Data: xlsxRow(["geoitem", "jaar", "huurders"]) + row };
+    const read = await readFiguresFile(file(makeXlsx({ sheets, styles }), "a.xlsx"));
+    expect(read?.ok && figureOf(read.sheets[0]?.figures ?? fail(), "71016A20-", "huurders", 2022)).toBe(22.5);
+  });
+
   test("reports its progress from 0 to 1, never backwards", async () => {
     const seen: number[] = [];
     const content = makeXlsx({ sheets: { Een: sheetXml, Twee: sheetXml } });
@@ -59,13 +94,24 @@ describe("a chosen file", () => {
   });
 
   test.each([
-    ["is empty", "", "opendata.file.empty"],
-    ["is an old or a protected Excel file", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), "opendata.file.oldExcel"],
-    ["is another archive", makeZip({ "word/document.xml": "<a/>" }), "opendata.file.damaged"],
-    ["was cut off", makeXlsx({ sheets: { Data: sheetXml } }).slice(0, 200), "opendata.file.damaged"],
-    ["has no header that is known", "Beste collega\nGroeten", "opendata.noHeader"],
-  ])("that %s is refused with a sentence", async (_, content, key) => {
-    expect(await readFiguresFile(file(content, "a.xlsx"))).toEqual({ ok: false, key });
+    ["is empty", "", paneWords.fileEmpty],
+    ["is an old or a protected Excel file", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), paneWords.fileOldExcel],
+    ["is another document", makeZip({ "[Content_Types].xml": "", "word/document.xml": "" }), paneWords.fileDamaged],
+    ["is a LibreOffice sheet", makeZip({ mimetype: "x", "content.xml": "<x/>" }), fileWords.openDocument],
+    ["is a binary Excel file", makeZip({ "xl/workbook.bin": "x" }), fileWords.binaryExcel],
+    ["is an archive without figures", makeZip({ "foto.jpg": "x" }), fileWords.unpack],
+    ["is packed in another way", Uint8Array.from([0x1f, 0x8b, 8, 0]), fileWords.otherArchive],
+    [
+      "is a web page named .xls",
+      "<html><body><table><tr><th>geoitem</th></tr></table></body></html>",
+      fileWords.webPage,
+    ],
+    ["is JSON", '[{"geoitem":"71016A00-","jaar":2022}]', fileWords.json],
+    ["is a pdf", "%PDF-1.7", fileWords.pdf],
+    ["was cut off", makeXlsx({ sheets: { Data: sheetXml } }).slice(0, 200), paneWords.fileDamaged],
+    ["has no header that is known", "Beste collega\nGroeten", paneWords.noHeader],
+  ])("that %s is refused with a sentence", async (_, content, text) => {
+    expect(await readFiguresFile(file(content, "a.xlsx"))).toEqual({ ok: false, text });
   });
 
   test("in .xlsx is refused with advice where the browser cannot decompress it", async () => {
@@ -73,7 +119,7 @@ describe("a chosen file", () => {
     Reflect.deleteProperty(globalThis, "DecompressionStream");
     try {
       const content = makeXlsx({ sheets: { Data: sheetXml } });
-      expect(await readFiguresFile(file(content, "a.xlsx"))).toEqual({ ok: false, key: "opendata.file.saveAsText" });
+      expect(await readFiguresFile(file(content, "a.xlsx"))).toEqual({ ok: false, text: paneWords.fileSaveAsText });
     } finally {
       globalThis.DecompressionStream = original;
     }
@@ -83,7 +129,7 @@ describe("a chosen file", () => {
     const bytes = makeXlsx({ sheets: { Data: sheetXml.repeat(200) } });
     // Somewhere in the packed sheet, after the first parts.
     bytes.fill(0xff, Math.floor(bytes.length * 0.55), Math.floor(bytes.length * 0.65));
-    expect(await readFiguresFile(file(bytes, "a.xlsx"))).toEqual({ ok: false, key: "opendata.file.damaged" });
+    expect(await readFiguresFile(file(bytes, "a.xlsx"))).toEqual({ ok: false, text: paneWords.fileDamaged });
   });
 });
 

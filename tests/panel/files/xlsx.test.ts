@@ -1,15 +1,31 @@
 /** Reading .xlsx files without a workbook program. */
 import fc from "fast-check";
 import { readSheet } from "read-excel-file/node";
-import { sheetRows } from "../../../panel/files/sheet-rows";
+import { newBudget } from "../../../panel/files/limits";
+import { sheetReader } from "../../../panel/files/sheet-rows";
+import { words as fileWords } from "../../../panel/files/words";
 import { openXlsx } from "../../../panel/files/xlsx";
-import { runInSlices } from "../../../panel/run-in-slices";
-import { makeXlsx, worksheet, type XlsxParts } from "./make-xlsx";
+import { openArchive } from "../../../panel/files/zip";
+import { words as paneWords } from "../../../panel/words";
+import { makeXlsx, makeZip, worksheet, type XlsxParts } from "./make-xlsx";
 import { becauseSkipped, publishedPath, publishedRows, withPublished } from "./published-rows";
 
+async function open(bytes: Uint8Array<ArrayBuffer>) {
+  const archive = openArchive(bytes.buffer);
+  return archive && openXlsx(archive);
+}
+
 async function rowsOf(parts: XlsxParts, sheet = 0): Promise<unknown> {
-  const book = await openXlsx(makeXlsx(parts).buffer);
-  return book?.rows(sheet);
+  return (await open(makeXlsx(parts)))?.rows(sheet);
+}
+
+function rowsOfPieces(pieces: readonly Uint8Array[], strings: readonly string[] = []): unknown {
+  const context = { strings, styles: [], from1904: false, placeholders: false, budget: newBudget() };
+  const reader = sheetReader(context);
+  pieces.forEach((piece, place) => {
+    reader.write(piece, place === pieces.length - 1);
+  });
+  return reader.rows;
 }
 
 describe("the cells of a workbook", () => {
@@ -55,7 +71,7 @@ describe("the cells of a workbook", () => {
   test("are found under a name space prefix", async () => {
     const xml =
       '<x:worksheet><x:sheetData><x:row r="1"><x:c r="A1"><x:v>7</x:v></x:c></x:row></x:sheetData></x:worksheet>';
-    expect(await runInSlices(sheetRows([new TextEncoder().encode(xml)], []))).toEqual([[7]]);
+    expect(rowsOfPieces([new TextEncoder().encode(xml)])).toEqual([[7]]);
   });
 
   test("are found in stored archives as well", async () => {
@@ -67,7 +83,7 @@ test("sheets have the names and the order of the workbook, whatever their files 
   const parts = {
     sheets: { "Eén &amp; twee": "<row><c><v>1</v></c></row>", Leeg: "", Drie: "<row><c><v>3</v></c></row>" },
   };
-  const book = await openXlsx(makeXlsx(parts).buffer);
+  const book = await open(makeXlsx(parts));
   expect(book?.sheets).toEqual(["Eén & twee", "Leeg", "Drie"]);
   expect(await book?.rows(0)).toEqual([[1]]);
   expect(await book?.rows(1)).toEqual([]);
@@ -85,15 +101,163 @@ test("it makes no difference where the pieces that come out of the archive are c
     fc.asyncProperty(fc.uniqueArray(fc.integer({ min: 1, max: xml.length - 1 }), { maxLength: 12 }), async (cuts) => {
       const edges = [0, ...cuts.sort((a, b) => a - b), xml.length];
       const pieces = edges.slice(1).map((end, i) => xml.slice(edges[i], end));
-      expect(await runInSlices(sheetRows(pieces, ["ja"]))).toEqual(whole);
+      expect(rowsOfPieces(pieces, ["ja"])).toEqual(whole);
     }),
   );
 });
 
 test("bytes that are no workbook are refused", async () => {
-  expect(await openXlsx(new TextEncoder().encode("PK of something else").buffer)).toBeUndefined();
+  expect(await open(Uint8Array.from(new TextEncoder().encode("PK of something else")))).toBeUndefined();
   const bytes = makeXlsx({ sheets: { Blad: "<row><c><v>1</v></c></row>" } });
-  expect(await openXlsx(bytes.slice(0, bytes.length - 30).buffer)).toBeUndefined();
+  expect(await open(bytes.slice(0, bytes.length - 30))).toBeUndefined();
+});
+
+const text = (value: string) => `<c t="inlineStr"><is><t>${value}</t></is></c>`;
+
+describe("a formula without a result", () => {
+  const row = (cell: string) => `<row>${text("71016A00-")}${cell}</row>`;
+
+  test("is its own text, so that it is no zero and not empty", async () => {
+    for (const cell of ["<c><f>D2/C2</f></c>", "<c><f>D2/C2</f><v></v></c>", "<c><f>D2/C2</f><v/></c>"]) {
+      expect(await rowsOf({ sheets: { Blad: row(cell) } })).toEqual([["71016A00-", "=D2/C2"]]);
+    }
+    const shared = '<c><f t="shared" si="0"/></c>';
+    expect(await rowsOf({ sheets: { Blad: row(shared) } })).toEqual([["71016A00-", "="]]);
+  });
+
+  test("may have a 0 to fill its place where the workbook asks to be calculated; another result is one", async () => {
+    const cells = "<c><f>A1</f><v>0</v></c><c><f>A2</f><v>12</v></c><c><v>0</v></c>";
+    const parts = { sheets: { Blad: row(cells) } };
+    expect(await rowsOf({ ...parts, book: '<calcPr fullCalcOnLoad="1"/>' })).toEqual([["71016A00-", "=A1", 12, 0]]);
+    expect(await rowsOf({ ...parts, book: "<calcPr/>" })).toEqual([["71016A00-", 0, 12, 0]]);
+  });
+
+  test("is not one that gives an empty text", async () => {
+    const empty = '<c t="str"><f>IF(1=2,1,"")</f><v></v></c>';
+    expect(await rowsOf({ sheets: { Blad: row(`${empty}<c><v>1</v></c>`) } })).toEqual([["71016A00-", null, 1]]);
+  });
+});
+
+describe("the number format of a cell", () => {
+  const styles = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="yyyy"/><numFmt numFmtId="165" formatCode="0.0%"/>
+    <numFmt numFmtId="166" formatCode="#,##0 &quot;dagen&quot;"/><numFmt numFmtId="167" formatCode="[Red]0.00"/></numFmts>
+    <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>
+    <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="9"/><xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="167"/></cellXfs></styleSheet>`;
+  const cells = (values: [number, number][]) =>
+    `<row>${values.map(([style, value]) => `<c s="${style}"><v>${value}</v></c>`).join("")}</row>`;
+
+  test("makes it a date or a percentage, as a person sees it", async () => {
+    const row = cells([
+      [0, 44562],
+      [1, 44562],
+      [2, 44926.5],
+      [3, 0.22],
+      [4, 0.07],
+      [5, 44562],
+      [6, 1.5],
+    ]);
+    expect(await rowsOf({ sheets: { Blad: row }, styles })).toEqual([
+      [44562, "2022-01-01", "2022-12-31", "22 %", "7 %", 44562, 1.5],
+    ]);
+  });
+
+  test("counts days from 1904 where the workbook does", async () => {
+    const row = cells([[1, 44562 - 1462]]);
+    expect(await rowsOf({ sheets: { Blad: row }, styles, book: '<workbookPr date1904="1"/>' })).toEqual([
+      ["2022-01-01"],
+    ]);
+  });
+});
+
+describe("a package as other programs lay it out", () => {
+  const REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const relation = (type: string, target: string) =>
+    `<Relationships><Relationship Id="r1" Type="${REL}/${type}" Target="${target}"/></Relationships>`;
+  const book = '<workbook><sheets><sheet name="Blad" sheetId="1" r:id="r1"/></sheets></workbook>';
+  const sheet = worksheet("<row><c><v>7</v></c></row>");
+  const layouts: Record<string, Record<string, string>> = {
+    "with another name for the workbook": {
+      "_rels/.rels": relation("officeDocument", "xl/workbook22.xml"),
+      "xl/workbook22.xml": book,
+      "xl/_rels/workbook22.xml.rels": relation("worksheet", "worksheets/sheet1.xml"),
+      "xl/worksheets/sheet1.xml": sheet,
+    },
+    "with the workbook at the root": {
+      "_rels/.rels": relation("officeDocument", "/workbook.xml"),
+      "workbook.xml": book,
+      "_rels/workbook.xml.rels": relation("worksheet", "/sheets/een.xml"),
+      "sheets/een.xml": sheet,
+    },
+    "with names that differ in case": {
+      "_rels/.rels": relation("officeDocument", "xl/Workbook.xml"),
+      "xl/workbook.xml": book,
+      "xl/_rels/Workbook.xml.rels": relation("worksheet", "worksheets/Sheet1.xml"),
+      "xl/worksheets/sheet1.xml": sheet,
+    },
+    "with ../ and %20 in its names": {
+      "_rels/.rels": relation("officeDocument", "xl/workbook.xml"),
+      "xl/workbook.xml": book,
+      "xl/_rels/workbook.xml.rels": relation("worksheet", "../xl/worksheets/Blad%201.xml"),
+      "xl/worksheets/Blad 1.xml": sheet,
+    },
+  };
+
+  test.each(Object.keys(layouts))("%s is read", async (name) => {
+    const opened = await open(makeZip(layouts[name] ?? {}));
+    expect(await opened?.rows(0)).toEqual([[7]]);
+  });
+
+  test("with sizes of 64 bits is read", async () => {
+    const parts = layouts["with another name for the workbook"] ?? {};
+    expect(await (await open(makeZip(parts, { zip64: true })))?.rows(0)).toEqual([[7]]);
+  });
+
+  test("in which many sheets are one and the same part has that sheet once", async () => {
+    const many = Array.from({ length: 2000 }, (_, i) => `<sheet name="S${i}" sheetId="${i + 1}" r:id="r1"/>`).join("");
+    const parts = { ...layouts["with another name for the workbook"] };
+    parts["xl/workbook22.xml"] = `<workbook><sheets>${many}</sheets></workbook>`;
+    expect((await open(makeZip(parts)))?.sheets).toEqual(["S0"]);
+  });
+});
+
+describe("a workbook that holds too much", () => {
+  test("because a row has no end is refused with a sentence", async () => {
+    const cells = "<c><v>1</v></c>".repeat(400_000);
+    const xml = `<worksheet><sheetData><row>${cells}`;
+    const opened = await open(makeXlsx({ sheets: {}, raw: { Blad: xml } }));
+    await expect(opened?.rows(0)).rejects.toMatchObject({ text: fileWords.longRow });
+  });
+
+  test("because a text has no end is refused with a sentence", async () => {
+    const parts = { sheets: { Blad: '<row><c t="s"><v>0</v></c></row>' } };
+    const endless = await open(makeXlsx({ ...parts, sst: `<sst>${"<si><t>a".repeat(200_000)}</sst>` }));
+    await expect(endless?.rows(0)).rejects.toMatchObject({ text: paneWords.fileDamaged });
+  });
+
+  test("because phonetic help has no end loses no time, and no text before it", async () => {
+    const strings = [`<t>een</t>${"<rPh><t>a".repeat(50_000)}`];
+    expect(await rowsOf({ sheets: { Blad: '<row><c t="s"><v>0</v></c></row>' }, strings })).toEqual([["een"]]);
+  });
+
+  test("because it unpacks to far more than its size is refused before it is unpacked", async () => {
+    const parts = { sheets: { Blad: " ".repeat(65 * 2 ** 20) } };
+    const opened = await open(makeXlsx(parts));
+    await expect(opened?.rows(0)).rejects.toMatchObject({ text: fileWords.tooLarge });
+  });
+
+  test("because a part is larger than its archive says is refused", async () => {
+    const bytes = makeZip({ "xl/workbook.xml": "<workbook/>", "a.xml": "x".repeat(5000) }, { wrongSize: 10 });
+    await expect(open(bytes)).rejects.toMatchObject({ text: paneWords.fileDamaged });
+  });
+
+  test("because of a cell in the last column of each row stays small", async () => {
+    const row = (i: number) => `<row r="${i}"><c r="A${i}"><v>${i}</v></c><c r="XFD${i}"><v>1</v></c></row>`;
+    const rows = Array.from({ length: 20_000 }, (_, i) => row(i + 1)).join("");
+    const read = (await rowsOf({ sheets: { Blad: rows } })) as unknown[][];
+    expect(read).toHaveLength(20_000);
+    expect(read[19_999]?.length).toBe(16_384);
+    expect(Object.keys(read[19_999] ?? [])).toEqual(["0", "16383"]);
+  });
 });
 
 // read-excel-file is the second opinion: it reads the same cells, but in one go and with errors as empty cells.

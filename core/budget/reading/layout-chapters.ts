@@ -1,0 +1,132 @@
+/** Rows that add up the rows below them without saying "total": chapters, by their numbers (1, 1.1, 1.2) or by their sums. */
+import type { Block, CellValue } from "../../workbook/snapshot";
+import { toCents } from "../lines/cents";
+import { readAmount } from "./amount-cell";
+import { isFilled } from "./find-header";
+import type { LayoutColumn } from "./layout";
+import type { DraftRow } from "./layout-rows";
+import { moneyColumns, sameCents } from "./layout-sums";
+
+export interface Chapters {
+  /** Rows of the block whose amounts are the sum of their parts in every column. */
+  settled: ReadonlySet<number>;
+  /** Rows whose number says that they hold others, and whose amount says something else: with the sum of the parts. */
+  doubtful: ReadonlyMap<number, { column: LayoutColumn; cents: number; parts: number }>;
+}
+
+const NUMBER = /^\d{1,3}(?:\.\d{1,3})*$/;
+const NUMBERED_LABEL = /^(\d{1,2}(?:\.\d{1,2})*)\.?\)?\s+\S/;
+
+/** The chapters among the drafts of a block. */
+export function findChapters(block: Block, drafts: readonly DraftRow[], columns: readonly LayoutColumn[]): Chapters {
+  const money = moneyColumns(columns);
+  const centsOf = drafts.map((draft, at) => (isPlainLine(draft) ? centsIn(block, at, money) : undefined));
+  const numbered = byNumber(block, drafts, columns, centsOf, money);
+  if (numbered.settled.size > 0 || numbered.doubtful.size > 0) return numbered;
+  return { settled: bySums(drafts, centsOf), doubtful: new Map() };
+}
+
+/** In cents per money column; undefined for a cell without a number. */
+type Cents = readonly (number | undefined)[];
+
+function isPlainLine({ role, doubt, chosen }: DraftRow): boolean {
+  return role === "line" && doubt === undefined && chosen !== true;
+}
+
+function centsIn(block: Block, at: number, money: readonly LayoutColumn[]): Cents {
+  return money.map(({ column }) => {
+    const cell = readAmount(block.values[at]?.[column - block.column] ?? "");
+    return cell.kind === "number" ? toCents(cell.value) : undefined;
+  });
+}
+
+function byNumber(
+  block: Block,
+  drafts: readonly DraftRow[],
+  columns: readonly LayoutColumn[],
+  centsOf: readonly (Cents | undefined)[],
+  money: readonly LayoutColumn[],
+): Chapters {
+  const settled = new Set<number>();
+  const doubtful = new Map<number, { column: LayoutColumn; cents: number; parts: number }>();
+  const codes = new Set(
+    columns.filter(({ meaning }) => meaning === undefined).map(({ column }) => column - block.column),
+  );
+  const numbers = drafts.map((draft, at) =>
+    draft.role === "line" ? numberOf(block.values[at] ?? [], codes, draft.text) : undefined,
+  );
+  numbers.forEach((number, at) => {
+    const own = centsOf[at];
+    if (number === undefined || !own?.some((cents) => cents)) return;
+    const parts: Cents[] = [];
+    for (let below = at + 1; below < drafts.length; below++) {
+      const role = drafts[below]?.role;
+      if (role === "blank" || role === "note") continue;
+      const other = numbers[below];
+      const cents = centsOf[below];
+      if (other === undefined || !cents || !other.startsWith(`${number}.`)) break;
+      if (!other.slice(number.length + 1).includes(".")) parts.push(cents);
+    }
+    if (parts.length === 0) return;
+    own.forEach((cents, index) => {
+      const sum = parts.reduce((total, part) => total + (part[index] ?? 0), 0);
+      const column = money[index];
+      if (cents && column && !sameCents(cents, sum) && !doubtful.has(at)) {
+        doubtful.set(at, { column, cents, parts: sum });
+      }
+    });
+    if (!doubtful.has(at)) settled.add(at);
+  });
+  return { settled, doubtful };
+}
+
+function numberOf(line: readonly CellValue[], codes: ReadonlySet<number>, text: string): string | undefined {
+  const first = line.findIndex(isFilled);
+  const code = codes.has(first)
+    ? String(line[first] ?? "")
+        .trim()
+        .replace(/\.$/, "")
+    : "";
+  return NUMBER.test(code) ? code : NUMBERED_LABEL.exec(text)?.[1];
+}
+
+/** Two or more parents, each the sum of two or more rows right below it, that leave no row of their group over. */
+function bySums(drafts: readonly DraftRow[], centsOf: readonly (Cents | undefined)[]): Set<number> {
+  const settled = new Set<number>();
+  let at = 0;
+  while (at < drafts.length) {
+    let end = at;
+    while (end < drafts.length && centsOf[end]) end++;
+    const parents = parentsIn(centsOf, at, end);
+    if (parents.length > 1) for (const parent of parents) settled.add(parent);
+    at = Math.max(end, at + 1);
+  }
+  return settled;
+}
+
+function parentsIn(centsOf: readonly (Cents | undefined)[], start: number, end: number): number[] {
+  const parents: number[] = [];
+  let at = start;
+  while (at < end) {
+    const last = lastPart(centsOf, at, end);
+    if (last === undefined) return [];
+    parents.push(at);
+    at = last + 1;
+  }
+  return parents;
+}
+
+function lastPart(centsOf: readonly (Cents | undefined)[], parent: number, end: number): number | undefined {
+  const own = centsOf[parent] ?? [];
+  if (!own.some((cents) => cents)) return undefined;
+  const sums = own.map(() => 0);
+  for (let at = parent + 1; at < end; at++) {
+    own.forEach((_, index) => {
+      sums[index] = (sums[index] ?? 0) + (centsOf[at]?.[index] ?? 0);
+    });
+    const isSum = own.every((cents, index) => sameCents(cents ?? 0, sums[index] ?? 0));
+    if (isSum && at > parent + 1) return at;
+    if (own.every((cents, index) => Math.abs(sums[index] ?? 0) > Math.abs(cents ?? 0))) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,50 @@
+/** How certain a line is: what its status or chance says, and what to make of income of which nobody said it. */
+import type { CellPlace } from "../../workbook/address";
+import type { Finding } from "../../workbook/finding";
+import { isOwnMoney } from "../funding/own-money";
+import type { BudgetLine } from "../lines/budget-line";
+import { type Kind, statusChances, unknownChance } from "../lines/money-line";
+import { begroting } from "../tables/begroting";
+import type { BudgetLayout } from "./layout";
+import { type FieldValues, saysCertainty } from "./read-fields";
+import { words } from "./words";
+
+export interface CertaintyReader {
+  /** The chance of a line of the sheet. */
+  of(kind: Kind, fields: FieldValues, description: string, cell: CellPlace): Pick<BudgetLine, "chance" | "unsaid">;
+  /** What was assumed so far, each with its cell. */
+  findings: Finding[];
+}
+
+/** True when there is income of which the sheet does not say how certain it is, whatever the user said about it. */
+export function lacksCertainty({ lines, findings }: { lines: readonly BudgetLine[]; findings: readonly Finding[] }) {
+  return (
+    lines.some(({ unsaid }) => unsaid) ||
+    findings.some(({ text }) => text === words.incomeWithoutStatus || text === words.countsAsCertain)
+  );
+}
+
+/**
+ * Costs and own money are certain unless the sheet says otherwise. Other income is not, where the sheet tells how certain
+ * its lines are and not of this one, until the user says so. Where nothing in the sheet tells it counts in full, unsaid.
+ */
+export function certaintyReader(layout: BudgetLayout): CertaintyReader {
+  const tells = saysCertainty(layout) || layout.statusInText === true;
+  const findings: Finding[] = [];
+  return {
+    findings,
+    of(kind, fields, description, cell) {
+      const chance = typeof fields.chance === "number" ? fields.chance : undefined;
+      const status = typeof fields.status === "string" ? statusChances[fields.status] : undefined;
+      const known = chance ?? status;
+      if (known !== undefined) return { chance: known };
+      const funder = typeof fields.funder === "string" ? { funder: fields.funder } : {};
+      if (kind === "expense" || isOwnMoney({ kind, description, ...funder })) return { chance: 1 };
+      if (layout.withoutStatus === undefined && !tells) return { chance: 1, unsaid: true };
+      const isCertain = layout.withoutStatus === "certain";
+      const text = isCertain ? words.countsAsCertain : words.incomeWithoutStatus;
+      findings.push({ severity: "warning", text, table: begroting.name, cell, values: { text: description } });
+      return { chance: isCertain ? 1 : unknownChance };
+    },
+  };
+}

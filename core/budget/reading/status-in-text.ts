@@ -1,0 +1,111 @@
+/** How certain income is by words in its description or in a remark: "LEKP (toegekend)". Proposed, never taken unasked. */
+import { foldWord } from "../../cells/words";
+import type { CellPlace } from "../../workbook/address";
+import type { Finding } from "../../workbook/finding";
+import type { Kind } from "../lines/money-line";
+import { begroting, STATUSES } from "../tables/begroting";
+import { headerText } from "./find-header";
+import { type BudgetLayout, columnFor } from "./layout";
+import { isCount } from "./layout-words";
+import { type FieldValues, saysCertainty } from "./read-fields";
+import { words } from "./words";
+
+type Status = (typeof STATUSES)[number]["value"];
+
+/** What people write that is no word of the column Status. */
+const MORE: readonly (readonly [RegExp, Status])[] = [
+  [/^(?:nog )?niet (?:toegekend|goedgekeurd|bevestigd|toegezegd|beslist|zeker)/, "mogelijk"],
+  [/^(?:nog )?(?:te bevestigen|onder voorbehoud|aan te vragen|in te dienen|te onderzoeken)/, "mogelijk"],
+  [/^(?:dossier |aanvraag )?(?:lopend|lopende|in behandeling|in onderzoek|ingediend)/, "aangevraagd"],
+  [/^(?:bevestigd|vastgelegd|definitief|contract getekend|beschikt)/, "toegekend"],
+];
+/** Refused: no status of ours, and nothing that may count as possible unasked. */
+const REFUSED = /^(?:geweigerd|afgewezen|afgekeurd|geschrapt|vervallen)/;
+
+/** What may follow a status: a date, who decided. */
+const ENDS_WORD = /^(?:$|[ ,;:.(/-])/;
+
+/** The status that a remark begins with; undefined when it says none. */
+export function statusOfRemark(text: string): Status | undefined {
+  const folded = foldWord(text).replace(/^(?:status|stand)\s*:\s*/, "");
+  if (folded === "" || REFUSED.test(folded)) return undefined;
+  const more = MORE.find(([pattern]) => pattern.test(folded));
+  if (more) return more[1];
+  for (const { value, words: known } of STATUSES) {
+    if (known.some((word) => folded.startsWith(word) && ENDS_WORD.test(folded.slice(word.length)))) return value;
+  }
+  return undefined;
+}
+
+/** The status in a description: between brackets, or behind a dash, a colon or a comma. */
+export function statusInText(text: string): Status | undefined {
+  const parts = [
+    ...Array.from(text.matchAll(/[([]([^)\]]*)[)\]]/g), ([, inside]) => inside ?? ""),
+    ...text.split(/\s[-–—]\s|[:,;]\s/).slice(1),
+  ];
+  return parts.map(statusOfRemark).find((status) => status !== undefined);
+}
+
+export interface StatusReader {
+  /** The fields of a line, with its status where the user takes it from the texts. */
+  of(kind: Kind, fields: FieldValues, row: number, cell: CellPlace, description: string): FieldValues;
+  /** The question, once, at the first line with such words; none when it was answered. */
+  question(): Finding[];
+}
+
+/** Only for income, and only where no column of the sheet says how certain it is: costs stay certain. */
+export function statusReader(layout: BudgetLayout): StatusReader {
+  const asks = !saysCertainty(layout) && layout.statusInText !== false;
+  const remarks = layout.columns.filter(({ meaning, header }) => !meaning && !isCount(foldWord(header)));
+  const named = columnFor(layout.columns, "description");
+  let count = 0;
+  let first: { cell: CellPlace; text: string; status: Status } | undefined;
+
+  const found = (row: number, description: string): { text: string; status: Status } | undefined => {
+    const line = layout.block.values[row - layout.block.row] ?? [];
+    const own = statusInText(description);
+    if (own) return { text: description, status: own };
+    for (const { column } of remarks) {
+      if (column === named) continue;
+      const text = headerText(line[column - layout.block.column] ?? "");
+      const status = statusOfRemark(text) ?? statusInText(text);
+      if (status) return { text, status };
+    }
+    return undefined;
+  };
+
+  return {
+    of(kind, fields, row, cell, description) {
+      if (!asks || kind !== "income") return fields;
+      const said = found(row, description);
+      if (!said) return fields;
+      if (layout.statusInText) return { ...fields, status: said.status };
+      count++;
+      first ??= { cell, ...said };
+      return fields;
+    },
+    question: () =>
+      first
+        ? [
+            {
+              severity: "warning",
+              text: words.statusInText,
+              values: { count, text: first.text, status: first.status },
+              table: begroting.name,
+              cell: first.cell,
+            },
+          ]
+        : [],
+  };
+}
+
+/** True where the sheet has such words, whether the user answered or not. */
+export function asksStatusInText({
+  layout,
+  findings,
+}: {
+  layout: BudgetLayout;
+  findings: readonly Finding[];
+}): boolean {
+  return layout.statusInText !== undefined || findings.some(({ text }) => text === words.statusInText);
+}

@@ -1,0 +1,130 @@
+/** What must be known before the dossier goes out. */
+
+import { withoutCriterion } from "../decision/leave-out";
+import { rankScores } from "../decision/rank-scores";
+import { weightedSum } from "../decision/weighted-sum";
+import { decisionOf, included, type Ranking } from "../selection/choice/ranking";
+import { argumenten } from "../selection/tables/argumenten";
+import { criteria as criteriaTable } from "../selection/tables/criteria";
+import { keuze } from "../selection/tables/keuze";
+import { tableIn } from "../tables/table";
+import type { Finding } from "../workbook/finding";
+import type { Snapshot } from "../workbook/snapshot";
+import { composeDossier, type Dossier, excessOf, noteTexts } from "./compose";
+import type { DossierOptions } from "./facts";
+import { FOUNDATION_SHEET } from "./foundation-page";
+import { addressesOf, lostCells } from "./kept-texts";
+import { personNamesIn } from "./names-in-text";
+import { NOTE_SHEET } from "./note-page";
+import type { TextPart } from "./parts";
+import { words } from "./words";
+
+/** A criterion with more than half of the weight outweighs all others together. */
+const DECIDES_ALONE = 0.5;
+
+/** Never throws: what is odd is a finding, with its cell where there is one. */
+export function dossierFindings(snapshot: Snapshot, options: DossierOptions): Finding[] {
+  const dossier = composeDossier(snapshot, options);
+  return [
+    ...tooLong(dossier),
+    ...aboutChoice(dossier),
+    ...aboutFigures(dossier.facts.ranking),
+    ...aboutPersons(snapshot, dossier),
+    ...aboutVisa(dossier),
+    ...aboutSheets(snapshot, dossier, options),
+  ];
+}
+
+function tooLong({ note, foundation }: Dossier): Finding[] {
+  return [note, foundation].flatMap((page): Finding[] => {
+    const excess = excessOf(page);
+    if (!excess) return [];
+    const text = page === note ? words.tooLong : words.tooLongFoundation;
+    const values = { count: excess.lines, part: words[`part.${excess.part}`] };
+    return [{ severity: "error", text, values }];
+  });
+}
+
+function aboutChoice({ facts }: Dossier): Finding[] {
+  const { choice, decided, ranking, candidate } = facts;
+  if (!choice || !decided || !ranking || candidate < 0) return [];
+  if (ranking.ranks[candidate] === 1 || decided.reason !== "") return [];
+  const cell = choice.table.cell(decided.row, "reason");
+  return [{ severity: "warning", text: words.notFirst, table: keuze.name, cell }];
+}
+
+function aboutFigures(ranking: Ranking | undefined): Finding[] {
+  if (!ranking) return [];
+  const { criteria, weights } = ranking.study;
+  const findings: Finding[] = [];
+  criteria.forEach(({ name, place }, j) => {
+    const share = weights[j] ?? 0;
+    if (criteria.length < 2 || share <= DECIDES_ALONE) return;
+    const about = { table: criteriaTable.name, cell: place };
+    findings.push({ severity: "warning", text: words.oneDecides, values: { share, criterion: name }, ...about });
+  });
+  const lacking = criteria.filter(({ source }, j) => source === "" && decidesOrder(ranking, j));
+  const [first] = lacking;
+  if (first) {
+    const values = { count: lacking.length, criteria: lacking.map(({ name }) => name).join(", ") };
+    const about = { table: criteriaTable.name, cell: first.place };
+    findings.push({ severity: "warning", text: words.sourceLacks, values, ...about });
+  }
+  return findings;
+}
+
+/** Without the criterion some wijk would stand elsewhere. */
+function decidesOrder({ study }: Ranking, criterion: number): boolean {
+  const decision = decisionOf(study, included(study));
+  const without = withoutCriterion(decision, criterion);
+  if (!without) return true;
+  const ranks = rankScores(weightedSum(decision));
+  return rankScores(weightedSum(without)).some((rank, row) => rank !== ranks[row] && !Number.isNaN(ranks[row]));
+}
+
+function aboutPersons(snapshot: Snapshot, dossier: Dossier): Finding[] {
+  const findings: Finding[] = [];
+  const reasons = tableIn(snapshot, argumenten);
+  for (const { row, values } of reasons?.rows ?? []) {
+    if (personNamesIn(`${values.text ?? ""}\n${values.source ?? ""}`).length === 0) continue;
+    const about = { table: argumenten.name, cell: reasons?.cell(row, "text") };
+    findings.push({ severity: "warning", text: words.personInArguments, values: { row: row + 1 }, ...known(about) });
+  }
+  const { choice } = dossier.facts;
+  for (const { row, reason, conditions } of choice?.rows ?? []) {
+    if (personNamesIn(`${reason}\n${conditions}`).length === 0) continue;
+    const about = { table: keuze.name, cell: choice?.table.cell(row, "reason") };
+    findings.push({ severity: "warning", text: words.personInChoice, values: { row: row + 1 }, ...known(about) });
+  }
+  for (const { part, lines } of noteTexts(dossier)) {
+    const [name] = personNamesIn(lines.join(" "));
+    if (name === undefined) continue;
+    findings.push({ severity: "warning", text: words.personInText, values: { part: words[`part.${part}`], name } });
+  }
+  return findings;
+}
+
+function known({ table, cell }: { table: string; cell: Finding["cell"] | undefined }): Pick<Finding, "table" | "cell"> {
+  return cell ? { table, cell } : { table };
+}
+
+function aboutVisa(dossier: Dossier): Finding[] {
+  if (!((dossier.facts.money?.expense ?? 0) > 0)) return [];
+  const text = (noteTexts(dossier).find(({ part }) => part === "advice")?.lines ?? []).join(" ").toLowerCase();
+  const asked = text.includes("visum") && !text.includes(words.visaOpen.nl);
+  return asked ? [] : [{ severity: "warning", text: words.noVisa }];
+}
+
+function aboutSheets(snapshot: Snapshot, dossier: Dossier, options: DossierOptions): Finding[] {
+  const kept = Object.keys(dossier.kept).filter((part) => options.texts?.[part] === undefined) as TextPart[];
+  const told = kept.map((part): Finding => {
+    return { severity: "note", text: words.kept, values: { part: words[`part.${part}`] } };
+  });
+  const lost = [NOTE_SHEET, FOUNDATION_SHEET].flatMap((sheet): Finding[] => {
+    const cells = lostCells(snapshot, sheet, kept);
+    const [cell] = cells;
+    if (!cell) return [];
+    return [{ severity: "warning", text: words.changedOnSheet, values: { sheet, cells: addressesOf(cells) }, cell }];
+  });
+  return [...lost, ...told];
+}

@@ -1,0 +1,14 @@
+/** Who are key stakeholders: those with much influence, as the chart of influence and interest splits it. */
+import type { Stakeholder } from "../stakeholders/read-stakeholders";
+
+/** Above it influence is high. */
+const MIDDLE = 3;
+
+export function hasMuchInfluence({ influence }: Stakeholder): boolean {
+  return influence > MIDDLE;
+}
+
+/** A follower or a partner. */
+export function attitudeIsWilling({ position }: Stakeholder): boolean {
+  return position > 0;
+}

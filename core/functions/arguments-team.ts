@@ -1,0 +1,32 @@
+/** Reads what WIJKTEAM and WIJKTEAMDEKKING share: the levels of people in expertises. */
+import type { Matrix } from "../cells/matrix";
+import { cellPlace, isLeftOut, shownCell } from "./arguments";
+import { readMatrix } from "./arguments-numbers";
+import type { ParameterSpec } from "./function-spec";
+import { invalid, unavailable } from "./refusal";
+import { teamWords } from "./team-words";
+
+const HIGHEST_LEVEL = 3;
+
+export const levelsParameter: ParameterSpec = {
+  name: "competenties",
+  description: {
+    nl: "Niveaus van 0 tot 3: een rij per persoon, een kolom per expertise. Vanaf 2 is de expertise gedekt.",
+    en: "Levels from 0 to 3: a row per person, a column per expertise. From 2 up the expertise is covered.",
+  },
+  shape: "range",
+  optional: false,
+};
+
+/** People x expertises, NaN where a level is missing: that covers nothing. */
+export function readLevels(raw: unknown): Matrix {
+  const argument = levelsParameter.name;
+  if (isLeftOut(raw)) unavailable(teamWords.nobodyGiven, { argument });
+  const levels = readMatrix(raw, argument);
+  const wrong = levels.data.findIndex((level) => level < 0 || level > HIGHEST_LEVEL);
+  if (wrong >= 0) {
+    const place = cellPlace(argument, Math.floor(wrong / levels.columns), wrong % levels.columns);
+    invalid(teamWords.levelRange, { place, found: shownCell(levels.data[wrong]) });
+  }
+  return levels;
+}

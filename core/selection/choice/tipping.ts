@@ -1,0 +1,67 @@
+/** Tipping points in words: at which weight of which criterion another wijk stands first. */
+
+import { formatShare, type Language } from "../../cells/format-number";
+import { tippingPoints } from "../../decision/tipping-points";
+import { say } from "../../texts/text";
+import type { Study } from "../study";
+import { words } from "../words";
+import { decisionOf, included } from "./ranking";
+
+/** One weight at which the first place changes hands. */
+export interface Tip {
+  criterion: number;
+  /** Today's share (0..1) of the weight. */
+  today: number;
+  /** The share at which `successor` draws level. */
+  at: number;
+  successor: number;
+}
+
+export interface Tipping {
+  leader: number;
+  /** The nearest first; only where both wijken have a figure for the criterion. */
+  tips: Tip[];
+  /** Criteria whose weight does not matter for the first place. */
+  firm: number[];
+}
+
+/** Over the wijken that take part, under `som`; undefined when nobody has a score. Exact. */
+export function tippingOf(study: Study): Tipping | undefined {
+  const candidates = included(study);
+  const found = tippingPoints(decisionOf(study, candidates));
+  if (!found) return undefined;
+  const leader = candidates[found.leader] ?? 0;
+  const tips: Tip[] = [];
+  const firm: number[] = [];
+  found.points.forEach(({ low, high, takesOverLow, takesOverHigh }, criterion) => {
+    const today = study.weights[criterion] ?? 0;
+    const add = (at: number, row: number | undefined) => {
+      const successor = row === undefined ? undefined : candidates[row];
+      // Who has no figure here overtakes, or is overtaken, by what is not known: that is a gap to fill, no tipping point.
+      if (successor === undefined || !isKnown(study, successor, criterion) || !isKnown(study, leader, criterion))
+        return;
+      tips.push({ criterion, today, at, successor });
+    };
+    add(low, takesOverLow);
+    add(high, takesOverHigh);
+    if (takesOverLow === undefined && takesOverHigh === undefined) firm.push(criterion);
+  });
+  tips.sort((a, b) => Math.abs(a.at - a.today) - Math.abs(b.at - b.today) || a.criterion - b.criterion);
+  return { leader, tips, firm };
+}
+
+function isKnown({ values: { columns, data } }: Study, candidate: number, criterion: number): boolean {
+  return !Number.isNaN(data[candidate * columns + criterion] ?? Number.NaN);
+}
+
+/** "Pas als Inkomen 34 % weegt in plaats van 20 %, staat Termien eerst." */
+export function tipSentence(study: Study, tip: Tip, language: Language): string {
+  // A tip close to today's weight needs a decimal to be told apart from it.
+  const decimals = Math.abs(tip.at - tip.today) < 0.02 ? 1 : 0;
+  return say(language, words.tip, {
+    criterion: study.criteria[tip.criterion]?.name ?? "",
+    at: formatShare(tip.at, decimals, language),
+    today: formatShare(tip.today, decimals, language),
+    wijk: study.candidates[tip.successor]?.name ?? "",
+  });
+}

@@ -1,0 +1,14 @@
+/** The five words for where somebody stands, and the number of each. */
+
+/** The lowest and the highest position. */
+export const LOWEST_POSITION = -2;
+export const HIGHEST_POSITION = 2;
+
+/** What people type for a position, from against to in favour. Of a stakeholder, and of a conversation. */
+export const positionWords = {
+  tegenstander: -2,
+  vermijder: -1,
+  afwachter: 0,
+  volger: 1,
+  partner: 2,
+} as const;

@@ -1,0 +1,55 @@
+/** The neighbourhoods that a cell names: one, several, or the whole municipality. */
+import { foldWord } from "../cells/words";
+import { namesIn } from "./actor-names";
+
+export interface WijkReading {
+  /** None is the whole municipality. */
+  wijken: readonly string[];
+  /** A text that may well be several neighbourhoods and is read as one: not everything in it is known by itself. */
+  together?: string;
+}
+
+/** Marks that also stand inside one name: they part names only where every part is known by itself. */
+const BETWEEN_KNOWN = /\s*(?:,|\/|&|\+|\ben\b)\s*/;
+
+/** The names that a text may be made of: "Noord, Zuid" is perhaps Noord and Zuid. */
+export function partsOfWijk(text: string): string[] {
+  return text.split(BETWEEN_KNOWN).filter((part) => part !== "");
+}
+
+const WHOLE = new Set([
+  "alle",
+  "allemaal",
+  "alle wijken",
+  "gemeente",
+  "hele gemeente",
+  "heel de gemeente",
+  "de hele gemeente",
+  "gemeentebreed",
+  "algemeen",
+]);
+
+/** Reads the cells of a column of neighbourhoods; `column`: all of them, which tell what is a name by itself. */
+export function wijkReader(column: readonly (string | undefined)[]): (text: string | undefined) => WijkReading {
+  const single = new Set(
+    column.flatMap((text) => namesIn(text ?? "").filter((name) => !BETWEEN_KNOWN.test(name))).map(foldWord),
+  );
+  const read = (text: string): WijkReading => {
+    if (WHOLE.has(foldWord(text))) return { wijken: [] };
+    let together: string | undefined;
+    const wijken = namesIn(text).flatMap((name) => {
+      const parts = partsOfWijk(name);
+      const known = parts.filter((part) => single.has(foldWord(part)));
+      if (parts.length > 1 && known.length === parts.length) return parts;
+      if (parts.length > 1 && (known.length > 0 || /[,/]/.test(name))) together = name;
+      return [name];
+    });
+    return { wijken, ...(together !== undefined && { together }) };
+  };
+  const cells = new Map<string, WijkReading>();
+  return (text = "") => {
+    const seen = cells.get(text) ?? read(text);
+    cells.set(text, seen);
+    return seen;
+  };
+}

@@ -1,0 +1,22 @@
+/** What people often write for a level in a skills matrix, and what to propose for it; the user decides. */
+export const levelWords = {
+  a: 3,
+  b: 2,
+  c: 1,
+  d: 0,
+  x: 2,
+  v: 2,
+  ja: 2,
+  yes: 2,
+  nee: 0,
+  no: 0,
+  "\u2713": 2,
+  "\u2714": 2,
+  "+": 2,
+  "++": 3,
+  expert: 3,
+  gevorderd: 2,
+  basis: 1,
+  beginner: 1,
+  geen: 0,
+} as const;

@@ -1,0 +1,36 @@
+/** What a host would refuse half-way and core can see beforehand, so that nothing is written at all. */
+import type { Place } from "./address";
+import type { HostProblem } from "./host-answer";
+import { onlyShows } from "./in-turn";
+import type { Plan } from "./plan";
+import { words } from "./words";
+
+/** What stands there right before a plan is written. */
+export interface Standing {
+  /** Sheets on which nothing may be written. */
+  protectedSheets: readonly string[];
+  /** Names of the tables of the workbook. */
+  tables: readonly string[];
+  /** Of what the plan touches, as far as it exists: where tables and names lie, and which charts there are. */
+  sizes?: readonly (Place & { name: string })[];
+  names?: readonly (Place & { name: string })[];
+  charts?: readonly { sheet: string; name: string }[];
+  pictures?: readonly { sheet: string; name: string }[];
+}
+
+/** The first obstacle, in words; undefined when nothing is in the way. */
+export function obstacle(
+  plan: Plan,
+  { protectedSheets, tables }: Pick<Standing, "protectedSheets" | "tables">,
+): HostProblem | undefined {
+  for (const change of plan.changes) {
+    if (!("sheet" in change) || onlyShows(change)) continue;
+    if (protectedSheets.includes(change.sheet)) {
+      return { text: words.sheetProtected, values: { sheet: change.sheet }, code: "AccessDenied" };
+    }
+  }
+  const taken = new Set(tables.map((name) => name.toLowerCase()));
+  for (const change of plan.changes) if (change.kind === "removeTable") taken.delete(change.name.toLowerCase());
+  const doubled = plan.changes.some((change) => change.kind === "createTable" && taken.has(change.name.toLowerCase()));
+  return doubled ? { text: words.alreadyExists, code: "ItemAlreadyExists" } : undefined;
+}

@@ -1,0 +1,60 @@
+/** Short answers, and the reference of the sheet functions, made from the catalogue. */
+
+import { catalogue } from "../../../core/functions/catalogue";
+import type { FunctionSpec } from "../../../core/functions/function-spec";
+import { usePane } from "../../pane";
+import { StepPage } from "../../parts/step-page";
+import { words as paneWords } from "../../words";
+import { words } from "./words";
+
+const QUESTIONS = ["write", "undo", "missing", "name", "privacy"] as const;
+
+export function HelpScreen() {
+  const { say, host } = usePane();
+  return (
+    <StepPage title={say(paneWords["help.title"])}>
+      <div className="ww-stack">
+        {QUESTIONS.map((question) => (
+          <details key={question}>
+            <summary>{say(words[`help.question.${question}`])}</summary>
+            <p>{say(words[`help.answer.${question}`])}</p>
+          </details>
+        ))}
+      </div>
+      <section className="ww-stack" aria-labelledby="ww-functions">
+        <h2 id="ww-functions">{say(words.functions)}</h2>
+        <p className="ww-muted">{say(words.functionsIntro)}</p>
+        {catalogue.map((spec) => (
+          <FunctionHelp key={spec.name} spec={spec} />
+        ))}
+      </section>
+      {host.version !== undefined && <p className="ww-muted">{say(words.version, { version: host.version })}</p>}
+    </StepPage>
+  );
+}
+
+function FunctionHelp({ spec }: { spec: FunctionSpec }) {
+  const { say, language } = usePane();
+  return (
+    <details>
+      <summary>{spec.name}</summary>
+      <div className="ww-stack">
+        <p>{spec.description[language]}</p>
+        <dl className="ww-stack">
+          {spec.parameters.map((parameter) => (
+            <div key={parameter.name}>
+              <dt>
+                <strong>{parameter.name}</strong>
+                {parameter.optional && <span className="ww-muted"> ({say(paneWords.helpOptional)})</span>}
+              </dt>
+              <dd>{parameter.description[language]}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>
+          {say(paneWords.helpExample)}: <code>{spec.example}</code>
+        </p>
+      </div>
+    </details>
+  );
+}

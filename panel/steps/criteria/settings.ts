@@ -1,0 +1,21 @@
+/** What the step Criteria keeps while the pane is open: how one weighs, and what was answered but not written yet. */
+import type { KeptAnswers } from "../../../core/selection/weighing/kept-answers";
+import { keptKey } from "../../kept";
+
+export type WeighingWay = "points" | "ranking" | "pairs" | "group";
+
+export const weighingWayKey = keptKey<WeighingWay>("criteria.way", "points");
+
+export const keptAnswersKey = keptKey<KeptAnswers>("criteria.pairs", new Map());
+
+/** Points or an order that were given, for criteria with these names and weights in the sheet (`stamp`). */
+export interface KeptWeights<T> {
+  stamp: string;
+  given: T;
+}
+
+export const keptPointsKey = keptKey<KeptWeights<readonly (number | undefined)[]> | undefined>(
+  "criteria.points",
+  undefined,
+);
+export const keptOrderKey = keptKey<KeptWeights<readonly number[]> | undefined>("criteria.order", undefined);

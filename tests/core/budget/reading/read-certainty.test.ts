@@ -1,0 +1,92 @@
+/** Income is certain only when somebody said so: the sheet by its status, or the user. */
+import { budgetSentence } from "../../../../core/budget/answer";
+import { totals } from "../../../../core/budget/balance";
+import { choicesOfLink, linkOfLayout } from "../../../../core/budget/reading/budget-link";
+import type { LayoutChoices } from "../../../../core/budget/reading/layout";
+import { lacksCertainty } from "../../../../core/budget/reading/read-certainty";
+import { keysOf, readRows } from "../read";
+
+const UNKNOWN = [
+  ["Omschrijving", "Uitgaven", "Ontvangsten", "Status"],
+  ["Werken", 50_000, "", ""],
+  ["Subsidie A", "", 60_000, "principieel akkoord"],
+  ["Subsidie B", "", 10_000, ""],
+  ["Subsidie C", "", 5_000, "toegekend"],
+  ["Eigen middelen", "", 1_000, ""],
+];
+const certainIncome = (rows: typeof UNKNOWN, choices?: LayoutChoices) =>
+  totals(readRows(rows, choices && { choices }).lines, "certain").income;
+
+test("a status that is not known, or none, is not certain; own money needs no status", () => {
+  const reading = readRows(UNKNOWN);
+  expect(totals(reading.lines, "certain")).toMatchObject({ income: 6_000, expense: 50_000 });
+  expect(totals(reading.lines, "full").income).toBe(76_000);
+  const told = reading.findings.filter(({ text }) => text.key === "budget.incomeWithoutStatus");
+  expect(told.map(({ cell }) => cell?.row)).toEqual([2, 3]);
+  expect(budgetSentence(reading.lines, "nl")).not.toContain("sluit zeker");
+});
+
+test("when the user says that it is certain it counts, told with its cells, and Koppelingen remembers it", () => {
+  const choices: LayoutChoices = { columns: [], withoutStatus: "certain" };
+  expect(certainIncome(UNKNOWN, choices)).toBe(76_000);
+  const reading = readRows(UNKNOWN, { choices });
+  const told = reading.findings.filter(({ text }) => text.key === "budget.countsAsCertain");
+  expect(told.map(({ cell, severity }) => [cell?.row, severity])).toEqual([
+    [2, "warning"],
+    [3, "warning"],
+  ]);
+  for (const withoutStatus of ["certain", "open"] as const) {
+    const link = linkOfLayout(reading.layout, { columns: [], withoutStatus });
+    expect(choicesOfLink(link).withoutStatus).toBe(withoutStatus);
+  }
+  expect(choicesOfLink(linkOfLayout(reading.layout, { columns: [] })).withoutStatus).toBeUndefined();
+});
+
+describe("a sheet that nowhere says what is certain", () => {
+  const rows = [
+    ["Omschrijving", "Uitgaven", "Ontvangsten"],
+    ["Werken", 50, ""],
+    ["Subsidie", "", 60],
+  ];
+
+  test("keeps its amounts, and the answer says that nobody said what is certain", () => {
+    const reading = readRows(rows);
+    expect(budgetSentence(reading.lines, "nl")).toBe(
+      "Met alle inkomsten sluit de begroting, met €\u00a010 over. Nergens staat welke inkomsten zeker zijn.",
+    );
+    expect(lacksCertainty(reading)).toBe(true);
+    expect(budgetSentence(readRows([...rows, ["Bomen", 30, ""]]).lines, "nl")).toContain(
+      "Ook met alle inkomsten is er €\u00a020",
+    );
+  });
+
+  test("until the user says it", () => {
+    const say = (withoutStatus: "certain" | "open") =>
+      budgetSentence(readRows(rows, { choices: { columns: [], withoutStatus } }).lines, "nl");
+    expect(say("certain")).toContain("sluit zeker");
+    expect(say("open")).toContain("Met het geld dat zeker is");
+  });
+
+  test("has nothing to ask about own money", () => {
+    const reading = readRows([...rows.slice(0, 2), ["Eigen middelen", "", 60]]);
+    expect(budgetSentence(reading.lines, "nl")).toContain("sluit zeker");
+    expect(lacksCertainty(reading)).toBe(false);
+  });
+});
+
+test("each block has the columns of its own header", () => {
+  const reading = readRows([
+    ["Uitgaven", "Bedrag", "Leverancier", "Categorie"],
+    ["Werken", 100, "Aannemer", "Bouw"],
+    [],
+    ["Inkomsten", "Bedrag", "Status", "Financier"],
+    ["Premie", 60, "toegekend", "Vlaanderen"],
+    ["Extra", 40, "mogelijk", "Provincie"],
+  ]);
+  expect(reading.lines.map(({ chance, category, funder }) => [chance, category, funder])).toEqual([
+    [1, "Bouw", undefined],
+    [1, undefined, "Vlaanderen"],
+    [0.25, undefined, "Provincie"],
+  ]);
+  expect(keysOf(reading)).toEqual([]);
+});

@@ -1,0 +1,106 @@
+/** Every warning about the dossier, with its cell, in both languages. */
+import type { Language } from "../../../core/cells/format-number";
+import { dossierFindings } from "../../../core/dossier/dossier-findings";
+import type { CellValue, Snapshot } from "../../../core/workbook/snapshot";
+import { told } from "../told";
+import { choiceRows, options, workbook } from "./example-workbook";
+
+const findings = (snapshot: Snapshot, language: Language = "nl", over = options) =>
+  told(dossierFindings(snapshot, over), language);
+
+test("the first choice is not the first in the ranking, without a reason", () => {
+  const snapshot = workbook({ Keuze: [choiceRows[0] ?? [], ["Kolderbos", "kiezen", "", "", "", ""]] });
+  expect(findings(snapshot)).toContain(
+    "Keuze!C2: De eerste keuze is niet de eerste in de rangorde; er staat geen motivering.",
+  );
+  expect(findings(snapshot, "en")).toContain(
+    "Keuze!C2: The first choice is not the first in the ranking; there is no reason given.",
+  );
+  expect(findings(workbook()).filter((one) => one.includes("motivering"))).toEqual([]);
+});
+
+const CRITERIA: CellValue[][] = [
+  ["Criterium", "Richting", "Gewicht", "Slechtste", "Beste", "Bron"],
+  ["Gas", "hoog", 62, 0, 100, ""],
+  ["Cohesie", "hoog", 38, 0, 100, ""],
+];
+const WIJKEN: CellValue[][] = [
+  ["Wijk", "Gas", "Cohesie"],
+  ["Kolderbos", 80, 20],
+  ["Brethei", 40, 70],
+];
+
+test("one weight decides everything", () => {
+  const snapshot = workbook({ Criteria: CRITERIA, Kandidaatwijken: WIJKEN });
+  expect(findings(snapshot)).toContain(
+    "Criteria!A2: Eén gewicht beslist alles (62\u00a0%): Gas. De raad zal dat vragen.",
+  );
+  expect(findings(snapshot, "en")).toContain(
+    "Criteria!A2: One weight decides everything (62%): Gas. The council will ask about it.",
+  );
+});
+
+test("figures that decide the order and have no source; one that decides nothing is left alone", () => {
+  const snapshot = workbook({ Criteria: CRITERIA, Kandidaatwijken: WIJKEN });
+  expect(findings(snapshot)).toContain("Criteria!A2: Bron ontbreekt bij 1 cijfer dat de volgorde bepaalt: Gas.");
+  expect(findings(snapshot, "en")).toContain(
+    "Criteria!A2: The source is missing for 1 figure that decides the order: Gas.",
+  );
+});
+
+test("the sheet of the dossier, kept texts and too many lines: see plan-dossier; here the sentence", () => {
+  const texts = { arguments: Array.from({ length: 300 }, () => "woord").join(" ") };
+  const sentences = findings(workbook(), "nl", { ...options, texts });
+  expect(
+    sentences.filter((one) => /^De tekst is langer dan de pagina: nog \d+ regels te veel in Argumentatie\.$/.test(one)),
+  ).toHaveLength(1);
+  expect(findings(workbook(), "en", { ...options, texts }).join(" ")).toMatch(
+    /The text is longer than the page: \d+ lines too many in Arguments\./,
+  );
+});
+
+test("persons' names in Argumenten, in Keuze and in a text", () => {
+  const snapshot = workbook({
+    Argumenten: [
+      ["Wijk", "Pro of contra", "Argument", "Bron"],
+      ["Kolderbos", "pro", "Fijn plein", "dienst wonen"],
+      ["Kolderbos", "contra", "Jan Peeters wil niet", ""],
+    ],
+    Keuze: [choiceRows[0] ?? [], ["Kolderbos", "kiezen", "Omdat mevrouw Claes trekt.", "", "", ""]],
+  });
+  const texts = { why: "Zoals Els Janssens al vroeg." };
+  const nl = findings(snapshot, "nl", { ...options, texts });
+  expect(nl).toContain(
+    "Argumenten!C3: In Argumenten staat een persoonsnaam (rij 3). Dat argument komt niet in het dossier.",
+  );
+  expect(nl).toContain("Keuze!C2: In Keuze staat een persoonsnaam (rij 2). Die tekst komt niet in het dossier.");
+  expect(nl).toContain("In Aanleiding en context staat een persoonsnaam: “Els Janssens”. Gebruik een functie.");
+  const en = findings(snapshot, "en", { ...options, texts });
+  expect(en).toContain(
+    "Argumenten!C3: There is a person's name in Argumenten (row 3). That argument is left out of the dossier.",
+  );
+  expect(en).toContain("Keuze!C2: There is a person's name in Keuze (row 2). That text is left out of the dossier.");
+  expect(en).toContain("There is a person's name in Occasion and context: “Els Janssens”. Use a function.");
+});
+
+test("no visa asked while there are expenses; asked, or without expenses, nothing is said", () => {
+  expect(findings(workbook())).toContain("Geen visum gevraagd, terwijl er uitgaven zijn.");
+  expect(findings(workbook(), "en")).toContain("No visa asked, while there are expenses.");
+  const asked = { ...options, texts: { advice: "Visum gevraagd op 3 november." } };
+  expect(findings(workbook(), "nl", asked).join()).not.toContain("visum");
+  expect(findings(workbook({ Begroting: [] })).join()).not.toContain("visum");
+});
+
+test("a workbook with nothing in it gives no findings and no error", () => {
+  const nothing = {
+    Begroting: [],
+    Keuze: [],
+    Criteria: [],
+    Kandidaatwijken: [],
+    Argumenten: [],
+    Stakeholders: [],
+    Interviews: [],
+    Uitspraken: [],
+  };
+  expect(findings(workbook(nothing))).toEqual([]);
+});

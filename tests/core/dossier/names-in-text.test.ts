@@ -1,0 +1,22 @@
+/** Persons' names inside a sentence are found; functions and wijken are none. */
+import { personNamesIn } from "../../../core/dossier/names-in-text";
+
+test.each([
+  ["Volgens mevrouw Claes is de buurt klaar.", "mevrouw Claes"],
+  ["Gehoord van J. Peeters", "J. Peeters"],
+  ["Ook Jan Peeters is voor.", "Jan Peeters"],
+  ["Els Van den Broeck wil meewerken", "Els Van den Broeck"],
+  ["Zoals meneer Janssens zei", "meneer Janssens"],
+])("%s", (text, name) => {
+  expect(personNamesIn(text)).toContain(name);
+});
+
+test.each([
+  "De schepen van wonen is voor.",
+  "Nieuw Sledderlo en Waterschei-Zuid hebben oude woningen.",
+  "Winterslag - Tuinwijk II & IV ligt naast Termien - Klooster.",
+  "Het Agentschap Binnenlands Bestuur vraagt een nota.",
+  "",
+])("no name in: %s", (text) => {
+  expect(personNamesIn(text)).toEqual([]);
+});

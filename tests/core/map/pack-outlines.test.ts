@@ -1,0 +1,29 @@
+/** What is packed comes back whole; what was cut off is refused. */
+import fc from "fast-check";
+import { joinOutlines } from "../../../core/map/join-outlines";
+import { packOutlines, unpackOutlines } from "../../../core/map/pack-outlines";
+import { movedSquares, ringAndIsland } from "./given-shapes";
+
+const maps = fc.oneof(movedSquares, fc.constant(ringAndIsland));
+
+test("a map comes back with every area, border and point", () => {
+  fc.assert(
+    fc.property(maps, (shapes) => {
+      const joined = joinOutlines(shapes);
+      expect(unpackOutlines(packOutlines(joined))).toEqual(joined);
+    }),
+  );
+});
+
+test("a text that is cut off anywhere is refused", () => {
+  fc.assert(
+    fc.property(maps, fc.nat(), (shapes, seed) => {
+      const text = packOutlines(joinOutlines(shapes));
+      expect(unpackOutlines(text.slice(0, seed % text.length))).toBeUndefined();
+    }),
+  );
+});
+
+test("a page with an error message is no map", () => {
+  expect(unpackOutlines("<html>404</html>")).toBeUndefined();
+});

@@ -1,0 +1,91 @@
+/** Figures, stakeholders and conversations side by side; what nobody said is no figure. */
+import { lensSentence } from "../../../../core/selection/choice/lens-sentence";
+import { lensesOf, outvoted } from "../../../../core/selection/choice/lenses";
+import { rankStudy } from "../../../../core/selection/choice/ranking";
+import { readStudy } from "../../../../core/selection/read-study";
+import { say } from "../../../../core/texts/text";
+import type { Snapshot } from "../../../../core/workbook/snapshot";
+import { choiceWorkbook, rowsOfSheet } from "./choice-workbook";
+
+function lenses(snapshot: Snapshot) {
+  const { study } = readStudy(snapshot);
+  if (!study) throw new Error("no study");
+  return { study, found: lensesOf(snapshot, rankStudy(study)) };
+}
+
+test("per wijk: place, net support with how many count, attitude with how many conversations", () => {
+  const { found } = lenses(choiceWorkbook());
+  // Noord: college 1x5 and netbeheerder 0x5 over 2x10; Oost: 1x5 and 2x3 over 2x8.
+  expect(found.wijken.slice(0, 2)).toMatchObject([
+    {
+      name: "Noord",
+      rank: 1,
+      score: 70,
+      support: 0.25,
+      supportCount: 2,
+      ownCount: 1,
+      attitude: -0.5,
+      attitudeCount: 2,
+    },
+    {
+      name: "Oost",
+      rank: 2,
+      score: expect.closeTo(65, 9),
+      support: 11 / 16,
+      supportCount: 2,
+      ownCount: 1,
+      attitude: 2,
+      attitudeCount: 2,
+    },
+  ]);
+});
+
+test("with fewer than two conversations there is no attitude, and never a zero", () => {
+  const { found } = lenses(choiceWorkbook({ Interviews: rowsOfSheet("Interviews").slice(0, 6) }));
+  const zuid = found.wijken.find(({ name }) => name === "Zuid");
+  expect(zuid).toMatchObject({ attitudeCount: 1 });
+  expect(zuid?.attitude).toBeNaN();
+});
+
+test("hard conditions that are not met stand with their wijk; soft ones do not", () => {
+  const { found } = lenses(choiceWorkbook());
+  expect(found.wijken.map(({ name, blocks }) => [name, blocks.length]).slice(0, 2)).toEqual([
+    ["Noord", 1],
+    ["Oost", 0],
+  ]);
+});
+
+test("two of three views that point elsewhere are said, and not calculated away", () => {
+  const { study, found } = lenses(choiceWorkbook());
+  expect(outvoted(found)).toMatchObject({ lenses: 2, of: 3 });
+  const sentence = lensSentence(study, found);
+  if (!sentence) throw new Error("no sentence");
+  expect(say("nl", sentence.text, sentence.values)).toBe(
+    "2 van de 3 wijzen naar Oost. Bespreek dit; reken het niet weg.",
+  );
+  expect(say("en", sentence.text, sentence.values)).toBe(
+    "2 of the 3 point to Oost. Talk about it; do not calculate it away.",
+  );
+});
+
+test("two views that agree are not called all of them while the third says nothing", () => {
+  const { study, found } = lenses(choiceWorkbook());
+  const said = (talks: readonly number[]) => {
+    const sentence = lensSentence(study, { ...found, first: { figures: [0], stakeholders: [0], talks } });
+    return sentence && say("nl", sentence.text, sentence.values);
+  };
+  expect(said([])).toBe("Twee van de drie invalshoeken wijzen naar Noord; de derde zegt nog niets.");
+  expect(said([0])).toBe("Alle invalshoeken wijzen naar Noord.");
+});
+
+test("without Stakeholders and Interviews the figures are left, and the other views point nowhere", () => {
+  const { study, found } = lenses(choiceWorkbook({ Stakeholders: [], Interviews: [], Uitspraken: [] }));
+  expect(found.first).toEqual({ figures: [0], stakeholders: [], talks: [] });
+  expect(found.wijken.every(({ support, attitude }) => Number.isNaN(support) && Number.isNaN(attitude))).toBe(true);
+  expect(lensSentence(study, found)).toBeUndefined();
+});
+
+test("stakeholders of the whole municipality alone make no difference between wijken", () => {
+  const everybody = rowsOfSheet("Stakeholders").map((row, index) => (index === 0 ? row : [...row.slice(0, 5), ""]));
+  expect(lenses(choiceWorkbook({ Stakeholders: everybody })).found.first.stakeholders).toEqual([]);
+});

@@ -1,0 +1,157 @@
+/** Registers as municipalities have them: other headers, scales and words. What is not certain is asked, never guessed. */
+import { planScale } from "../../../core/stakeholders/plan-answers";
+import { readStakeholders } from "../../../core/stakeholders/read-stakeholders";
+import { stakeholders as schema } from "../../../core/stakeholders/tables/stakeholders";
+import { recognise } from "../../../core/tables/recognise";
+import type { CellValue } from "../../../core/workbook/snapshot";
+import { told } from "../told";
+import { afterPlan } from "../workbook/after-plan";
+import { makeBlock, makeSnapshot } from "../workbook/make-block";
+import { register } from "./people";
+
+const read = (rows: CellValue[][], header?: CellValue[]) => {
+  const reading = readStakeholders(register(rows, header));
+  if (!reading) throw new Error("The register was not recognised.");
+  return reading;
+};
+
+test.each([
+  ["levels of 1 to 3", [3, 1, 2]],
+  ["laag, midden, hoog", ["hoog", "laag", "midden"]],
+])("a column Macht with %s means influence, to be confirmed; with yes and no it is power", (_, cells) => {
+  const header = ["Stakeholder", "Categorie", "Macht", "Belang", "Houding"];
+  const rows = (macht: readonly CellValue[]) =>
+    macht.map((cell, i): CellValue[] => [`dienst ${i}`, "x", cell, 3, "volger"]);
+  const column = (macht: readonly CellValue[]) =>
+    recognise(makeBlock("Lijst", [header, ...rows(macht)]), schema)?.columns.find(({ header }) => header === "Macht");
+  expect(column(cells)).toMatchObject({ key: "influence", certainty: "unsure" });
+  expect(column(["ja", "nee", ""])).toMatchObject({ key: "power", certainty: "sure" });
+  expect(column(["", "", ""])).toMatchObject({ key: "power" });
+});
+
+test("a column Macht stays what it is where there is a column Invloed", () => {
+  const header = ["Stakeholder", "Macht", "Invloed"];
+  const shape = recognise(makeBlock("Lijst", [header, ["school", "hoog", 3]]), schema);
+  expect(shape?.columns.map(({ key }) => key)).toEqual(["name", "power", "influence"]);
+});
+
+test("words with numbers, brackets and signs around them are asked about with what they say as proposal", () => {
+  const { questions, stakeholders } = read([
+    ["a", "x", "1 - voorstander", "4/5", "hoog (5)"],
+    ["b", "x", "Tegenstander!", "3 - gemiddeld", "7/10"],
+    ["c", "x", "eerder tegen", 4, 4],
+  ]);
+  const proposals = questions.map(({ header, words }) => [header, ...words.map(({ proposal }) => proposal)]);
+  expect(proposals).toEqual([
+    ["Positie", 1, -2, -1],
+    ["Invloed", 4, 3],
+    ["Belang", 5, undefined],
+  ]);
+  expect(stakeholders.map(({ influence }) => influence)).toEqual([Number.NaN, Number.NaN, 4]);
+});
+
+test("a word is told once and counted, however many rows hold it", () => {
+  const { findings, questions } = read(Array.from({ length: 30 }, (_, i) => [`dienst ${i}`, "x", "voorstander", 3, 3]));
+  expect(told(findings).filter((text) => text.includes("voorstander"))).toHaveLength(1);
+  expect(questions[0]?.words).toMatchObject([{ word: "voorstander", count: 30 }]);
+});
+
+test("positions of 1 to 5 are no positions of -2 to 2: the scale is asked, and until then they do not count", () => {
+  const rows = [5, 1, 2, 3].map((position, i): CellValue[] => [`dienst ${i}`, "x", position, 3, 3]);
+  const before = register(rows);
+  const { stakeholders, findings, questions } = readStakeholders(before) ?? {};
+  expect(stakeholders?.map(({ position }) => position)).toEqual([Number.NaN, Number.NaN, Number.NaN, Number.NaN]);
+  const sentence =
+    "In de kolom Positie lopen de cijfers van 1 tot 5. Zeg op welke schaal ze staan; tot dan tellen ze niet mee.";
+  expect(told(findings ?? [])).toEqual([`Stakeholders!C2: ${sentence}`]);
+  expect(told(findings ?? [], "en")[0]).toMatch(/run from 1 to 5\. Say which scale/);
+  expect(questions?.[0]?.scale).toMatchObject({ lowest: 1, highest: 5 });
+  const after = afterPlan(before, planScale(before, schema, { header: "Positie", meanings: new Map(), scale: "1-5" }));
+  expect(readStakeholders(after)?.stakeholders.map(({ position }) => position)).toEqual([2, -2, -1, 0]);
+});
+
+test("a word that says nothing is put aside once: it counts as missing and is not asked again", () => {
+  const before = register([["a", "x", "weet niet", 3, 3]]);
+  const meanings = new Map([["weet niet", Number.NaN]]);
+  const after = afterPlan(before, planScale(before, schema, { header: "Positie", meanings }));
+  const { stakeholders, questions, findings } = readStakeholders(after) ?? {};
+  expect(stakeholders?.[0]?.position).toBeNaN();
+  expect([questions, findings]).toEqual([[], []]);
+});
+
+describe("several neighbourhoods in a cell", () => {
+  const wijken = (...cells: string[]) =>
+    read(cells.map((wijk, i) => [`dienst ${i}`, "x", 1, 3, 3, 1, "wij", wijk])).stakeholders.map((one) => one.wijken);
+
+  test("are parted where each is known by itself, whatever stands between them", () => {
+    expect(wijken("Noord", "Zuid", "Noord, Zuid", "Noord / Zuid", "Noord en Zuid", "Noord; Oost")).toEqual([
+      ["Noord"],
+      ["Zuid"],
+      ["Noord", "Zuid"],
+      ["Noord", "Zuid"],
+      ["Noord", "Zuid"],
+      ["Noord", "Oost"],
+    ]);
+  });
+
+  test("stay one name where they are not, and that is told", () => {
+    const { stakeholders, findings } = read([["school", "x", 1, 3, 3, 1, "wij", "Noord, Zuid"]]);
+    expect(stakeholders[0]?.wijken).toEqual(["Noord, Zuid"]);
+    expect(told(findings)).toEqual([
+      "Stakeholders!H2: “Noord, Zuid” in rij 2 telt als één wijk. Zijn het er meer, zet er dan “;” tussen.",
+    ]);
+    expect(wijken("Dorp en Statie")).toEqual([["Dorp en Statie"]]);
+  });
+
+  test("the whole municipality in words is no neighbourhood", () => {
+    expect(wijken("allemaal", "Hele gemeente", "")).toEqual([[], [], []]);
+  });
+});
+
+test("a heading between the rows is told, and can be left out when linking", () => {
+  const { findings } = read([["BESTUUR"], ["college", "x", 1, 3, 3]]);
+  expect(told(findings)).toEqual([
+    "Stakeholders!A2: Rij 2 (“BESTUUR”) heeft alleen een naam. Is het een tussentitel, laat de rij dan weg bij het koppelen.",
+  ]);
+});
+
+test("a title over merged cells, groups over the names and a legend below leave the rows as they are", () => {
+  const rows: CellValue[][] = [
+    ["Stakeholderanalyse, versie 3", "", "", "", "", ""],
+    ["", "", "", "", "", ""],
+    ["Wie", "", "Analyse", "", "", "Aanpak"],
+    ["Naam stakeholder", "Type", "Invloed", "Belang", "Houding", "Trekker"],
+    ["college", "bestuur", 5, 4, "partner", "projectleider"],
+    ["netbeheerder", "nuts", 5, 3, "afwachter", ""],
+    ["Legende: 5 = beslist mee", "", "", "", "", ""],
+  ];
+  const merged = [
+    { row: 0, column: 0, rows: 1, columns: 6 },
+    { row: 2, column: 0, rows: 1, columns: 2 },
+    { row: 2, column: 2, rows: 1, columns: 3 },
+  ];
+  const snapshot = makeSnapshot([makeBlock("Stakeholders", rows, { merged })]);
+  const { stakeholders = [] } = readStakeholders(snapshot) ?? {};
+  expect(stakeholders.map(({ name, influence, position, owner }) => [name, influence, position, owner])).toEqual([
+    ["college", 5, 2, "projectleider"],
+    ["netbeheerder", 5, 0, ""],
+  ]);
+});
+
+test.each([
+  [
+    ["laag", "hoog"],
+    [1, 5],
+  ],
+  [
+    ["laag", "hoog", "zeer hoog"],
+    [1, 4, 5],
+  ],
+  [
+    ["zeer laag", "laag", "hoog"],
+    [1, 2, 5],
+  ],
+])("the levels %j are proposed as %j: two different words are not one level", (levels, proposals) => {
+  const { questions } = read(levels.map((level, i): CellValue[] => [`dienst ${i}`, "x", 1, level, 3]));
+  expect(questions[0]?.words.map(({ proposal }) => proposal)).toEqual(proposals);
+});

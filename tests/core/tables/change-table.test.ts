@@ -1,0 +1,145 @@
+/** What is saved is what is read, for every table of the product and wherever it stands. */
+import { tableSchemas } from "../../../core/steps";
+import { changeTable, type RowEdit } from "../../../core/tables/change-table";
+import { koppelingen } from "../../../core/tables/koppelingen";
+import { OPEN_COLUMN } from "../../../core/tables/links";
+import { planLink } from "../../../core/tables/plan-link";
+import type { ColumnSchema, TableSchema } from "../../../core/tables/schema";
+import { tableIn } from "../../../core/tables/table";
+import { words } from "../../../core/tables/words";
+import { buildPlan } from "../../../core/workbook/plan-builder";
+import type { CellValue, Snapshot } from "../../../core/workbook/snapshot";
+import { afterPlan } from "../workbook/after-plan";
+import { makeBlock, makeSnapshot } from "../workbook/make-block";
+
+/** The budget is read by its own recogniser and changed by nobody but its keeper; Koppelingen is our own. */
+const changed = tableSchemas.filter(({ name, handsOff }) => !handsOff && name !== koppelingen.name);
+const OPEN = ["Gas", "Inkomen"];
+
+/** A value that the column can hold, another one for each `round`. */
+function valueFor(column: ColumnSchema, round: number): string | number | boolean {
+  const { kind, choices, min = 0, max = min + 10 } = column;
+  if (kind === "choice") return choices?.[round % choices.length]?.value ?? "";
+  if (kind === "yesNo") return round % 2 === 0;
+  if (kind === "year") return 2026 + round;
+  if (kind === "date") return 46_000 + round;
+  if (kind === "share") return 0.25 + round / 10;
+  if (kind === "text") return `${column.header} ${round}`;
+  return Math.min(max, min + 1 + round);
+}
+
+function rowFor(schema: TableSchema, round: number): RowEdit<TableSchema> {
+  return Object.fromEntries(schema.columns.map((column) => [column.key, valueFor(column, round)]));
+}
+
+const openFor = (schema: TableSchema, round: number) =>
+  schema.open ? Object.fromEntries(OPEN.map((header, index) => [header, 1 + index + round])) : {};
+
+/** The table with one row of its own under another header where that can be, and something above it. */
+function present(schema: TableSchema, title: boolean): CellValue[][] {
+  const headers = [...schema.columns.map(({ header }) => header), ...(schema.open ? OPEN.slice(0, 1) : [])];
+  const row = schema.columns.map((column) => {
+    const value = valueFor(column, 0);
+    const choice = column.choices?.find((one) => one.value === value);
+    return choice ? (choice.words[0] ?? "") : typeof value === "boolean" ? (value ? "ja" : "nee") : value;
+  });
+  const top: CellValue[][] = title ? [["Werkgroep wijkrenovatie, versie van mei"], []] : [];
+  return [...top, headers, [...row, ...(schema.open ? [1] : [])]];
+}
+
+const WHERE: Readonly<Record<string, (schema: TableSchema) => Snapshot>> = {
+  nowhere: () => makeSnapshot([]),
+  "on its own sheet": (schema) => makeSnapshot([makeBlock(schema.name, present(schema, false))]),
+  "on its own sheet, with a title above": (schema) => makeSnapshot([makeBlock(schema.name, present(schema, true))]),
+  "under its name, on another sheet": (schema) => {
+    const block = makeBlock("Van de werkgroep", present(schema, true));
+    const { sheet, columns } = block;
+    return makeSnapshot([block], { names: [{ name: schema.name, sheet, row: 2, column: 0, rows: 2, columns }] });
+  },
+  "linked, on another sheet": (schema) => {
+    const block = makeBlock("Van de werkgroep", present(schema, true));
+    const snapshot = makeSnapshot([block]);
+    const { sheet, row, column, rows, columns } = block;
+    const link = {
+      table: schema.name,
+      place: { sheet, row, column, rows, columns },
+      columns: [
+        ...schema.columns.map(({ header, key }) => ({ header, key })),
+        ...(schema.open ? [{ header: OPEN[0] ?? "", key: OPEN_COLUMN }] : []),
+      ],
+      facts: {},
+    };
+    return afterPlan(snapshot, planLink(snapshot, link, schema));
+  },
+};
+
+/** What a reading holds of the rows, as it was given. */
+function readRows(snapshot: Snapshot, schema: TableSchema) {
+  const table = tableIn(snapshot, schema);
+  return table?.rows.map(({ values, open }) => ({
+    values: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)),
+    open: Object.fromEntries(
+      table.open.map(({ header }, index) => [header, open[index]?.kind === "number" ? open[index].value : ""]),
+    ),
+  }));
+}
+
+describe.each(Object.entries(WHERE))("a table %s", (where, workbook) => {
+  test.each(changed.map((schema) => [schema.name, schema] as const))(
+    "%s: what is saved is what is read",
+    (_, schema) => {
+      const snapshot = workbook(schema);
+      const before = readRows(snapshot, schema) ?? [];
+      expect(before).toHaveLength(where === "nowhere" ? 0 : 1);
+      const plan = buildPlan(snapshot, words.createTables, { tables: schema.name, count: 1 });
+      changeTable(plan, snapshot, schema, (table) => {
+        const first = tableIn(snapshot, schema)?.rows[0]?.row;
+        if (first !== undefined) table.set(first, rowFor(schema, 1), openFor(schema, 1));
+        table.add(rowFor(schema, 2), openFor(schema, 2));
+        table.add(rowFor(schema, 3), openFor(schema, 3));
+      });
+      const after = afterPlan(snapshot, plan.build());
+      const rounds = where === "nowhere" ? [2, 3] : [1, 2, 3];
+      expect(readRows(after, schema)).toEqual(
+        rounds.map((round) => ({ values: rowFor(schema, round), open: openFor(schema, round) })),
+      );
+      // And nothing that stood around it was touched.
+      const title = after.blocks.find(({ values }) => values[0]?.[0] === "Werkgroep wijkrenovatie, versie van mei");
+      if (/title|another/.test(where)) expect(title).toBeDefined();
+      expect(after.sheets.length).toBe(where === "nowhere" ? 1 : snapshot.sheets.length);
+    },
+  );
+});
+
+test("a column that the user's table lacks is added where there is something to write, with its header", () => {
+  const schema = changed.find(({ name }) => name === "Argumenten") as TableSchema;
+  const snapshot = makeSnapshot([
+    makeBlock("Argumenten", [
+      ["Wijk", "Voor of tegen", "Reden"],
+      ["Noord", "voor", "Dicht"],
+    ]),
+  ]);
+  const plan = buildPlan(snapshot, words.createTables);
+  changeTable(plan, snapshot, schema, ({ add }) => add({ wijk: "Zuid", side: "contra", text: "Ver", source: "Raad" }));
+  const after = afterPlan(snapshot, plan.build());
+  expect(after.blocks[0]?.values).toEqual([
+    ["Wijk", "Voor of tegen", "Reden", "Bron"],
+    ["Noord", "voor", "Dicht", ""],
+    ["Zuid", "contra", "Ver", "Raad"],
+  ]);
+});
+
+test("a link of before, with the former mark for an own column, is still read", () => {
+  const links = makeBlock("Koppelingen", [
+    ["Tabel", "Blad", "Bereik", "Kolom", "Kop in het blad", "Versie"],
+    ["Weging", "Ronde 1", "A1:B2", "Persoon", "Wie", "1"],
+    ["Weging", "Ronde 1", "A1:B2", "criterium", "Gas", "1"],
+  ]);
+  const block = makeBlock("Ronde 1", [
+    ["Wie", "Gas"],
+    ["Wonen", 3],
+  ]);
+  const weging = changed.find(({ name }) => name === "Weging") as TableSchema;
+  const table = tableIn(makeSnapshot([block, links]), weging);
+  expect(table?.open.map(({ header }) => header)).toEqual(["Gas"]);
+});

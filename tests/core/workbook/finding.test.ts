@@ -1,0 +1,138 @@
+/** A finding is data: what fills its holes is a number or what stands in the workbook, so that it reads in any language. */
+import { readBudget } from "../../../core/budget/reading/read-budget";
+import { recogniseBudget } from "../../../core/budget/reading/recognise-budget";
+import { halle } from "../../../core/examples/halle/halle";
+import { planExample } from "../../../core/examples/plan-example";
+import { rankStudy } from "../../../core/selection/choice/ranking";
+import { warningsOf } from "../../../core/selection/choice/warnings";
+import { criteriaAlikeTask } from "../../../core/selection/criteria/criteria-alike";
+import { readStudy } from "../../../core/selection/read-study";
+import { readComparisons, readWeighing } from "../../../core/selection/weighing/read-weighing";
+import { tableSchemas } from "../../../core/steps";
+import { tableIn } from "../../../core/tables/table";
+import { say, type TextValues } from "../../../core/texts/text";
+import { cellAddress } from "../../../core/workbook/address";
+import type { Finding } from "../../../core/workbook/finding";
+import type { CellValue, Snapshot } from "../../../core/workbook/snapshot";
+import { workbooks } from "../budget/workbooks";
+import { candidateRows, criteriaRows, exampleSnapshot } from "../selection/example-study";
+import { afterPlan } from "./after-plan";
+import { makeSnapshot } from "./make-block";
+
+/** Everything that the product finds in a workbook. */
+function findingsIn(snapshot: Snapshot): Finding[] {
+  const { study, criteriaRows: rows, findings } = readStudy(snapshot);
+  const ranking = study && rankStudy(study, "som");
+  const alike = study && criteriaAlikeTask(study);
+  alike?.step(1_000);
+  return [
+    ...findings,
+    ...(ranking?.findings ?? []),
+    ...(ranking ? warningsOf(ranking) : []),
+    ...(alike?.result() ?? []),
+    ...readWeighing(snapshot, rows).findings,
+    ...readComparisons(snapshot, rows).findings,
+    ...tableSchemas.flatMap((schema) => (schema.handsOff ? [] : (tableIn(snapshot, schema)?.findings ?? []))),
+  ];
+}
+
+const budgetFindings = (snapshot: Snapshot): Finding[] =>
+  snapshot.blocks.flatMap((block) => {
+    const layout = recogniseBudget(block);
+    return layout ? readBudget(layout).findings : [];
+  });
+
+/** Words that the sheet itself uses: cells, and the names, headers and words of the product's tables. */
+function sheetWords(snapshot: Snapshot): (text: string) => boolean {
+  const cells = snapshot.blocks.flatMap(({ values }) => values.flat().map((value) => String(value).trim()));
+  const known = new Set([...cells, ...snapshot.sheets.map(({ name }) => name)]);
+  for (const { name, columns } of tableSchemas) {
+    for (const word of [
+      name,
+      ...columns.flatMap(({ header, choices = [] }) => [header, ...choices.flatMap((c) => c.words)]),
+    ]) {
+      known.add(word);
+    }
+  }
+  known.add("ja").add("nee");
+  const address = /^[A-Z]{1,3}\d+$/;
+  return (text) =>
+    text
+      .split(", ")
+      .every((part) => known.has(part.trim()) || address.test(part) || /^-?\d+$/.test(part) || part === "...") ||
+    known.has(text.trim()) ||
+    cells.some((cell) => cell !== "" && (cell.startsWith(text) || text.split("; ").includes(cell)));
+}
+
+const broken: CellValue[][] = [
+  ["Wijk", "Gemeente", "Sectorcodes", "Gas", "Inkomen", "Woningen", "Gas"],
+  ["Kolderbos", "Genk", "71016A20-", 10480.5, "24.432,5", 265, 1],
+  ["Termien", "Genk", "71016A51-", 10480.5, "#N/A", 265, 2],
+  ["Kolderbos", "Genk", "71016A04-", 10480.5, "veel", 265, ""],
+  ["", "Genk", "71016A05-", 10480.5, "x", 265, ""],
+  ["Totaal", "", "", 41922, "", 1060, ""],
+];
+const heavy: CellValue[][] = [
+  criteriaRows[0] ?? [],
+  ["Gas", "kWh", "hoog", 75, 10000, 20000, "", "", "Fluvius", 2021],
+  ["Inkomen", "€", "omlaag", 15, 34000, 22000, "", "", "Statbel", 46_000],
+  ["Woningen", "", "hoog", 10, "", "", "", "", "", "vorig jaar"],
+  ["Vertrouwen", "", "", "", "", "", "", "", "", ""],
+];
+const weighing: CellValue[][] = [
+  ["Persoon", "Gas", "Inkomen"],
+  ["Wonen", 1, 2],
+  ["Milieu", 40, 60],
+  ["OCMW", "", ""],
+];
+
+const WORKBOOKS: Readonly<Record<string, Snapshot>> = {
+  "the example": afterPlan(makeSnapshot([]), planExample(makeSnapshot([]), halle.whole)),
+  "a small workbook": exampleSnapshot(),
+  "a broken workbook": exampleSnapshot(heavy, broken, [["Weging", weighing]]),
+  "a workbook with hardly any figures": exampleSnapshot(
+    heavy,
+    candidateRows.map((row) => row.slice(0, 4)),
+  ),
+};
+
+/** Sheets and headers have their Dutch names in both languages: they are the user's. */
+const HEADERS = tableSchemas.flatMap(({ name, columns }) => [name, ...columns.map(({ header }) => header)]);
+const DUTCH =
+  /\b(?:de|het|een|van|voor|niet|geen|zijn|wordt|worden|met|maar|alle|deze|staat|rij|kolom|cel|wijk|wijken)\b/i;
+
+function expectEnglish(findings: readonly Finding[], snapshot: Snapshot): void {
+  const fromSheet = sheetWords(snapshot);
+  expect(findings.length).toBeGreaterThan(0);
+  for (const { text, values = {} } of findings) {
+    const strings = Object.values(values).filter((value): value is string => typeof value === "string");
+    const strange = strings.filter((value) => value !== "" && !fromSheet(value));
+    expect({ key: text.key, strange }).toEqual({ key: text.key, strange: [] });
+    const ours: TextValues = Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? "#" : value]),
+    );
+    const sentence = HEADERS.reduce((said, header) => said.replaceAll(header, "#"), say("en", text, ours));
+    expect(sentence).not.toMatch(/[{}]/);
+    expect(sentence).not.toMatch(DUTCH);
+    expect(sentence).not.toMatch(/\d,\d{1,2}(?!\d)/);
+    expect(say("nl", text, values)).not.toBe("");
+  }
+}
+
+test.each(Object.entries(WORKBOOKS))("in English nothing that is found in %s is Dutch", (_, snapshot) => {
+  expectEnglish(findingsIn(snapshot), snapshot);
+});
+
+test.each(workbooks.filter(({ findings }) => findings.length > 0).map((one) => [one.name, one.block] as const))(
+  "in English nothing that is found in a budget is Dutch: %s",
+  (_, block) => {
+    const snapshot = makeSnapshot([block]);
+    expectEnglish(budgetFindings(snapshot), snapshot);
+  },
+);
+
+test("a finding names its cell by an address that the sheet has", () => {
+  for (const { cell } of findingsIn(WORKBOOKS["a broken workbook"] as Snapshot)) {
+    if (cell) expect(cellAddress(cell.row, cell.column)).toMatch(/^[A-Z]+[1-9]\d*$/);
+  }
+});

@@ -1,0 +1,26 @@
+/** What a host would refuse half-way is seen before anything is written. */
+import { obstacle } from "../../../core/workbook/obstacle";
+import type { Change, Plan } from "../../../core/workbook/plan";
+import { words } from "../../../core/workbook/words";
+
+const area = { sheet: "Blad", row: 0, column: 0, rows: 3, columns: 3 };
+const plan = (...changes: Change[]): Plan => ({
+  title: { text: words.undo },
+  changes,
+  overwrites: [],
+  createsSheets: [],
+});
+const write: Change = { kind: "write", sheet: "Blad", row: 0, column: 0, values: [[1]] };
+
+test("a protected sheet is named, unless the plan only shows it", () => {
+  const standing = { protectedSheets: ["Blad"], tables: [] };
+  expect(obstacle(plan(write), standing)).toMatchObject({ text: words.sheetProtected, values: { sheet: "Blad" } });
+  expect(obstacle(plan({ kind: "show", sheet: "Blad", row: 0, column: 0 }), standing)).toBeUndefined();
+});
+
+test("a table of that name stands in the way, in any capitals, unless the plan takes it away", () => {
+  const standing = { protectedSheets: [], tables: ["RANGORDE"] };
+  const make: Change = { kind: "createTable", name: "Rangorde", ...area };
+  expect(obstacle(plan(write, make), standing)).toMatchObject({ text: words.alreadyExists });
+  expect(obstacle(plan({ kind: "removeTable", name: "Rangorde" }, make), standing)).toBeUndefined();
+});

@@ -1,0 +1,34 @@
+/** The step Impact: from nothing to a sheet. */
+import { screen, waitFor } from "@testing-library/react";
+import { BUDGET, HEADER, KOLDERBOS } from "../../../core/impact/impacts";
+import { openPane } from "../../open-pane";
+
+test("proposed figures make the sheet Kengetallen, and the pane says what still lacks", async () => {
+  const { host, press } = await openPane({ sheets: { Begroting: BUDGET } });
+  await press(/^8/);
+  await press("Begin met voorgestelde cijfers");
+  await press("Schrijf");
+  await waitFor(() => expect(host.peek("Kengetallen", 1, 0)).toBe("woningen"));
+  expect(await screen.findByText(/Nog 1 cijfer en dan weet u/)).not.toBeNull();
+});
+
+test("the step says what the wijk gains, what matters most and from when it pays off, and writes it", async () => {
+  const { host, press } = await openPane({ sheets: { Kengetallen: [HEADER, ...KOLDERBOS], Begroting: BUDGET } });
+  await press(/^8/);
+  await press("Zeker");
+  expect((await screen.findAllByText(/59 gezinnen/)).length).toBeGreaterThan(0);
+  expect(screen.getByText("Investering per woning telt het meest")).not.toBeNull();
+  expect(screen.getByText("Vanaf 167 deelnemers is de hefboom 20.")).not.toBeNull();
+  await press("Schrijf naar blad");
+  await press("Schrijf");
+  await waitFor(() => expect(host.peek("Impact", 0, 0)).toBe("Impact"));
+});
+
+test("without a budget each result that needs it asks for it; nothing is called not defined", async () => {
+  const { press } = await openPane({ sheets: { Kengetallen: [HEADER, ...KOLDERBOS] } });
+  await press(/^8/);
+  expect((await screen.findAllByText("Maak eerst de begroting: daaruit komt de beleidskost.")).length).toBeGreaterThan(
+    2,
+  );
+  expect(screen.queryByText(/niet gedefinieerd/)).toBeNull();
+});
