@@ -49,7 +49,7 @@ test("the sentence of a function's error is shown for its cell, and what it take
   await workbench.settled();
   await workbench.goTo("Bronnen!H3");
   await workbench.page.locator("#cell-message", { hasText: /^#WAARDE! \S.{10,}/ }).waitFor();
-  await workbench.goTo("Bronnen!H4");
+  await workbench.goToType("Bronnen!H4");
   await expect(workbench.page.locator("#cell-message").textContent()).resolves.toBe("");
   await workbench.page.keyboard.type("=WIJKRANG(");
   await workbench.page.getByText("gewichten", { exact: false }).first().waitFor();

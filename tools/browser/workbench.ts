@@ -24,7 +24,9 @@ export interface Workbench {
   sheets(): Promise<string[]>;
   /** Name of the sheet that is shown. */
   openSheet(): Promise<string>;
-  /** Types in a cell with the keyboard, as a person does. */
+  /** Goes to a cell and waits until what is typed comes in it. */
+  goToType(cell: string): Promise<void>;
+  /** Types something else in a cell than what stands there, with the keyboard, as a person does. */
   type(cell: string, text: string): Promise<void>;
   /** Changes a cell at once as the person at the grid, for tests that are not about typing. */
   put(cell: string, value: CellValue): Promise<void>;
@@ -99,12 +101,25 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
       await nameBox.fill(address);
       await nameBox.press("Enter");
     },
-    async type(cell, text) {
+    async goToType(cell) {
       await workbench.goTo(cell);
-      // As a person does: not before the cell is the selected one and the name box has let go of the keyboard.
       await page.waitForFunction(isAtHand, placeOf(cell));
-      await page.keyboard.type(text, { delay: 20 });
-      await page.keyboard.press("Enter");
+    },
+    async type(cell, text) {
+      const place = placeOf(cell);
+      const stood = await page.evaluate(readContent, place);
+      // A person who sees nothing appear types again.
+      for (let tries = 0; tries < 3; tries++) {
+        await workbench.goToType(cell);
+        await page.keyboard.type(text, { delay: 20 });
+        await page.keyboard.press("Enter");
+        for (let looks = 0; looks < 40; looks++) {
+          if ((await page.evaluate(readContent, place)) !== stood) return;
+          await page.waitForTimeout(100);
+        }
+        await page.keyboard.press("Escape");
+      }
+      throw new Error(`Nothing of "${text}" came in ${cell}; the keyboard was at ${await page.evaluate(keyboardAt)}.`);
     },
     put: (cell, value) => page.evaluate(writeCells, { ...placeOf(cell), rows: [[value]] }),
     fill: (cell, rows) => page.evaluate(writeCells, { ...placeOf(cell), rows }),
@@ -176,13 +191,26 @@ async function readFormulas({ sheet, rect }: RangePlace): Promise<string[][]> {
   return grid.cells.formulas(grid.sheets.list().find((it) => it.name === sheet)?.id ?? "", rect);
 }
 
+/** What a cell holds: its formula, or else its value. */
+function readContent({ sheet, rect }: RangePlace): string {
+  const { grid } = (window as unknown as InPage).workbench;
+  const id = grid.sheets.list().find((it) => it.name === sheet)?.id ?? "";
+  return `${grid.cells.formulas(id, rect)[0]?.[0] || grid.cells.values(id, rect)[0]?.[0]}`;
+}
+
+/** The cell is the selected one, and the keyboard is the grid's: not the name box's, nor the pane's. */
 function isAtHand({ sheet, rect }: RangePlace): boolean {
   const { grid } = (window as unknown as InPage).workbench;
   const selected = grid.selection.get();
   const [first] = selected.rects;
   const name = grid.sheets.list().find((it) => it.id === selected.sheet)?.name;
-  const typesElsewhere = document.activeElement?.closest('[data-u-comp="defined-name"]');
-  return name === sheet && first?.row === rect.row && first.column === rect.column && !typesElsewhere;
+  const typesInGrid = document.activeElement?.closest('[data-u-comp="editor"]');
+  return name === sheet && first?.row === rect.row && first.column === rect.column && Boolean(typesInGrid);
+}
+
+function keyboardAt(): string {
+  const at = document.activeElement;
+  return `${at?.tagName} ${at?.id} of ${at?.closest("[data-u-comp]")?.getAttribute("data-u-comp") ?? "the page"}`;
 }
 
 function writeCells({ sheet, rect, rows }: RangePlace & { rows: readonly (readonly CellValue[])[] }): void {
