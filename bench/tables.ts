@@ -1,8 +1,8 @@
 /** How long it takes to recognise and read a table as long as the list of Flemish statistical sectors. */
 
+import { kandidaatwijken } from "../core/candidates/kandidaatwijken";
 import { rankStudy } from "../core/selection/choice/ranking";
 import { readStudy } from "../core/selection/read-study";
-import { kandidaatwijken } from "../core/selection/tables/kandidaatwijken";
 import { readTable } from "../core/tables/read-table";
 import { recognise } from "../core/tables/recognise";
 import type { Block, CellValue, Snapshot } from "../core/workbook/snapshot";

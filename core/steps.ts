@@ -1,6 +1,7 @@
 /** The steps of the preparation phase in their order, with their tables: data only, so that every host may import it. */
 import { begroting } from "./budget/tables/begroting";
 import { financieringsbronnen } from "./budget/tables/financieringsbronnen";
+import { kandidaatwijken } from "./candidates/kandidaatwijken";
 import { checklist } from "./checklist/tables/checklist";
 import { stappenplan } from "./checklist/tables/stappenplan";
 import { kengetallen } from "./impact/kengetallen";
@@ -11,7 +12,6 @@ import { argumenten } from "./selection/tables/argumenten";
 import { bronnenonderzoek } from "./selection/tables/bronnenonderzoek";
 import { criteria } from "./selection/tables/criteria";
 import { kaart } from "./selection/tables/kaart";
-import { kandidaatwijken } from "./selection/tables/kandidaatwijken";
 import { keuze } from "./selection/tables/keuze";
 import { paren } from "./selection/tables/paren";
 import { weging } from "./selection/tables/weging";

@@ -28,17 +28,20 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   opendata: ["opendata", "workbook", "cells", "texts"],
   // The map reads the codes of areas that public files write.
   map: ["map", "opendata", "texts", "cells"],
-  selection: ["selection", "interviews", "stakeholders", "decision", "opendata", "map", ...GROUND],
+  // Which wijken are compared: every step that names one knows them.
+  candidates: ["candidates", ...GROUND],
+  selection: ["selection", "candidates", "interviews", "stakeholders", "decision", "opendata", "map", ...GROUND],
   budget: ["budget", ...GROUND],
   // The cost of the team becomes a line of the budget.
   team: ["team", "budget", ...GROUND],
-  stakeholders: ["stakeholders", "decision", ...GROUND],
-  interviews: ["interviews", "stakeholders", "decision", ...GROUND],
-  impact: ["impact", "budget", "selection", "decision", ...GROUND],
+  stakeholders: ["stakeholders", "candidates", "decision", ...GROUND],
+  interviews: ["interviews", "candidates", "stakeholders", "decision", ...GROUND],
+  impact: ["impact", "candidates", "budget", "selection", "decision", ...GROUND],
   checklist: ["checklist", "team", "stakeholders", "interviews", "budget", "selection", ...GROUND],
   // What is defended stands on every step, and its marks on the list of tables.
   dossier: [
     "dossier",
+    "candidates",
     "budget",
     "selection",
     "team",

@@ -1,7 +1,8 @@
 /** The dwellings and the gas of each wijk as Kandidaatwijken holds them, with what is unclear about them. */
+
+import { kandidaatwijken } from "../candidates/kandidaatwijken";
 import { foldWord } from "../cells/words";
 import { readStudy } from "../selection/read-study";
-import { kandidaatwijken } from "../selection/tables/kandidaatwijken";
 import { tableIn } from "../tables/table";
 import type { CellPlace } from "../workbook/address";
 import type { Finding } from "../workbook/finding";

@@ -1,4 +1,5 @@
 /** The statements as the table Uitspraken holds them, with the conversation that each comes from. */
+import { candidateNames } from "../candidates/candidate-names";
 import { foldWord, spellingDistance } from "../cells/words";
 import { unknownActor } from "../stakeholders/read-influence";
 import { wijkReader } from "../stakeholders/wijken-in";
@@ -49,7 +50,10 @@ export const readStatements: (snapshot: Snapshot) => StatementReading | undefine
   const themeColumn = columnOf(table.shape, "theme")?.column;
   const { block } = table.shape;
 
-  const wijkenOf = wijkReader(table.rows.map(({ values }) => values.wijk));
+  const wijkenOf = wijkReader(
+    candidateNames(snapshot),
+    table.rows.map(({ values }) => values.wijk),
+  );
   const statements = table.rows.map(({ row, values }): Statement => {
     const name = values.stakeholder ?? "";
     const theme = values.theme ?? "";

@@ -1,4 +1,5 @@
 /** The conversations as the table Interviews holds them, with who they are with and how each stands towards a wijk. */
+import { candidateNames } from "../candidates/candidate-names";
 import { foldWord } from "../cells/words";
 import { type ActorNames, actorNames, namesIn } from "../stakeholders/actor-names";
 import { looksLikePerson } from "../stakeholders/person-name";
@@ -105,7 +106,10 @@ export const readTalks: (snapshot: Snapshot) => TalkReading | undefined = perSna
   const tell = (row: number, key: Parameters<typeof table.cell>[1], finding: Omit<Finding, "table" | "cell">) =>
     findings.push({ ...finding, table: interviews.name, cell: table.cell(row, key) });
 
-  const wijkenOf = wijkReader(table.rows.map(({ values }) => values.wijk));
+  const wijkenOf = wijkReader(
+    candidateNames(snapshot),
+    table.rows.map(({ values }) => values.wijk),
+  );
   const isAnonymous = table.rows.every(({ values }) => values.stakeholder === undefined);
   const talks = table.rows.map(({ row, values }, index): Talk => {
     const name = isAnonymous ? respondent(row) : (values.stakeholder ?? "");

@@ -1,5 +1,6 @@
 /** From the tables Criteria, Kandidaatwijken and Argumenten to the study that the step Wijkselectie computes on. */
 
+import { kandidaatwijken } from "../candidates/kandidaatwijken";
 import type { Cell, MissingReason } from "../cells/cell";
 import { foldWord } from "../cells/words";
 import { normaliseWeights } from "../decision/normalise-weights";
@@ -19,7 +20,6 @@ import { asCriterion, type CriteriaTable, readCriteria } from "./criteria/read-c
 import type { Argument, Candidate, CriterionRow, Study } from "./study";
 import { argumenten } from "./tables/argumenten";
 import { criteria as criteriaTable, directionWord } from "./tables/criteria";
-import { kandidaatwijken } from "./tables/kandidaatwijken";
 import { words } from "./words";
 
 export interface StudyReading {

@@ -1,4 +1,5 @@
 /** The register of stakeholders as it stands in the workbook, with everything that is odd about it. */
+import { candidateNames } from "../candidates/candidate-names";
 import { foldWord } from "../cells/words";
 import { factsOf } from "../tables/facts";
 import { type Table, tableIn } from "../tables/table";
@@ -96,7 +97,10 @@ export const readStakeholders: (snapshot: Snapshot) => Register | undefined = pe
     influence: scale("influence", levelRules("Invloed", words.influenceOutside)),
     interest: scale("interest", levelRules("Belang", words.interestOutside)),
   };
-  const wijkenOf = wijkReader(table.rows.map(({ values }) => values.wijk));
+  const wijkenOf = wijkReader(
+    candidateNames(snapshot),
+    table.rows.map(({ values }) => values.wijk),
+  );
   const stakeholders = table.rows.map(({ row, values }, index): Stakeholder => {
     const influence = readings.influence.values[index] as number;
     const interest = readings.interest.values[index] as number;

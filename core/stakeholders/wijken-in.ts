@@ -5,11 +5,11 @@ import { namesIn } from "./actor-names";
 export interface WijkReading {
   /** None is the whole municipality. */
   wijken: readonly string[];
-  /** A text that may well be several neighbourhoods and is read as one: not everything in it is known by itself. */
+  /** A text that may well be several neighbourhoods and is read as one: not everything in it is a known name. */
   together?: string;
 }
 
-/** Marks that also stand inside one name: they part names only where every part is known by itself. */
+/** Marks that also stand inside one name: they part names only where every part is known as a name. */
 const BETWEEN_KNOWN = /\s*(?:,|\/|&|\+|\ben\b)\s*/;
 
 /** The names that a text may be made of: "Noord, Zuid" is perhaps Noord and Zuid. */
@@ -29,17 +29,24 @@ const WHOLE = new Set([
   "algemeen",
 ]);
 
-/** Reads the cells of a column of neighbourhoods; `column`: all of them, which tell what is a name by itself. */
-export function wijkReader(column: readonly (string | undefined)[]): (text: string | undefined) => WijkReading {
-  const single = new Set(
-    column.flatMap((text) => namesIn(text ?? "").filter((name) => !BETWEEN_KNOWN.test(name))).map(foldWord),
-  );
+/**
+ * Reads the cells of a column of neighbourhoods. What is a name is told by the candidates and by the column itself:
+ * whatever stands alone in a cell.
+ */
+export function wijkReader(
+  candidates: readonly string[],
+  column: readonly (string | undefined)[],
+): (text: string | undefined) => WijkReading {
+  const alone = column.flatMap((text) => namesIn(text ?? "").filter((name) => !BETWEEN_KNOWN.test(name)));
+  const names = new Set([...candidates, ...alone].map(foldWord));
   const read = (text: string): WijkReading => {
     if (WHOLE.has(foldWord(text))) return { wijken: [] };
     let together: string | undefined;
     const wijken = namesIn(text).flatMap((name) => {
+      // A name with such a mark in it: "Centrum & Stationsbuurt".
+      if (names.has(foldWord(name))) return [name];
       const parts = partsOfWijk(name);
-      const known = parts.filter((part) => single.has(foldWord(part)));
+      const known = parts.filter((part) => names.has(foldWord(part)));
       if (parts.length > 1 && known.length === parts.length) return parts;
       if (parts.length > 1 && (known.length > 0 || /[,/]/.test(name))) together = name;
       return [name];

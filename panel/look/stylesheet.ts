@@ -51,6 +51,8 @@ body { overflow-y: scroll; overflow-x: hidden; }
 .ww-tile-head { grid-column: 2 / 4; display: flex; flex-wrap: wrap; column-gap: 8px; align-items: start; overflow-wrap: break-word; }
 .ww-tile-head .ww-tile-name { flex: 1 1 min-content; }
 
+.ww-levels > span { display: grid; grid-template-columns: 84px auto 1fr; column-gap: 8px; align-items: center; }
+.ww-track { fill: var(--colorNeutralBackground4); }
 .ww-plain-tile { grid-template-columns: 1fr; }
 .ww-one-line { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .ww-app[data-theme="contrast"] .ww-tile:hover { background: var(--colorNeutralBackground1); outline: 2px solid currentColor; }
@@ -111,7 +113,6 @@ span.ww-figure { display: block; }
 .ww-figure .ww-on-chart { stroke: var(--ww-chart-ground); stroke-width: 3px; paint-order: stroke; }
 .ww-figure .ww-muted-text { fill: var(--colorNeutralForeground2); }
 .ww-figure .ww-axis { stroke: var(--colorNeutralStroke1); stroke-width: 1; }
-.ww-figure .ww-track { fill: var(--colorNeutralBackground4); }
 .ww-legend { display: flex; flex-wrap: wrap; gap: 4px 12px; font-size: 12px; }
 .ww-legend svg { width: 14px; height: 14px; flex: none; }
 .ww-legend li { display: inline-flex; align-items: center; gap: 4px; }
@@ -148,7 +149,8 @@ span.ww-figure { display: block; }
   .ww-tile, .ww-bar, .ww-card { border-color: CanvasText; }
   .ww-figure svg { forced-color-adjust: none; background: #ffffff; }
   .ww-figure text, .ww-figure .ww-muted-text { fill: #000000; }
-  .ww-figure .ww-track { fill: #e0e0e0; }
+  .ww-levels svg { forced-color-adjust: none; background: #ffffff; }
+  .ww-track { fill: #e0e0e0; }
   .ww-legend svg { forced-color-adjust: none; background: #ffffff; }
   .ww-app[data-theme] { --ww-series-1: #0f6cbd; --ww-series-2: #b4460f; --ww-series-3: #107c41; --ww-series-4: #7a3fa0; --ww-series-5: #8a6d00; --ww-series-6: #00707a; --ww-series-7: #a4262c; --ww-series-8: #5c5c5c;
     --ww-in: #0f6cbd; --ww-out: #b4460f; --ww-line: #000000; --ww-map-other: #e0e0e0; --ww-chart-ground: #ffffff; }

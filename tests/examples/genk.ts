@@ -1,4 +1,6 @@
 /** A workbook to test with: fourteen statistical sectors of Genk and one of As, public figures and made-up judgements. */
+
+import { kandidaatwijken } from "../../core/candidates/kandidaatwijken";
 import {
   type ColumnLook,
   type ExampleSheet,
@@ -8,7 +10,6 @@ import {
 } from "../../core/examples/example-workbook";
 import { argumenten } from "../../core/selection/tables/argumenten";
 import { criteria } from "../../core/selection/tables/criteria";
-import { kandidaatwijken } from "../../core/selection/tables/kandidaatwijken";
 import type { TableSchema } from "../../core/tables/schema";
 import type { CellFormat } from "../../core/workbook/plan";
 

@@ -1,6 +1,7 @@
 /** The sheet Rangorde of the template: the weighted sum as built-in formulas over Kandidaatwijken and Criteria. */
+
+import { kandidaatwijken } from "../../core/candidates/kandidaatwijken";
 import { criteria } from "../../core/selection/tables/criteria";
-import { kandidaatwijken } from "../../core/selection/tables/kandidaatwijken";
 import { cellAddress, fixedAddress, rectAddress, sheetPrefix } from "../../core/workbook/address";
 import type { Formula, NewValue } from "../../core/workbook/plan";
 import type { PlanBuilder } from "../../core/workbook/plan-builder";

@@ -1,4 +1,6 @@
 /** The ten steps' tables for the template, with the rows that the add-in itself proposes. */
+
+import { kandidaatwijken } from "../../core/candidates/kandidaatwijken";
 import { proposedQuestions as readinessQuestions } from "../../core/checklist/proposed-questions";
 import { proposedSteps } from "../../core/checklist/proposed-steps";
 import { checklist } from "../../core/checklist/tables/checklist";
@@ -8,7 +10,6 @@ import { proposedKeyFigures } from "../../core/impact/proposed-key-figures";
 import { proposedQuestions } from "../../core/interviews/proposed-questions";
 import { vragenlijst } from "../../core/interviews/tables/vragenlijst";
 import { criteria } from "../../core/selection/tables/criteria";
-import { kandidaatwijken } from "../../core/selection/tables/kandidaatwijken";
 import { paren } from "../../core/selection/tables/paren";
 import { weging } from "../../core/selection/tables/weging";
 import { proposedCategories } from "../../core/stakeholders/proposed-categories";

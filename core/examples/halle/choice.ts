@@ -1,7 +1,8 @@
 /** The choice of a wijk in the example: candidates, criteria, what five roles find important, arguments and sources. */
+
+import { kandidaatwijken } from "../../candidates/kandidaatwijken";
 import { argumenten } from "../../selection/tables/argumenten";
 import { criteria } from "../../selection/tables/criteria";
-import { kandidaatwijken } from "../../selection/tables/kandidaatwijken";
 import { weging } from "../../selection/tables/weging";
 import { type ExampleSheet, type ExampleValue, exampleSheet, looks } from "../example-workbook";
 import { carsPerHousehold, gasPerConnection, sectorFigures } from "./figures";

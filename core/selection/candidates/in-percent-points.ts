@@ -1,10 +1,11 @@
 /** A criterion of which the figures or the scale may be kept as shares: both are made percent points, and told. */
+
+import { kandidaatwijken } from "../../candidates/kandidaatwijken";
 import type { Table } from "../../tables/table";
 import { words as tablesWords } from "../../tables/words";
 import type { Finding } from "../../workbook/finding";
 import type { Criterion } from "../study";
 import { criteria as criteriaTable } from "../tables/criteria";
-import { kandidaatwijken } from "../tables/kandidaatwijken";
 import { words } from "../words";
 import { inPoints, percentReading, sharesAmongPoints } from "./percent-figures";
 

@@ -1,5 +1,6 @@
 /** Cells of Kandidaatwijken that keep what is there, because the file has no figure for them. */
 
+import { kandidaatwijken } from "../../candidates/kandidaatwijken";
 import { foldWord } from "../../cells/words";
 import type { FiguresChoice } from "../../opendata/choose-figures";
 import type { WijkValue } from "../../opendata/wijk-value";
@@ -8,7 +9,6 @@ import { locate } from "../../tables/locate";
 import type { CellPlace } from "../../workbook/address";
 import type { Finding } from "../../workbook/finding";
 import type { Snapshot } from "../../workbook/snapshot";
-import { kandidaatwijken } from "../tables/kandidaatwijken";
 import { words } from "../words";
 import { codesKey, figureHeaders, rowsByCodes } from "./figure-places";
 

@@ -1,5 +1,6 @@
 /** The plan that puts chosen figures in Kandidaatwijken, with their source, year and proposed scale in Criteria. */
 
+import { kandidaatwijken } from "../../candidates/kandidaatwijken";
 import { foldWord } from "../../cells/words";
 import type { ChosenColumn, FiguresChoice } from "../../opendata/choose-figures";
 import type { WijkReason, WijkValue } from "../../opendata/wijk-value";
@@ -12,7 +13,6 @@ import type { Plan } from "../../workbook/plan";
 import { buildPlan, type PlanBuilder } from "../../workbook/plan-builder";
 import type { Snapshot } from "../../workbook/snapshot";
 import { criteria, DIRECTIONS } from "../tables/criteria";
-import { kandidaatwijken } from "../tables/kandidaatwijken";
 import { words } from "../words";
 import { codesKey, figureHeaders, rowsByCodes } from "./figure-places";
 import { keepsPresent } from "./kept-figures";

@@ -1,8 +1,9 @@
 /** The plan that adds sectors to Kandidaatwijken, one row each: what somebody picked on the map. */
+
+import { kandidaatwijken } from "../../candidates/kandidaatwijken";
 import { planTable } from "../../tables/change-table";
 import type { Plan } from "../../workbook/plan";
 import type { Snapshot } from "../../workbook/snapshot";
-import { kandidaatwijken } from "../tables/kandidaatwijken";
 import { words } from "../words";
 import { wijkenOnMap } from "./wijken-on-map";
 

@@ -1,5 +1,6 @@
 /** The plan that makes what conversations say a figure of the wijken: a column, and a criterion, on request only. */
 
+import { kandidaatwijken } from "../../candidates/kandidaatwijken";
 import { dayInWords } from "../../cells/day";
 import { foldWord } from "../../cells/words";
 import { attitudePerWijk } from "../../interviews/attitude-per-wijk";
@@ -11,7 +12,6 @@ import type { Plan } from "../../workbook/plan";
 import { buildPlan } from "../../workbook/plan-builder";
 import type { Snapshot } from "../../workbook/snapshot";
 import { criteria } from "../tables/criteria";
-import { kandidaatwijken } from "../tables/kandidaatwijken";
 import { words } from "../words";
 
 /** The header of the column, and the name of the criterion. */

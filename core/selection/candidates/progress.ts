@@ -1,11 +1,12 @@
 /** How far Kandidaatwijken is: how many wijken, and how much of their figures. */
+
+import { kandidaatwijken } from "../../candidates/kandidaatwijken";
 import { lookAt, notBegun, type Progress } from "../../workbook/progress";
 import type { Snapshot } from "../../workbook/snapshot";
 import { findingsOf } from "../findings-of";
 import { words } from "../progress-words";
 import { readStudy } from "../read-study";
 import type { Study } from "../study";
-import { kandidaatwijken } from "../tables/kandidaatwijken";
 import { filledShare } from "./completeness";
 
 /** Done when every cell that somebody can fill in is filled in. */

@@ -1,4 +1,6 @@
 /** What was read about each wijk before anybody was interviewed, and about which wijken nothing was. */
+
+import { candidateNames } from "../../candidates/candidate-names";
 import { nearestWord } from "../../cells/nearest-word";
 import { foldWord } from "../../cells/words";
 import { type Table, tableIn } from "../../tables/table";
@@ -6,7 +8,6 @@ import type { Finding } from "../../workbook/finding";
 import { perSnapshot } from "../../workbook/per-snapshot";
 import type { Snapshot } from "../../workbook/snapshot";
 import { bronnenonderzoek } from "../tables/bronnenonderzoek";
-import { candidateNames } from "./candidate-names";
 import { sourceWords as words } from "./source-words";
 
 export interface ReadSource {

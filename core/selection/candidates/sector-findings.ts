@@ -1,7 +1,8 @@
 /** Tells once which sector codes of Kandidaatwijken were read otherwise than they stand. */
+
+import { kandidaatwijken } from "../../candidates/kandidaatwijken";
 import type { Table } from "../../tables/table";
 import type { Finding } from "../../workbook/finding";
-import { kandidaatwijken } from "../tables/kandidaatwijken";
 import { words } from "../words";
 import { codesIn } from "./sector-codes";
 

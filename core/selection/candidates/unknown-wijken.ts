@@ -1,4 +1,6 @@
 /** Wijken that people are asked about and that nobody compares: a slip of the pen, or one that is no candidate. */
+
+import { candidateNames } from "../../candidates/candidate-names";
 import { nearestWord } from "../../cells/nearest-word";
 import { foldWord } from "../../cells/words";
 import { readStatements } from "../../interviews/read-statements";
@@ -9,7 +11,6 @@ import type { CellPlace } from "../../workbook/address";
 import type { Finding } from "../../workbook/finding";
 import { perSnapshot } from "../../workbook/per-snapshot";
 import type { Snapshot } from "../../workbook/snapshot";
-import { candidateNames } from "./candidate-names";
 import { sourceWords as words } from "./source-words";
 
 export interface UnknownWijken {

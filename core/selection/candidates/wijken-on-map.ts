@@ -1,8 +1,9 @@
 /** The wijken of Kandidaatwijken as a map draws them: by the codes of their sectors. */
+
+import { kandidaatwijken } from "../../candidates/kandidaatwijken";
 import { tableIn } from "../../tables/table";
 import { perSnapshot } from "../../workbook/per-snapshot";
 import type { Snapshot } from "../../workbook/snapshot";
-import { kandidaatwijken } from "../tables/kandidaatwijken";
 import { splitCodes } from "./figure-places";
 
 export interface WijkOnMap {

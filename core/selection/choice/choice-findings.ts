@@ -1,4 +1,6 @@
 /** What must be known about the choice before it is defended: skewed support, double counting, open conditions. */
+
+import { kandidaatwijken } from "../../candidates/kandidaatwijken";
 import { foldWord } from "../../cells/words";
 import { createRankCorrelation } from "../../decision/rank-correlation";
 import { readStatements } from "../../interviews/read-statements";
@@ -11,7 +13,6 @@ import type { Snapshot } from "../../workbook/snapshot";
 import { misspeltWijken } from "../candidates/unknown-wijken";
 import { type Study, valuePlace } from "../study";
 import { criteria as criteriaTable } from "../tables/criteria";
-import { kandidaatwijken } from "../tables/kandidaatwijken";
 import { keuze } from "../tables/keuze";
 import { choiceWords as words } from "./choice-words";
 import { isSupport } from "./flip";

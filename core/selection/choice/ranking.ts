@@ -1,5 +1,6 @@
 /** The answer of the step Wijkselectie: who stands where, with how many points from what, and on how much data. */
 
+import { kandidaatwijken } from "../../candidates/kandidaatwijken";
 import type { Matrix } from "../../cells/matrix";
 import { contributions } from "../../decision/contributions";
 import { coverage } from "../../decision/coverage";
@@ -13,7 +14,6 @@ import type { Finding } from "../../workbook/finding";
 import { type Exclusion, exclusions } from "../candidates/exclusion";
 import { type Study, valuePlace } from "../study";
 import { criteria as criteriaTable } from "../tables/criteria";
-import { kandidaatwijken } from "../tables/kandidaatwijken";
 import { words } from "../words";
 
 export interface Ranking {

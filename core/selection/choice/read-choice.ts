@@ -1,10 +1,11 @@
 /** What people decided about the wijken, as the table Keuze holds it. */
+
+import { kandidaatwijken } from "../../candidates/kandidaatwijken";
 import { foldWord } from "../../cells/words";
 import { type Table, tableIn } from "../../tables/table";
 import type { Finding } from "../../workbook/finding";
 import { perSnapshot } from "../../workbook/per-snapshot";
 import type { Snapshot } from "../../workbook/snapshot";
-import { kandidaatwijken } from "../tables/kandidaatwijken";
 import { keuze } from "../tables/keuze";
 import { choiceWords as words } from "./choice-words";
 

@@ -1,9 +1,9 @@
 /** Warnings before the mistake: each a finding with its reason and what to do. */
 
+import { kandidaatwijken } from "../../candidates/kandidaatwijken";
 import type { Finding } from "../../workbook/finding";
 import type { Study } from "../study";
 import { criteria as criteriaTable } from "../tables/criteria";
-import { kandidaatwijken } from "../tables/kandidaatwijken";
 import { valueText } from "../value-text";
 import { words } from "../words";
 import type { Ranking } from "./ranking";

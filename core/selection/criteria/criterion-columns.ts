@@ -1,5 +1,6 @@
 /** Which of the user's own columns of Kandidaatwijken may be a criterion, and what their headers say of it. */
 
+import type { kandidaatwijken } from "../../candidates/kandidaatwijken";
 import { missingReason } from "../../cells/cell";
 import { parseNumber } from "../../cells/parse-number";
 import type { RowEdit } from "../../tables/change-table";
@@ -8,7 +9,6 @@ import { namesRows } from "../../tables/naming-columns";
 import type { TableReading } from "../../tables/read-table";
 import type { ShapeColumn } from "../../tables/shape";
 import type { criteria } from "../tables/criteria";
-import type { kandidaatwijken } from "../tables/kandidaatwijken";
 
 /** What somebody computed from the others: as a criterion it would count them twice. "Totaal aantal woningen" is none. */
 const OUTCOME =

@@ -1,5 +1,6 @@
 /** Plans that add criteria: below the ones that are there, or in new sheets when there are none. */
 
+import { kandidaatwijken } from "../../candidates/kandidaatwijken";
 import { foldHeader } from "../../tables/match-header";
 import { planCreateTables } from "../../tables/plan-create";
 import { tableIn } from "../../tables/table";
@@ -7,7 +8,6 @@ import type { Plan } from "../../workbook/plan";
 import type { Snapshot } from "../../workbook/snapshot";
 import { readStudy } from "../read-study";
 import { criteria as criteriaTable } from "../tables/criteria";
-import { kandidaatwijken } from "../tables/kandidaatwijken";
 import { criterionColumns, criterionOf } from "./criterion-columns";
 import type { CriterionEdit } from "./plan-criteria";
 import type { ProposedCriterion } from "./proposed-criteria";

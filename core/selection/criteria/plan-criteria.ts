@@ -1,5 +1,6 @@
 /** Plans that change the user's criteria where they stand: weights, one criterion edited, criteria added. */
 
+import { kandidaatwijken } from "../../candidates/kandidaatwijken";
 import { roundTo } from "../../cells/format-number";
 import { changeTable, planTable, type RowEdit } from "../../tables/change-table";
 import { foldHeader } from "../../tables/match-header";
@@ -9,7 +10,6 @@ import { buildPlan } from "../../workbook/plan-builder";
 import type { Snapshot } from "../../workbook/snapshot";
 import type { CriterionRow } from "../study";
 import { criteria as criteriaTable } from "../tables/criteria";
-import { kandidaatwijken } from "../tables/kandidaatwijken";
 import { words } from "../words";
 
 /** Values by the key of the column in Criteria; "" empties a cell. */

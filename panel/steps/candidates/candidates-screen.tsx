@@ -2,11 +2,11 @@
 
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { kandidaatwijken } from "../../../core/candidates/kandidaatwijken";
 import { emptyCells, planGaps } from "../../../core/selection/candidates/plan-gaps";
 import { findingsOf } from "../../../core/selection/findings-of";
 import { words as progressWords } from "../../../core/selection/progress-words";
 import { readStudy } from "../../../core/selection/read-study";
-import { kandidaatwijken } from "../../../core/selection/tables/kandidaatwijken";
 import { planCreateTables } from "../../../core/tables/plan-create";
 import { readTable } from "../../../core/tables/read-table";
 import { stepTitles } from "../../../core/texts/step-titles";

@@ -1,6 +1,7 @@
 /** The three tools of the preparation phase, ticked by their tables being there, under whatever name their sheet has. */
+
+import { kandidaatwijken } from "../../../core/candidates/kandidaatwijken";
 import { criteria } from "../../../core/selection/tables/criteria";
-import { kandidaatwijken } from "../../../core/selection/tables/kandidaatwijken";
 import { stakeholders } from "../../../core/stakeholders/tables/stakeholders";
 import { tableIn } from "../../../core/tables/table";
 import { usePane } from "../../pane";

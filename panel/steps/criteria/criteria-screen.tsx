@@ -1,10 +1,10 @@
 /** The step Afwegingskader: what counts, in which direction and how much, to be changed one by one. */
 
 import { Button } from "@fluentui/react-components";
+import { kandidaatwijken } from "../../../core/candidates/kandidaatwijken";
 import { planFirstCriteria } from "../../../core/selection/criteria/plan-additions";
 import { findingsOf } from "../../../core/selection/findings-of";
 import { criteria as criteriaTable } from "../../../core/selection/tables/criteria";
-import { kandidaatwijken } from "../../../core/selection/tables/kandidaatwijken";
 import { words as selectionWords } from "../../../core/selection/words";
 import { stepTitles } from "../../../core/texts/step-titles";
 import { usePane } from "../../pane";

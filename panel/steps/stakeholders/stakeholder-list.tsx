@@ -1,10 +1,11 @@
-/** Whom to see first: a card each, with position, the ladder of now and wanted, and the next action. */
+/** Whom to see first: a card each, with its levels, the ladder of now and wanted, and the next action. */
 import { useState } from "react";
 import type { Stakeholder } from "../../../core/stakeholders/read-stakeholders";
 import { lackingForPriority, positionText, reasonInWords } from "../../../core/stakeholders/who-first";
 import { usePane } from "../../pane";
 import { ChoiceField } from "../../parts/choice-field";
 import { useFirst } from "../../parts/use-first";
+import { LevelBars } from "./level-bars";
 import { nextActionSentence } from "./next-action";
 import { stakeholdersScreens } from "./screens";
 import { words } from "./words";
@@ -66,6 +67,7 @@ function Card({ one, number, onOpen }: { one: Stakeholder; number: number; onOpe
         {one.category !== "" && `, ${one.category}`}
       </span>
       <span className="ww-tile-fact ww-small">{reasonInWords(language, one)}</span>
+      <LevelBars one={one} />
       <Ladder one={one} />
       {next && <span className="ww-tile-fact ww-small">{say(next.text, next.values)}</span>}
     </button>

@@ -8,6 +8,8 @@ export const words = texts("pane.stakeholders", {
     en: "{count} points. Interest in the outcome runs to the right, influence upwards. Number 1 is {first}.",
   },
   interestAxis: { nl: "Betrokkenheid bij de uitkomst", en: "Interest in the outcome" },
+  interest: { nl: "Betrokkenheid", en: "Interest" },
+  ofFive: { nl: "{level} van 5", en: "{level} of 5" },
   influenceAxis: { nl: "Invloed", en: "Influence" },
   show: { nl: "Toon de positie", en: "Show the position" },
   now: { nl: "nu", en: "now" },

@@ -1,10 +1,10 @@
 /** Signs that nobody sees count for nothing, in headers, names, words and numbers; signs that are seen all count. */
 import fc from "fast-check";
+import { kandidaatwijken } from "../../../core/candidates/kandidaatwijken";
 import { readCell } from "../../../core/cells/cell";
 import { visible } from "../../../core/cells/visible";
 import { foldWord } from "../../../core/cells/words";
 import { readStudy } from "../../../core/selection/read-study";
-import { kandidaatwijken } from "../../../core/selection/tables/kandidaatwijken";
 import { readTable } from "../../../core/tables/read-table";
 import { recognise } from "../../../core/tables/recognise";
 import { makeBlock, makeSnapshot } from "../workbook/make-block";

@@ -7,7 +7,7 @@ import type { CellValue } from "../../../core/workbook/snapshot";
 import { told } from "../told";
 import { afterPlan } from "../workbook/after-plan";
 import { makeBlock, makeSnapshot } from "../workbook/make-block";
-import { register } from "./people";
+import { HEADER, register } from "./people";
 
 const read = (rows: CellValue[][], header?: CellValue[]) => {
   const reading = readStakeholders(register(rows, header));
@@ -91,6 +91,28 @@ describe("several neighbourhoods in a cell", () => {
       ["Noord", "Zuid"],
       ["Noord", "Zuid"],
       ["Noord", "Oost"],
+    ]);
+  });
+
+  test("are parted where each is a candidate, and a candidate with such a mark in its name stays whole", () => {
+    const row = (wijk: string): CellValue[] => ["school", "x", 1, 3, 3, 1, "wij", wijk];
+    const snapshot = makeSnapshot([
+      makeBlock("Kandidaatwijken", [
+        ["Wijk", "Inkomen"],
+        ["Noord", 1],
+        ["Zuid", 2],
+        ["Dorp en Statie", 3],
+      ]),
+      makeBlock("Stakeholders", [HEADER, row("Noord, Zuid"), row("Dorp en Statie"), row("Noord & Oost")]),
+    ]);
+    const { stakeholders, findings } = readStakeholders(snapshot) ?? {};
+    expect(stakeholders?.map(({ wijken }) => wijken)).toEqual([
+      ["Noord", "Zuid"],
+      ["Dorp en Statie"],
+      ["Noord & Oost"],
+    ]);
+    expect(told(findings ?? []).filter((text) => text.includes("telt als één wijk"))).toEqual([
+      "Stakeholders!H4: “Noord & Oost” in rij 4 telt als één wijk. Zijn het er meer, zet er dan “;” tussen.",
     ]);
   });
 

@@ -1,5 +1,5 @@
 /** Sector codes are recognised by what they are, whatever stands above them. */
-import { kandidaatwijken } from "../../../core/selection/tables/kandidaatwijken";
+import { kandidaatwijken } from "../../../core/candidates/kandidaatwijken";
 import { readTable } from "../../../core/tables/read-table";
 import { recognise } from "../../../core/tables/recognise";
 import type { CellValue } from "../../../core/workbook/snapshot";

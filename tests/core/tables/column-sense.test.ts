@@ -1,7 +1,7 @@
 /** A cell that fits none of the others in its column is never mixed in unseen. */
 import fc from "fast-check";
+import { kandidaatwijken } from "../../../core/candidates/kandidaatwijken";
 import { criteria } from "../../../core/selection/tables/criteria";
-import { kandidaatwijken } from "../../../core/selection/tables/kandidaatwijken";
 import { readTable } from "../../../core/tables/read-table";
 import { recognise } from "../../../core/tables/recognise";
 import type { TableSchema } from "../../../core/tables/schema";

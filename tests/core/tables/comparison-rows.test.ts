@@ -1,6 +1,7 @@
 /** Rows with totals, averages, Flanders or the whole town are set aside and told; no wijk, criterion or person is. */
+
+import { kandidaatwijken } from "../../../core/candidates/kandidaatwijken";
 import { criteria } from "../../../core/selection/tables/criteria";
-import { kandidaatwijken } from "../../../core/selection/tables/kandidaatwijken";
 import { weging } from "../../../core/selection/tables/weging";
 import { comparisonRole } from "../../../core/tables/comparison-rows";
 import { readTable } from "../../../core/tables/read-table";

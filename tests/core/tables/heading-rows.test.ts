@@ -1,7 +1,7 @@
 /** A row that only names a part of town is no wijk; a wijk without figures stays one. */
 import fc from "fast-check";
+import { kandidaatwijken } from "../../../core/candidates/kandidaatwijken";
 import { criteria } from "../../../core/selection/tables/criteria";
-import { kandidaatwijken } from "../../../core/selection/tables/kandidaatwijken";
 import { readTable } from "../../../core/tables/read-table";
 import { recognise } from "../../../core/tables/recognise";
 import type { RowChoices } from "../../../core/tables/row-choices";

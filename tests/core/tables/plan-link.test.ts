@@ -1,5 +1,5 @@
 /** A user's own layout is linked by cells in Koppelingen and found again after they move things. */
-import { kandidaatwijken } from "../../../core/selection/tables/kandidaatwijken";
+import { kandidaatwijken } from "../../../core/candidates/kandidaatwijken";
 import type { Link } from "../../../core/tables/links";
 import { locate } from "../../../core/tables/locate";
 import { planLink, planUnlink } from "../../../core/tables/plan-link";

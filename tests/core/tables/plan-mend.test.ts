@@ -1,5 +1,5 @@
 /** What a finding proposes can be written by one press, and nothing else is touched. */
-import { kandidaatwijken } from "../../../core/selection/tables/kandidaatwijken";
+import { kandidaatwijken } from "../../../core/candidates/kandidaatwijken";
 import { mendable, planNumbers, proposedNumber } from "../../../core/tables/plan-mend";
 import { tableIn } from "../../../core/tables/table";
 import type { CellValue } from "../../../core/workbook/snapshot";

@@ -1,7 +1,8 @@
 /** Any list can be linked: a header that nobody knows is proposed, and rows count or not as the user says. */
+
+import { kandidaatwijken } from "../../../core/candidates/kandidaatwijken";
 import { readStudy } from "../../../core/selection/read-study";
 import { criteria } from "../../../core/selection/tables/criteria";
-import { kandidaatwijken } from "../../../core/selection/tables/kandidaatwijken";
 import { OPEN_COLUMN } from "../../../core/tables/links";
 import { planLink } from "../../../core/tables/plan-link";
 import { proposeColumns } from "../../../core/tables/propose-columns";

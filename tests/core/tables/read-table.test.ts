@@ -1,8 +1,8 @@
 /** A table is read wherever it stands and whatever surrounds it; what cannot be read is told with its cell. */
 
 import fc from "fast-check";
+import { kandidaatwijken } from "../../../core/candidates/kandidaatwijken";
 import { criteria } from "../../../core/selection/tables/criteria";
-import { kandidaatwijken } from "../../../core/selection/tables/kandidaatwijken";
 import { stakeholders } from "../../../core/stakeholders/tables/stakeholders";
 import { readTable } from "../../../core/tables/read-table";
 import { recognise } from "../../../core/tables/recognise";

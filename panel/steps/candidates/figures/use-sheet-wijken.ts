@@ -1,8 +1,8 @@
 /** The wijken that stand in Kandidaatwijken with their sector codes: the usual ones to fetch figures for. */
 import { useMemo } from "react";
+import { kandidaatwijken } from "../../../../core/candidates/kandidaatwijken";
 import type { ChosenWijk } from "../../../../core/opendata/choose-figures";
 import { codesKey, splitCodes } from "../../../../core/selection/candidates/figure-places";
-import { kandidaatwijken } from "../../../../core/selection/tables/kandidaatwijken";
 import { readTable } from "../../../../core/tables/read-table";
 import { useStudy } from "../../criteria/use-study";
 

@@ -1,5 +1,6 @@
 /** A wijk in Stakeholders, Interviews or Uitspraken that is no candidate is told, with the name that was meant. */
 import { readStatements } from "../../../../core/interviews/read-statements";
+import { readTalks } from "../../../../core/interviews/read-talks";
 import { misspeltWijken, unknownWijken } from "../../../../core/selection/candidates/unknown-wijken";
 import type { CellValue } from "../../../../core/workbook/snapshot";
 import { told } from "../../told";
@@ -53,15 +54,16 @@ test("a wijk that is no candidate is told once for each table, with its cell and
   ]);
 });
 
-test("several candidates in one cell are told once, as one name that they count as", () => {
+test("several candidates in one cell are each known; with another beside them they are told once", () => {
   const together = makeSnapshot([candidates, statements("Kolderbos, Termien-Klooster"), talks("Kolderbos, Brethei")]);
   expect(unknownWijken(together).statements).toEqual([]);
-  expect(told(readStatements(together)?.findings ?? [])).toContain(
-    "Uitspraken!E2: “Kolderbos, Termien-Klooster” in rij 2 telt als één wijk. Zijn het er meer, zet er dan “;” tussen.",
-  );
+  expect(readStatements(together)?.statements.map(({ wijken }) => wijken)).toEqual([["Kolderbos", "Termien-Klooster"]]);
   expect(told(unknownWijken(together).interviews)).toEqual([
     "Interviews!C2: “Kolderbos, Brethei” staat niet in Kandidaatwijken.",
   ]);
+  expect(told(readTalks(together)?.findings ?? [])).toContain(
+    "Interviews!C2: “Kolderbos, Brethei” in rij 2 telt als één wijk. Zijn het er meer, zet er dan “;” tussen.",
+  );
 });
 
 test("one that may well be elsewhere is a note, a slip of the pen a warning", () => {

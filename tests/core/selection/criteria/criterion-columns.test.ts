@@ -1,9 +1,9 @@
 /** Which columns of a list of wijken become criteria, and with which theme and unit. */
 
+import { kandidaatwijken } from "../../../../core/candidates/kandidaatwijken";
 import { criterionColumns, criterionOf } from "../../../../core/selection/criteria/criterion-columns";
 import { planFirstCriteria } from "../../../../core/selection/criteria/plan-additions";
 import { readStudy } from "../../../../core/selection/read-study";
-import { kandidaatwijken } from "../../../../core/selection/tables/kandidaatwijken";
 import { tableIn } from "../../../../core/tables/table";
 import type { CellValue } from "../../../../core/workbook/snapshot";
 import { makeBlock, makeSnapshot } from "../../workbook/make-block";

@@ -17,6 +17,8 @@ test("the first sentence says whom to see first, and the list has that order and
   const cards = screen.getAllByRole("button", { name: /^[123] ?(netbeheerder|schepen|school)/ });
   expect(cards.map((card) => card.textContent?.slice(0, 6))).toEqual(["1netbe", "2schep", "3schoo"]);
   expect(screen.getByRole("img", { name: /^3 punten/ })).not.toBeNull();
+  // Both levels in figures, beside their bars.
+  expect(cards[0]?.textContent).toContain("Invloed5 van 5Betrokkenheid4 van 5");
 });
 
 test("a card says what is done first, and by when", async () => {

@@ -1,5 +1,5 @@
 /** The table Kandidaatwijken: one row per wijk, one column per criterion. */
-import type { TableSchema } from "../../tables/schema";
+import type { TableSchema } from "../tables/schema";
 
 export const kandidaatwijken = {
   name: "Kandidaatwijken",
