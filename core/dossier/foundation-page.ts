@@ -45,7 +45,7 @@ export function foundationPage(
     else {
       // Sources and gaps get all the lines that the rest leaves.
       const left = PAGE_ROWS - blocks.reduce((sum, block) => sum + rowsOf(block), 0) - rowsOf(closing);
-      blocks.push({ kind: "note", part, lines: sourceLines(snapshot, facts, left) });
+      blocks.push({ kind: "note", part, ...sourceLines(snapshot, facts, left) });
     }
   }
   return { sheet: FOUNDATION_SHEET, columns: COLUMNS, blocks: [...blocks, closing] };

@@ -32,7 +32,13 @@ export type Block =
       /** What the lines were made of, with its paragraphs. */
       whole?: string;
     }
-  | { kind: "note"; part?: DossierPart; lines: string[] }
+  | {
+      kind: "note";
+      part?: DossierPart;
+      lines: string[];
+      /** With what did not fit on the page, for the text version. */
+      whole?: string;
+    }
   | {
       kind: "table";
       part: DossierPart;

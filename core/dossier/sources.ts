@@ -7,45 +7,74 @@ import type { DossierFacts } from "./facts";
 import { noteLines } from "./page";
 import { words } from "./words";
 
-/** In lines of a note, no more than fit; what does not is counted in the last one. */
-export function sourceLines(snapshot: Snapshot, facts: DossierFacts, most: number): string[] {
-  const entries = sourceSentences(snapshot, facts);
-  const whole = noteLines(entries.join(" "));
-  if (whole.length <= most) return whole;
-  for (let kept = entries.length - 1; kept > 0; kept--) {
-    const more = say("nl", words.moreSources, { count: entries.length - kept });
-    const lines = noteLines([...entries.slice(0, kept), more].join(" "));
+type Ranking = NonNullable<DossierFacts["ranking"]>;
+
+interface Entry {
+  text: string;
+  /** How many figures it is about: what does not fit is counted. */
+  count: number;
+}
+
+/** In lines of a note, no more than fit; what does not is counted in the last one. `whole`: all of it, for a text. */
+export function sourceLines(snapshot: Snapshot, facts: DossierFacts, most: number): { lines: string[]; whole: string } {
+  const entries = sourceEntries(snapshot, facts);
+  const whole = entries.map(({ text }) => text).join(" ");
+  return { lines: fittingLines(entries, most) ?? shortest(snapshot, facts, most), whole };
+}
+
+/** As many entries as fit, from the first on; undefined when not even that one does. */
+function fittingLines(entries: readonly Entry[], most: number): string[] | undefined {
+  for (let kept = entries.length; kept > 0; kept--) {
+    const said = entries.slice(0, kept).map(({ text }) => text);
+    const count = entries.slice(kept).reduce((sum, entry) => sum + entry.count, 0);
+    const lines = noteLines([...said, ...(count > 0 ? [say("nl", words.moreSources, { count })] : [])].join(" "));
     if (lines.length <= most) return lines;
   }
-  return noteLines(say("nl", words.moreSources, { count: entries.length })).slice(0, Math.max(0, most));
+  return undefined;
 }
 
-/** One sentence for the gaps, for what people said, and per criterion. */
-export function sourceSentences(snapshot: Snapshot, { ranking, stakeholders }: DossierFacts): string[] {
-  const criteria = ranking?.study.criteria ?? [];
-  // The figures that are printed are those that weigh most: their sources come first.
-  const weightOf = (j: number) => ranking?.study.weights[j] ?? 0;
-  const heaviest = [...criteria.entries()].sort(([a], [b]) => weightOf(b) - weightOf(a) || a - b);
-  const sources = heaviest.map(([, { name, source, year }]) => {
+/** Where even the names of the wijken without figures take too much: how many they are. */
+function shortest(snapshot: Snapshot, facts: DossierFacts, most: number): string[] {
+  const [, ...others] = sourceEntries(snapshot, facts);
+  const gaps: Entry = { text: gapSentence(facts.ranking, false), count: 1 };
+  return fittingLines([gaps, ...others], most) ?? noteLines(gaps.text).slice(0, Math.max(0, most));
+}
+
+/** First the gaps, then what people said, then the origin of the criteria, those that weigh most first. */
+function sourceEntries(snapshot: Snapshot, { ranking, stakeholders }: DossierFacts): Entry[] {
+  if (!ranking || ranking.study.criteria.length === 0) return about([...estimates(stakeholders), ...talks(snapshot)]);
+  return [
+    ...about([gapSentence(ranking, true), ...estimates(stakeholders), ...talks(snapshot)]),
+    ...originsOf(ranking),
+  ];
+}
+
+const about = (sentences: readonly string[]): Entry[] => sentences.map((text) => ({ text, count: 1 }));
+
+/** "Inkomen, Huishoudens: Statbel, 2023.": criteria of one source and year together. */
+function originsOf({ study: { criteria, weights } }: Ranking): Entry[] {
+  const heaviest = [...criteria.entries()].sort(([a], [b]) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
+  const names = new Map<string, string[]>();
+  for (const [, { name, source, year }] of heaviest) {
     const origin = [source, year === undefined ? "" : String(year)].filter((part) => part !== "").join(", ");
-    return `${say("nl", words.sourceOf, { what: name, source: origin === "" ? say("nl", words.noSource) : origin })}.`;
+    names.set(origin, [...(names.get(origin) ?? []), name]);
+  }
+  return [...names].map(([origin, what]) => {
+    const source = origin === "" ? say("nl", words.noSource) : origin;
+    return { text: `${say("nl", words.sourceOf, { what: what.join(", "), source })}.`, count: what.length };
   });
-  const gaps = gapsOf({ ranking });
-  const missing =
-    criteria.length === 0
-      ? []
-      : [gaps.length === 0 ? say("nl", words.noGaps) : say("nl", words.gap, { gaps: gaps.join("; ") })];
-  return [...missing, ...estimates(stakeholders), ...talks(snapshot), ...sources];
 }
 
-/** "Mediaan inkomen (Termien, Brethei)": each criterion with the wijken that have no figure. */
-function gapsOf({ ranking }: Pick<DossierFacts, "ranking">): string[] {
-  if (!ranking) return [];
+/** "Ontbreekt: Mediaan inkomen (Termien, Brethei).": each criterion with the wijken that have no figure, or how many. */
+function gapSentence(ranking: DossierFacts["ranking"], named: boolean): string {
+  if (!ranking) return "";
   const { criteria, candidates, values } = ranking.study;
-  return criteria.flatMap(({ name }, j) => {
+  const gaps = criteria.flatMap(({ name }, j) => {
     const without = candidates.filter((_, i) => Number.isNaN(values.data[i * criteria.length + j]));
-    return without.length === 0 ? [] : [`${name} (${without.map((one) => one.name).join(", ")})`];
+    if (without.length === 0) return [];
+    return [`${name} (${named ? without.map((one) => one.name).join(", ") : without.length})`];
   });
+  return gaps.length === 0 ? say("nl", words.noGaps) : say("nl", words.gap, { gaps: gaps.join("; ") });
 }
 
 function estimates(stakeholders: DossierFacts["stakeholders"]): string[] {

@@ -19,7 +19,7 @@ function blockText(block: Block): string[] {
   if (block.kind === "title") return [block.text.toUpperCase()];
   if (block.kind === "section") return ["", block.text];
   if (block.kind === "text") return (block.whole ?? textOfLines(block.lines, block.role)).split("\n");
-  if (block.kind === "note") return block.lines.length === 0 ? [] : [block.lines.join(" ")];
+  if (block.kind === "note") return [block.whole ?? block.lines.join(" ")].filter((text) => text !== "");
   const { columns } = block;
   const { headers, rows, roles = [] } = block.uncut ?? { ...block, headers: columns.map(({ header }) => header) };
   /** A row with a role of its own has its decimals; a column shows cents and a decimal only where there are some. */

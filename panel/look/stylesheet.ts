@@ -51,7 +51,9 @@ body { overflow-y: scroll; overflow-x: hidden; }
 .ww-tile-head { grid-column: 2 / 4; display: flex; flex-wrap: wrap; column-gap: 8px; align-items: start; overflow-wrap: break-word; }
 .ww-tile-head .ww-tile-name { flex: 1 1 min-content; }
 
-.ww-levels > span { display: grid; grid-template-columns: 84px auto 1fr; column-gap: 8px; align-items: center; }
+.ww-levels { display: grid; grid-template-columns: max-content minmax(24px, 88px) max-content; column-gap: 8px; align-items: center; }
+.ww-levels > span { display: contents; }
+.ww-levels svg { width: 100%; }
 .ww-track { fill: var(--colorNeutralBackground4); }
 .ww-plain-tile { grid-template-columns: 1fr; }
 .ww-one-line { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
@@ -119,7 +121,7 @@ span.ww-figure { display: block; }
 .ww-map { position: relative; }
 .ww-figure .ww-map svg { overflow: hidden; border: 1px solid var(--colorNeutralStroke2); border-radius: 6px; touch-action: pan-x pan-y; }
 .ww-figure .ww-map svg[data-near="true"] { touch-action: none; cursor: grab; }
-.ww-app .ww-narrow { min-width: 36px; padding: 0; }
+.ww-app button.ww-narrow { min-width: 36px; padding: 0; }
 .ww-map-keys { position: absolute; inset: 0; pointer-events: none; border-radius: 6px; }
 .ww-map-keys:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 2px; }
 .ww-map-wijk { cursor: pointer; stroke: var(--ww-line); stroke-width: 1; }

@@ -23,7 +23,7 @@ export function LevelBars({ one }: { one: Stakeholder }) {
       {levels.map(({ label, level, fill }) => (
         <span key={fill}>
           <span>{say(label)}</span>
-          <svg aria-hidden="true" width={PARTS.length * (WIDTH + GAP) - GAP} height={HEIGHT}>
+          <svg aria-hidden="true" viewBox={`0 0 ${PARTS.length * (WIDTH + GAP) - GAP} ${HEIGHT}`}>
             {PARTS.map((part) => (
               <g key={part} transform={`translate(${part * (WIDTH + GAP)})`}>
                 <rect className="ww-track" width={WIDTH} height={HEIGHT} />

@@ -6,7 +6,7 @@ import { composeDossier, excessOf, noteTexts } from "../../../core/dossier/compo
 import { ANSWER_WIDTH, LINE_WIDTH, PAGE_ROWS, pageRows } from "../../../core/dossier/page";
 import { LINES, NOTE_PARTS, TEXT_PARTS } from "../../../core/dossier/parts";
 import { textVersion } from "../../../core/dossier/text-version";
-import type { CellValue } from "../../../core/workbook/snapshot";
+import type { CellValue, Snapshot } from "../../../core/workbook/snapshot";
 import { widthOfWord } from "../../../core/workbook/text-width";
 import { budgetRows, choiceRows, options, workbook } from "./example-workbook";
 
@@ -41,7 +41,9 @@ test("the strongest counter-argument, the runner-up and the wijk that stands fir
 
 test("every criterion stands in the sources with its source and year, and every gap is listed", () => {
   const printed = text();
-  expect(printed).toContain("Mediaan inkomen: Provincies in Cijfers (Aangiften_deelgemeente.xlsx), 2019.");
+  expect(printed).toContain(
+    "Mediaan inkomen, Aangiften zonder inkomen: Provincies in Cijfers (Aangiften_deelgemeente.xlsx), 2019.",
+  );
   expect(printed).toContain("Koppelkansen (voorbeeldoordeel) (Schemmersberg, Zwartberg-Zuid)");
 });
 
@@ -252,29 +254,70 @@ test("the text version has each row of a table on one line, with its names whole
   expect(printed).toContain("2027; A-3.1; 0629-00; 620; 60.000; ; zeker");
 });
 
-test("the sources of the figures that weigh most, and of what people said, come before those that may be left out", () => {
-  const names = Array.from(
-    { length: 9 },
-    (_, j) => `Een criterium met een lange naam en een lange bron erbij, nummer ${j + 1}`,
-  );
-  const printed = text(
-    workbook({
+describe("sources and gaps", () => {
+  /** So many criteria with long names, each with its own source; `gap`: whether any wijk has figures. */
+  const long = (count: number, { wijken = 2, gap = false } = {}): Snapshot => {
+    const names = Array.from(
+      { length: count },
+      (_, j) => `Een criterium met een lange naam en een lange bron erbij, nummer ${j + 1}`,
+    );
+    const figures = (i: number) => names.map((_, j): CellValue => (gap && j > 0 && i > 1 ? "n.b." : i + j));
+    return workbook({
       Criteria: [
         ["Criterium", "Richting", "Gewicht", "Bron"],
         ...names.map((one, j): CellValue[] => [one, "hoog", 1 + j, `Een bron met een lange naam, deel ${j + 1}`]),
       ],
       Kandidaatwijken: [
         ["Wijk", ...names],
-        ...["Noord", "Zuid"].map((one, i): CellValue[] => [one, ...names.map((_, j) => i + j)]),
+        ...Array.from({ length: wijken }, (_, i): CellValue[] => [`Wijk met een lange naam ${i + 1}`, ...figures(i)]),
       ],
       Keuze: [],
       Argumenten: [],
-    }),
-  );
-  expect(printed).toContain("nummer 9: Een bron met een lange naam, deel 9.");
-  expect(printed).toContain("Posities: 14 inschatting van het team");
-  expect(printed).toContain("Gesprekken tot ");
-  expect(printed.indexOf("deel 9.")).toBeLessThan(printed.indexOf("deel 8."));
+    });
+  };
+  const onPage = (snapshot: Snapshot) =>
+    composeDossier(snapshot, options)
+      .foundation.blocks.flatMap((block) => (block.kind === "note" ? block.lines : []))
+      .join(" ");
+
+  test("of the figures that weigh most, and of what people said, come before those that may be left out", () => {
+    const printed = onPage(long(40));
+    expect(printed).toContain("nummer 40: Een bron met een lange naam, deel 40.");
+    expect(printed).toContain("Posities: 14 inschatting van het team");
+    expect(printed).toContain("Gesprekken tot ");
+    expect(printed.indexOf("deel 40.")).toBeLessThan(printed.indexOf("deel 39."));
+    expect(printed).toMatch(/En nog \d+: zie Criteria en Kandidaatwijken\./);
+  });
+
+  test("that do not fit on the page all stand in the text version", () => {
+    const printed = text(long(40));
+    for (let j = 1; j <= 40; j++) {
+      expect(printed).toContain(`nummer ${j}: Een bron met een lange naam, deel ${j}.`);
+    }
+  });
+
+  test("of criteria from one source and year are said once", () => {
+    const rows: CellValue[][] = ["Inkomen", "Huishoudens", "Auto's"].map((one, j) => {
+      return [one, "hoog", 3 - j, j === 2 ? "eigen telling" : "Statbel", 2023];
+    });
+    const snapshot = workbook({
+      Criteria: [["Criterium", "Richting", "Gewicht", "Bron", "Jaar"], ...rows],
+      Kandidaatwijken: [
+        ["Wijk", "Inkomen", "Huishoudens", "Auto's"],
+        ["Noord", 1, 2, 3],
+        ["Zuid", 2, 3, 1],
+      ],
+      Keuze: [],
+    });
+    expect(onPage(snapshot)).toContain("Inkomen, Huishoudens: Statbel, 2023. Auto's: eigen telling, 2023.");
+  });
+
+  test("so many gaps that they do not fit are counted per criterion, and named in the text version", () => {
+    const snapshot = long(8, { wijken: 30, gap: true });
+    expect(onPage(snapshot)).toMatch(/Ontbreekt: .*nummer 2 \(28\); .*nummer 8 \(28\)\./);
+    expect(pageRows(composeDossier(snapshot, options).foundation)).toBeLessThanOrEqual(PAGE_ROWS);
+    expect(text(snapshot)).toContain("Wijk met een lange naam 30)");
+  });
 });
 
 test("households in the text version are whole, as on the sheet", () => {
