@@ -39,6 +39,9 @@ body { overflow-y: scroll; overflow-x: hidden; }
 
 /* A list is as wide as its longest word unless told otherwise; a narrow pane would scroll sideways. */
 .fui-Field, .fui-Select, .fui-Select__select, .fui-Input, .fui-Input__input { min-width: 0; max-width: 100%; }
+.fui-Switch__label { hyphens: auto; }
+.ww-card .fui-Switch__label { padding-left: 4px; padding-right: 0; }
+.ww-card .fui-Switch__indicator { margin-left: 0; margin-right: 4px; }
 .fui-Field { grid-template-columns: minmax(0, 1fr); }
 .ww-tiles { display: flex; flex-direction: column; gap: 8px; }
 .ww-tile { display: grid; grid-template-columns: 28px 1fr auto; column-gap: 8px; align-items: start; width: 100%; padding: 10px 12px; text-align: left; font: inherit; color: inherit; cursor: pointer;

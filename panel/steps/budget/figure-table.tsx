@@ -4,7 +4,7 @@ import type { Figure } from "../../../core/budget/lines/figure";
 import type { GroupFigures } from "../../../core/budget/overview";
 import { usePane } from "../../pane";
 import { LinkButton } from "../../parts/link-button";
-import { SimpleTable } from "../../parts/simple-table";
+import { NameAboveTable } from "../../parts/name-above-table";
 import { useNumbers } from "../../parts/use-numbers";
 import type { ShownLines } from "./lines-view";
 import { words } from "./words";
@@ -32,18 +32,14 @@ export function FigureTable({ title, groups, onLines, folded }: Props) {
   };
   const columns = [say(words.income), say(words.expense), say(words.balance)] as const;
   const table = (
-    <SimpleTable
+    <NameAboveTable
       caption={title}
       captionHidden={folded === true}
-      columns={[{ header: say(words.part) }, ...columns.map((header) => ({ header, number: true }))]}
+      headers={columns}
       rows={groups.map((group) => {
         const name = group.name === "" ? say(words.noGroup) : group.name;
-        return [
-          name,
-          figure(name, columns[0], group.income),
-          figure(name, columns[1], group.expense),
-          figure(name, columns[2], group.balance),
-        ];
+        const figures = [group.income, group.expense, group.balance];
+        return { name, figures: figures.map((one, column) => figure(name, columns[column] ?? "", one)) };
       })}
     />
   );

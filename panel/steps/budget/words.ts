@@ -19,7 +19,6 @@ export const words = texts("pane.budget", {
   "scenarioHint.expected": { nl: "Elke post maal zijn kans.", en: "Every line times its chance." },
   "scenarioHint.full": { nl: "Elke post volledig.", en: "Every line in full." },
 
-  part: { nl: "Onderdeel", en: "Part" },
   total: { nl: "Totaal", en: "Total" },
   all: { nl: "Samen", en: "Together" },
   income: { nl: "Inkomsten", en: "Income" },
@@ -73,10 +72,10 @@ export const words = texts("pane.budget", {
   whatIfIncomes: { nl: "Inkomsten", en: "Income" },
   whatIfNoIncome: { nl: "Er staan geen inkomsten in de begroting.", en: "The budget has no income." },
   whatIfDelayOf: { nl: "Wanneer komt {line}?", en: "When does {line} come?" },
-  whatIfInYear: { nl: "In {year}, zoals gepland", en: "In {year}, as planned" },
+  whatIfInYear: { nl: "{year} (gepland)", en: "{year} (planned)" },
   whatIfDelay: {
-    nl: "{years} jaar later, in {year}",
-    en: "{years} {years|year|years} later, in {year}",
+    nl: "{years} jaar later ({year})",
+    en: "{years} {years|year|years} later ({year})",
   },
 
   "risk.computing": {

@@ -79,9 +79,11 @@ function RankedWijk({ ranking, candidate, themes }: RankedProps) {
   return (
     <button type="button" className="ww-tile ww-ranked" onClick={() => open(choiceScreens.wijk, { candidate })}>
       <span className="ww-tile-number">{ranking.ranks[candidate]}</span>
-      <span className="ww-tile-name">{name}</span>
-      <span className="ww-number">
-        <strong>{number(score, 1)}</strong> {say(words.points)}
+      <span className="ww-tile-head">
+        <span className="ww-tile-name">{name}</span>
+        <span className="ww-number">
+          <strong>{number(score, 1)}</strong> {say(words.points)}
+        </span>
       </span>
       <span className="ww-tile-fact">
         <StackedBar parts={parts} max={100} sentence={sentence} />
