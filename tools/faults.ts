@@ -7,6 +7,14 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const jest = join(root, "node_modules/jest/bin/jest.js");
 
 /** An hour for each test: some hundreds of workbooks are opened in one. */
-const args = ["--selectProjects", "node", "--testTimeout", "3600000", "--testPathPatterns", "/(faults|random)\\.test"];
+const args = [
+  "--selectProjects",
+  "node",
+  "--testTimeout",
+  "3600000",
+  "--testPathPatterns",
+  "/(faults|random)\\.test",
+  "--silent=false",
+];
 const env = { ...process.env, WIJKWERF_FAULTS: "all" };
 process.exitCode = spawnSync(process.execPath, [jest, ...args], { cwd: root, stdio: "inherit", env }).status ?? 1;

@@ -24,12 +24,14 @@ const isArea = wordTest(AREA);
 const isFiller = wordTest(FILLER);
 /** Parts of a town that keep "Stad Noord" and "Stad Centrum" among the wijken. */
 const isPart = wordTest("noord|zuid|oost|west|midden|centrum|north|south|east|centre|center|nord|sud|est|ouest");
+/** At the head of a row that adds up a part, never of a measure. */
+const SUBTOTAL = /^(?:sub|eind|sous)[ -]?tota(?:al|len|ls?|ux)(?![a-z])/;
 const NAMED_AREA = /^(?:gemeente|stad|provincie|prov|arrondissement|ville de|commune de|city of|province de) \S+$/;
 
 /**
  * Whether a row by this name is a total, or a row to compare with (an average, an extreme, Flanders, the whole town);
  * undefined for a row that counts. Every word must say so, or a sum or an average must stand first or last; rows that
- * are measures (`rowsAre`) may be called "Mediaan inkomen" or "Totaal aantal woningen", so there the words stand alone.
+ * are measures (`rowsAre`) may be called "Mediaan inkomen" or "Totaal aantal woningen", so there the words stand alone, but for "Subtotaal Energie".
  */
 export function comparisonRole(label: string, rowsAre: TableSchema["rowsAre"]): "total" | "comparison" | undefined {
   const folded = foldWord(label);
@@ -48,7 +50,7 @@ export function comparisonRole(label: string, rowsAre: TableSchema["rowsAre"]): 
     if (arithmetic) return arithmetic;
     if (areas && words.some((word) => isExtreme(word) || isArea(word))) return "comparison";
   }
-  if (rowsAre === "measures") return undefined;
+  if (rowsAre === "measures") return SUBTOTAL.test(folded) ? "total" : undefined;
   const [first = "", last = first] = [words[0], words[words.length - 1]];
   if ([first, last].some((word) => isSum(word) && !isShortSum(word))) return "total";
   if ([first, last].some(isMean)) return "comparison";

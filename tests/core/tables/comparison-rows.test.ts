@@ -114,3 +114,21 @@ test("a person may be called Max; the mean of the group is nobody", () => {
   );
   expect(reading.rows.map(({ values }) => values.person)).toEqual(["Max"]);
 });
+
+test("weights added up per theme are no criteria; a measure that begins with Totaal is one", () => {
+  const reading = read(
+    [
+      ["Thema", "Criterium", "Richting", "Gewicht"],
+      ["Energie", "Gasverbruik", "hoog", 30],
+      ["", "Subtotaal Energie", "", 30],
+      ["Sociaal", "Totaal aantal woningen", "hoog", 20],
+      ["", "Sub-totaal sociaal", "", 20],
+    ],
+    criteria,
+  );
+  expect(reading.rows.map(({ values }) => values.name)).toEqual(["Gasverbruik", "Totaal aantal woningen"]);
+  expect(reading.findings.map(({ text, values }) => [text.key, values?.text])).toEqual([
+    ["tables.totalRow", "Subtotaal Energie"],
+    ["tables.totalRow", "Sub-totaal sociaal"],
+  ]);
+});
