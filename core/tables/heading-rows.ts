@@ -18,18 +18,18 @@ export function headingRows(
   first: number,
   { name, numbers }: { name: number | undefined; numbers: ReadonlySet<number> },
 ): ReadonlyMap<number, HeadingSense> {
-  const filled = block.values.map((line) =>
-    line.flatMap((value, column) => (isFilled(value) && !numbers.has(column) ? [column] : [])),
-  );
-  const kindAt = (row: number) => Math.min(2, filled[row]?.length ?? 0);
-  const rows = filled.map((_, row) => row).slice(first);
+  const { counts, columns } = filledCells(block, numbers);
+  const kindAt = (row: number) => Math.min(2, counts[row] ?? 0);
+  const rows = block.values.map((_, row) => row).slice(first);
   const alone = rows.filter((row) => kindAt(row) === 1);
+  // Most tables have no such row.
+  if (alone.length === 0) return new Map();
   const ordinary = rows.filter((row) => kindAt(row) === 2);
-  if (alone.length === 0 || ordinary.length === 0) return new Map();
+  if (ordinary.length === 0) return new Map();
   const candidates = alone.filter((row) => kindAt(row + 1) === 2);
   const merged = new Set(block.merged.filter(({ columns }) => columns > 1).map(({ row }) => row - block.row));
   const textOf = (row: number, column: number | undefined) => String(block.values[row]?.[column ?? -1] ?? "").trim();
-  const hasCapitals = ordinary.some((row) => isCapitals(textOf(row, name ?? filled[row]?.[0])));
+  const hasCapitals = ordinary.some((row) => isCapitals(textOf(row, name ?? columns[row])));
   const begins = rows.find((row) => kindAt(row) > 0) === candidates[0];
   const divides =
     candidates.length > 1 &&
@@ -41,7 +41,7 @@ export function headingRows(
   const afterBlank = candidates.filter((row) => row > first && kindAt(row - 1) === 0);
   return new Map(
     candidates.flatMap((row): [number, HeadingSense][] => {
-      const [column] = filled[row] ?? [];
+      const column = columns[row];
       const text = textOf(row, column);
       const isHeading =
         divides ||
@@ -53,10 +53,28 @@ export function headingRows(
         // The first group stands right below the header, where the others have a blank row above them.
         (begins && row === candidates[0] && afterBlank.length > 0);
       // Of a name and one figure it is the figure that lacks: nobody need be asked.
-      const lacksMore = (filled[row + 1]?.length ?? 0) > 2;
+      const lacksMore = (counts[row + 1] ?? 0) > 2;
       return isHeading ? [[row, "heading"]] : lacksMore ? [[row, "perhaps"]] : [];
     }),
   );
+}
+
+const ENOUGH = 3;
+
+/** How many cells of each row are filled, of `ENOUGH` at most, and the column of the first; numbering does not count. */
+function filledCells({ values }: Block, numbers: ReadonlySet<number>): { counts: Uint8Array; columns: Int32Array } {
+  const counts = new Uint8Array(values.length);
+  const columns = new Int32Array(values.length).fill(-1);
+  for (const [row, line] of values.entries()) {
+    let count = 0;
+    for (let column = 0; column < line.length && count < ENOUGH; column++) {
+      if (!isFilled(line[column]) || numbers.has(column)) continue;
+      if (count === 0) columns[row] = column;
+      count++;
+    }
+    counts[row] = count;
+  }
+  return { counts, columns };
 }
 
 /** Whether a column other than that of the names holds a text in each of these rows. */

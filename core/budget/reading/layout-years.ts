@@ -5,6 +5,7 @@ import type { CellValue } from "../../workbook/snapshot";
 
 const FIRST = 1990;
 const LAST = 2100;
+const YEAR_DIGITS = /(?:19|20)\d\d/;
 const YEAR = /(?:^|[^\d.,])'?((?:19|20)\d{2})(?:[.,]0+)?(?![\d])/g;
 /** "2026-2031" and "2026 t/m 2031" are a period, not a year. */
 const PERIOD = /(?:19|20)\d{2}\s*(?:-|–|\/|tot(?: en met)?|t\/m)\s*(?:(?:19|20)?\d{2})(?!\d)/;
@@ -15,7 +16,8 @@ export function yearInHeader(value: CellValue): { year: number; words: string } 
     const year = isYear(value) ? value : yearOfNewYear(value);
     return year === undefined ? undefined : { year, words: "" };
   }
-  if (typeof value !== "string") return undefined;
+  // Nearly every text of a sheet is without a year.
+  if (typeof value !== "string" || !YEAR_DIGITS.test(value)) return undefined;
   const text = foldWord(value);
   const date = yearOfDateText(text);
   if (date !== undefined) return { year: date, words: "" };
