@@ -89,7 +89,9 @@ export function draftRows(
     if (role && holdsNumber) return asMoney(role);
     if (isPart(label) && holdsNumber) return { ...asMoney("line"), doubt: "part" };
     if (text === "" && isYearCell(line[places.year ?? -1])) return asMoney("line");
-    const doubt = isBareSide(label) ? "side" : text === "" || perhapsTotal(label) ? "sum" : undefined;
+    // What only says its kind in the column of kinds has no name.
+    const hasName = text !== "" && text !== headerText(line[places.kind ?? -1] ?? "");
+    const doubt = hasName && isBareSide(label) ? "side" : !hasName || perhapsTotal(label) ? "sum" : undefined;
     return { ...asMoney("line"), ...(holdsNumber && doubt && { doubt }) };
   });
 }
