@@ -252,6 +252,16 @@ describe("which lines a total may mean", () => {
   });
 });
 
+test("a total that holds nothing in one of its columns is not held against that column", () => {
+  const reading = readRows([
+    ["Post", "Soort", 2026, 2027],
+    ["Coach", "uitgave", 100, 10],
+    ["Zaal", "uitgave", 20, 5],
+    ["Totaal", "", 120, ""],
+  ]);
+  expect(totalsOf(reading)).toEqual(["C4 120"]);
+});
+
 describe("a total above its lines", () => {
   test("is known by its name, and by its sum where it is only the name of a side", () => {
     const reading = readRows([
