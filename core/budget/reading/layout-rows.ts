@@ -164,10 +164,10 @@ function hasNatureHeadings(block: Block, money: ReadonlySet<number>): boolean {
 }
 
 function firstRowWithMoney(block: Block, money: ReadonlySet<number>): number {
-  const first = block.values.findIndex((line) =>
+  // A column without a header is only taken for amounts where it holds some.
+  return block.values.findIndex((line) =>
     line.some((value, at) => money.has(at) && readAmount(value).kind === "number"),
   );
-  return first < 0 ? block.rows : first;
 }
 
 function labelOf(line: readonly CellValue[], { description, money }: Places): string {
