@@ -8,7 +8,14 @@ type Rows = readonly (readonly (CellValue | null)[])[];
 const told = (key: string, rows: Rows) =>
   readRows(rows, { row: 3 })
     .findings.filter(({ text }) => text.key === `budget.${key}`)
-    .map(({ severity, cell, values }) => ({ severity, row: cell?.row, column: cell?.column, ...values }));
+    .map(
+      ({ severity, cell, values }): Record<string, unknown> => ({
+        severity,
+        row: cell?.row,
+        column: cell?.column,
+        ...values,
+      }),
+    );
 
 const HEAD = ["Post", "Soort", "Bedrag", "Jaar", "Financier"];
 
