@@ -89,7 +89,9 @@ export function draftRows(
     if (role && holdsNumber) return asMoney(role);
     if (isPart(label) && holdsNumber) return { ...asMoney("line"), doubt: "part" };
     if (text === "" && isYearCell(line[places.year ?? -1])) return asMoney("line");
-    const doubt = isBareSide(label) ? "side" : text === "" || perhapsTotal(label) ? "sum" : undefined;
+    // What only says its kind in the column of kinds has no name.
+    const hasName = text !== "" && text !== headerText(line[places.kind ?? -1] ?? "");
+    const doubt = hasName && isBareSide(label) ? "side" : !hasName || perhapsTotal(label) ? "sum" : undefined;
     return { ...asMoney("line"), ...(holdsNumber && doubt && { doubt }) };
   });
 }
@@ -162,10 +164,10 @@ function hasNatureHeadings(block: Block, money: ReadonlySet<number>): boolean {
 }
 
 function firstRowWithMoney(block: Block, money: ReadonlySet<number>): number {
-  const first = block.values.findIndex((line) =>
+  // A column without a header is only taken for amounts where it holds some.
+  return block.values.findIndex((line) =>
     line.some((value, at) => money.has(at) && readAmount(value).kind === "number"),
   );
-  return first < 0 ? block.rows : first;
 }
 
 function labelOf(line: readonly CellValue[], { description, money }: Places): string {

@@ -133,7 +133,9 @@ export function isBareSide(text: string): boolean {
 
 /** The text without "A.", "1.2", "IV)" or a dash in front. */
 function withoutNumbering(text: string): string {
-  return text.replace(/^(?:(?:[a-z]|[ivx]{1,4}|\d{1,2}(?:\.\d{1,2})*)[.)]\s*|[-–•*>]+\s*)/, "").trim();
+  return text
+    .replace(/^(?:\d{1,2}(?:\.\d{1,2})+[.)]?\s+|(?:[a-z]|[ivx]{1,4}|\d{1,2}(?:\.\d{1,2})*)[.)]\s*|[-–•*>]+\s*)/, "")
+    .trim();
 }
 
 const NOTE =

@@ -95,9 +95,8 @@ function sideRule(
   if (amounts.some((amount) => amount < 0) && amounts.some((amount) => amount > 0)) {
     return { rule: "sign", certainty: "unsure" };
   }
-  const titles = rows.filter(({ role }) => role === "title").map(({ text }) => sideIn(foldWord(text)));
-  const title = titles.find((side) => side !== undefined) ?? sideIn(foldWord(block.sheet));
-  return { rule: title ?? "expense", certainty: "unsure" };
+  // A title that names a side is a heading, and spoke above.
+  return { rule: sideIn(foldWord(block.sheet)) ?? "expense", certainty: "unsure" };
 }
 
 function numbersIn(block: Block, columns: readonly LayoutColumn[], row: number): number[] {

@@ -1,11 +1,12 @@
 /** Layouts one by one: each is read as its owner means it, or says what it cannot tell. */
+import type { LayoutChoices } from "../../../../core/budget/reading/layout";
 import { readBudget } from "../../../../core/budget/reading/read-budget";
 import { recogniseBudget } from "../../../../core/budget/reading/recognise-budget";
 import type { CellValue } from "../../../../core/workbook/snapshot";
 import { type BlockOptions, blockOf } from "../block";
 
-function read(rows: (CellValue | null)[][], options: BlockOptions = {}) {
-  const layout = recogniseBudget(blockOf(rows, options));
+function read(rows: (CellValue | null)[][], options: BlockOptions = {}, choices?: LayoutChoices) {
+  const layout = recogniseBudget(blockOf(rows, options), choices);
   if (!layout) throw new Error("not recognised");
   return readBudget(layout);
 }
@@ -122,6 +123,357 @@ describe("expenses and income side by side", () => {
         ["Stad", "", 50],
       ]).layout.halves,
     ).toBeUndefined();
+  });
+});
+
+describe("how income and expenses are told apart", () => {
+  /** Away from the first cell of the sheet. */
+  const layoutOf = (rows: (CellValue | null)[][], choices?: LayoutChoices, options: BlockOptions = {}) =>
+    read(rows, { row: 3, column: 2, ...options }, choices).layout;
+  const rule = (...args: Parameters<typeof layoutOf>) => {
+    const { sides, sidesCertainty } = layoutOf(...args);
+    return `${sides} ${sidesCertainty}`;
+  };
+  const chosen = (more: Partial<LayoutChoices>): LayoutChoices => ({ columns: [], ...more });
+
+  test.each<[string, (CellValue | null)[][]]>([
+    [
+      "column sure",
+      [
+        ["Post", "Soort", "Bedrag"],
+        ["Coach", "kost", 100],
+      ],
+    ],
+    [
+      "column sure",
+      [
+        ["Post", "Soort", "Uitgaven"],
+        ["Coach", "kost", 100],
+      ],
+    ],
+    [
+      "columns sure",
+      [
+        ["Post", "Uitgaven", "Inkomsten"],
+        ["Coach", 100, ""],
+      ],
+    ],
+    [
+      "columns sure",
+      [
+        ["Post", "Uitgaven 2026", "Bedrag 2027"],
+        ["Coach", 100, 5],
+      ],
+    ],
+    [
+      "columns sure",
+      [
+        ["Post", "Uitgaven", "Inkomsten"],
+        ["Coach", 100, ""],
+        ["Inkomsten", "", ""],
+        ["Stad", "", 5],
+      ],
+    ],
+    [
+      "blocks sure",
+      [
+        ["Post", "Uitgaven"],
+        ["Coach", 100],
+        ["Inkomsten", ""],
+        ["Stad", 60],
+      ],
+    ],
+    [
+      "columns sure",
+      [
+        ["Post", "Uitgaven"],
+        ["Coach", 100],
+        ["Kosten", ""],
+        ["Zaal", 60],
+      ],
+    ],
+    [
+      "blocks sure",
+      [
+        ["Post", "Bedrag"],
+        ["Kosten", ""],
+        ["Coach", 100],
+        ["Inkomsten", ""],
+        ["Stad", 60],
+      ],
+    ],
+    [
+      "sign unsure",
+      [
+        ["Post", "Bedrag"],
+        ["Coach", -100],
+        ["Stad", 60],
+      ],
+    ],
+    [
+      "expense unsure",
+      [
+        ["Post", "Bedrag"],
+        ["Coach", -100],
+        ["Zaal", 0],
+      ],
+    ],
+    [
+      "expense unsure",
+      [
+        ["Post", "Bedrag"],
+        ["Coach", 100],
+        ["Zaal", 0],
+      ],
+    ],
+    [
+      "expense unsure",
+      [
+        ["Post", "Bedrag"],
+        ["Coach", 100],
+        ["Zaal", 5],
+        ["Saldo", -105],
+      ],
+    ],
+    [
+      "expense unsure",
+      [
+        ["Post", "Initieel budget", "BW 1"],
+        ["Coach", 100, -5],
+        ["Zaal", 20, 4],
+      ],
+    ],
+    [
+      "sign unsure",
+      [
+        ["Post", "Initieel budget", "BW 1"],
+        ["Coach", 100, -5],
+        ["Zaal", -20, 4],
+      ],
+    ],
+    [
+      "sign unsure",
+      [
+        ["Post", "BW 1"],
+        ["Coach", 100],
+        ["Zaal", -20],
+      ],
+    ],
+  ])("%s: %j", (expected, rows) => {
+    expect(rule(rows)).toBe(expected);
+  });
+
+  test("by the title or the name of the sheet where the amounts do not tell", () => {
+    const rows = [
+      ["Post", "Bedrag"],
+      ["Stad", 100],
+      ["Gewest", 5],
+    ];
+    expect(rule(rows, undefined, { sheet: "Inkomsten" })).toBe("income unsure");
+    expect(rule([["Raming", ""], ["", ""], ...rows], undefined, { sheet: "Ontvangsten" })).toBe("income unsure");
+    expect(rule(rows, undefined, { sheet: "Uitgaven" })).toBe("expense unsure");
+  });
+
+  test("as the user said, and then it is sure", () => {
+    expect(
+      rule(
+        [
+          ["Post", "Bedrag"],
+          ["Coach", -100],
+          ["Stad", 60],
+        ],
+        chosen({ sides: "expense" }),
+      ),
+    ).toBe("expense sure");
+  });
+
+  test("by totals that name the sides, where nothing else does", () => {
+    const rows = [
+      ["Post", "Bedrag"],
+      ["Coach", 100],
+      ["Zaal", 20],
+      ["Totaal kosten", 120],
+      ["Stad", 60],
+      ["Gewest", 30],
+      ["Totaal financiering", 90],
+    ];
+    expect(rule(rows)).toBe("blocks sure");
+    expect(amounts(read(rows))).toEqual(["-100", "-20", "+60", "+30"]);
+    const kinds = rows.map(([text, amount], at) => [
+      text ?? "",
+      at === 0 ? "Soort" : at < 4 ? "kost" : "",
+      amount ?? "",
+    ]);
+    expect(read(kinds).open.map(({ description }) => description)).toEqual(["Stad", "Gewest"]);
+    const named = rows.map(([text, amount], at) => [text ?? "", at === 0 ? "Uitgaven" : (amount ?? "")]);
+    expect(amounts(read(named))).toEqual(["-100", "-20", "-60", "-30"]);
+  });
+
+  test("income with a minus and expenses without is a way to write, where all income is so", () => {
+    const negative = (rows: (CellValue | null)[][]) => layoutOf(rows).incomeNegative ?? false;
+    const rows = (...lines: [string, number][]) => [
+      ["Post", "Soort", "Bedrag"],
+      ...lines.map(([kind, amount]) => ["x", kind, amount]),
+    ];
+    expect(negative(rows(["kost", 100], ["inkomst", -60], ["inkomst", -5]))).toBe(true);
+    expect(negative(rows(["kost", 100], ["inkomst", -60], ["inkomst", 0]))).toBe(true);
+    expect(negative(rows(["kost", 100], ["inkomst", -60], ["inkomst", 5]))).toBe(false);
+    expect(negative(rows(["kost", 100], ["kost", -5], ["inkomst", -60]))).toBe(false);
+    expect(negative(rows(["kost", 100], ["kost", 7], ["kost", -5], ["inkomst", -60]))).toBe(true);
+    expect(negative(rows(["kost", -100], ["inkomst", -60]))).toBe(false);
+    expect(negative(rows(["inkomst", -60]))).toBe(false);
+    expect(negative(rows(["kost", 100]))).toBe(false);
+    expect(
+      negative([
+        ["Post", "Uitgaven", "Inkomsten"],
+        ["Coach", 100, ""],
+        ["Stad", "", -60],
+        ["Saldo", "", 40],
+      ]),
+    ).toBe(true);
+    expect(
+      negative([
+        ["Post", "Bedrag"],
+        ["Kosten", ""],
+        ["Coach", 100],
+        ["Inkomsten", ""],
+        ["Stad", -60],
+      ]),
+    ).toBe(true);
+    expect(
+      negative([
+        ["Post", "Bedrag"],
+        ["Coach", 100],
+        ["Stad", -60],
+      ]),
+    ).toBe(false);
+  });
+
+  test("expenses with a minus are a way to write, where most of them are so", () => {
+    const negative = (rows: (CellValue | null)[][], choices?: LayoutChoices) =>
+      layoutOf(rows, choices).expensesNegative;
+    const rows = (...lines: [string, number][]) => [
+      ["Post", "Soort", "Bedrag"],
+      ...lines.map(([kind, amount]) => ["x", kind, amount]),
+    ];
+    expect(negative(rows(["kost", -100], ["kost", -5], ["kost", 900], ["inkomst", 60], ["inkomst", 70]))).toBe(true);
+    expect(negative(rows(["kost", -100], ["kost", 5]))).toBe(false);
+    expect(negative(rows(["kost", 100], ["inkomst", -60], ["inkomst", -70]))).toBe(false);
+    expect(
+      negative([
+        ["Post", "Soort", "Bedrag"],
+        ["Coach", "kost", 100],
+        ["Totaal", "kost", -1],
+        ["Saldo", "kost", -1],
+      ]),
+    ).toBe(false);
+    expect(
+      negative([
+        ["Post", "Bedrag"],
+        ["Coach", -100],
+        ["Zaal", -5],
+      ]),
+    ).toBe(true);
+    expect(
+      negative([
+        ["Post", "Bedrag"],
+        ["Coach", -100],
+        ["Stad", 5],
+      ]),
+    ).toBe(false);
+    expect(negative(rows(["kost", -100]), chosen({ expensesNegative: false }))).toBe(false);
+    expect(negative(rows(["kost", 100]), chosen({ expensesNegative: true }))).toBe(true);
+  });
+
+  test("the year is that of the title where no column has years, unless the user said which", () => {
+    const year = (rows: (CellValue | null)[][], choices?: LayoutChoices) => layoutOf(rows, choices).year;
+    const plain = [
+      ["Begroting 2026", ""],
+      ["Post", "Uitgaven"],
+      ["Coach", 100],
+    ];
+    expect(year(plain)).toBe(2026);
+    expect(year(plain, chosen({ year: 2030 }))).toBe(2030);
+    expect(
+      year([
+        ["Begroting 2026", "", ""],
+        ["Post", "Uitgaven", "Jaar"],
+        ["Coach", 100, 2027],
+      ]),
+    ).toBeUndefined();
+    expect(
+      year([
+        ["Begroting 2026", "", ""],
+        ["Post", "Uitgaven", "2027"],
+        ["Coach", 100, 5],
+      ]),
+    ).toBeUndefined();
+  });
+
+  test("the header is known by its row on the sheet, and a sheet without one has none", () => {
+    expect(
+      layoutOf([
+        ["Begroting", ""],
+        ["Post", "Uitgaven"],
+        ["Coach", 100],
+      ]),
+    ).toMatchObject({ headerRow: 4, headerRows: 1 });
+    expect(
+      layoutOf([
+        ["Coach", 100],
+        ["Zaal", 20],
+      ]),
+    ).toMatchObject({ headerRow: undefined, headerRows: 0 });
+  });
+
+  test("what the user said about certainty is kept, and nothing where nothing was said", () => {
+    const rows = [
+      ["Post", "Uitgaven"],
+      ["Coach", 100],
+    ];
+    expect(layoutOf(rows, chosen({ withoutStatus: "open", statusInText: false }))).toMatchObject({
+      withoutStatus: "open",
+      statusInText: false,
+    });
+    expect(Object.keys(layoutOf(rows))).not.toEqual(expect.arrayContaining(["withoutStatus"]));
+    expect("statusInText" in layoutOf(rows)).toBe(false);
+  });
+
+  test("a sheet without a column of amounts is no budget", () => {
+    expect(
+      recogniseBudget(
+        blockOf([
+          ["Post", "Soort"],
+          ["Coach", "kost"],
+        ]),
+      ),
+    ).toBeUndefined();
+  });
+
+  test("a table under another with its amounts elsewhere is read by its own header, unless the user points at one", () => {
+    const rows = [
+      ["Uitgaven", "Bedrag", ""],
+      ["Coach", 100, ""],
+      ["Zaal", 20, ""],
+      ["Drank", 5, ""],
+      ["", "", ""],
+      ["Inkomsten", "Status", "Bedrag"],
+      ["Stad", "zeker", 60],
+    ];
+    expect(layoutOf(rows).halves).toHaveLength(2);
+    expect(layoutOf(rows, chosen({ header: "Uitgaven | Bedrag | " })).halves).toBeUndefined();
+  });
+
+  test("the year of the left half holds for the right half as well, and a user's year for both", () => {
+    const rows = [
+      ["Begroting 2026", "", "", ""],
+      ["Uitgaven", "Bedrag", "Inkomsten", "Bedrag"],
+      ["Coach", 100, "Stad", 60],
+      ["Zaal", 20, "Gewest", 5],
+    ];
+    expect(layoutOf(rows).halves?.map(({ year }) => year)).toEqual([2026, 2026]);
+    expect(layoutOf(rows, chosen({ year: 2030 })).halves?.map(({ year }) => year)).toEqual([2030, 2030]);
+    expect(layoutOf(rows.slice(1)).halves?.map(({ year }) => year)).toEqual([undefined, undefined]);
   });
 });
 

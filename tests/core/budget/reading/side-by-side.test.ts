@@ -1,0 +1,148 @@
+/** Expenses on one half of the sheet and income beside them: each half is read by itself. */
+import { halvesOf } from "../../../../core/budget/reading/side-by-side";
+import type { CellValue } from "../../../../core/workbook/snapshot";
+import { blockOf } from "../block";
+import { amountsOf, readRows, rolesOf, totalsOf } from "../read";
+
+type Rows = readonly (readonly (CellValue | null)[])[];
+
+/** The columns where the halves begin and how many they have: "2+2 4+2"; the table begins in C4. */
+const halves = (rows: Rows, headerRow?: number) =>
+  halvesOf(blockOf(rows, { row: 3, column: 2 }), headerRow)
+    ?.map(({ column, columns, row, rows: count }) => `${column}+${columns} ${row}+${count}`)
+    .join(", ") ?? "none";
+
+const BODY: Rows = [
+  ["Coach", 100, "Stad", 50],
+  ["Zaal", 20, "Gewest", 30],
+];
+
+describe("two halves", () => {
+  test("begin at the descriptions that are called by their side", () => {
+    expect(halves([["Uitgaven", "Bedrag", "Inkomsten", "Bedrag"], ...BODY])).toBe("2+2 3+3, 4+2 3+3");
+    expect(halves([["Inkomsten", "Bedrag", "Uitgaven", "Bedrag"], ...BODY])).toBe("2+2 3+3, 4+2 3+3");
+  });
+
+  test("or at descriptions under a group that names the side of their amounts", () => {
+    expect(halves([["UITGAVEN", "", "INKOMSTEN", ""], ["Wat", 2026, "Wat", 2026], ...BODY])).toBe("2+2 3+4, 4+2 3+4");
+  });
+
+  test.each<[string, Rows]>([
+    ["the same side twice", [["Uitgaven", "Bedrag", "Uitgaven", "Bedrag"], ...BODY]],
+    [
+      "three sides",
+      [
+        ["Uitgaven", "Bedrag", "Inkomsten", "Bedrag", "Uitgaven", "Bedrag"],
+        ["Coach", 1, "Stad", 2, "Zaal", 3],
+      ],
+    ],
+    [
+      "no room for amounts between them",
+      [
+        ["Uitgaven", "Inkomsten", "Bedrag"],
+        ["Coach", "Stad", 100],
+      ],
+    ],
+    [
+      "no room for amounts behind them",
+      [
+        ["Uitgaven", "Bedrag", "Inkomsten"],
+        ["Coach", 100, "Stad"],
+      ],
+    ],
+    [
+      "amounts under the name of a side",
+      [
+        ["Post", "Uitgaven", "Post", "Inkomsten"],
+        ["Coach", 100, "", ""],
+        ["Stad", "", "", 50],
+      ],
+    ],
+    [
+      "as many numbers as words",
+      [
+        ["Uitgaven", "Bedrag", "Inkomsten", "Bedrag"],
+        ["Coach", 100, "Stad", 50],
+        [5, 20, 7, 30],
+      ],
+    ],
+    ["no header", [["Coach", 100, "Stad", 50]]],
+    [
+      "one half",
+      [
+        ["Uitgaven", "Bedrag", "Status", "Jaar"],
+        ["Coach", 100, "zeker", 2026],
+      ],
+    ],
+  ])("none: %s", (_, rows) => {
+    expect(halves(rows)).toBe("none");
+  });
+
+  test("by the header that the user chose", () => {
+    const rows: Rows = [
+      ["Uitgaven", "Bedrag", "Inkomsten", "Bedrag"],
+      ...BODY,
+      ["Wat", "Hoeveel", "Wie", "Hoeveel"],
+      ["Drank", 5, "Fonds", 7],
+    ];
+    expect(halves(rows)).not.toBe("none");
+    expect(halves(rows, 3)).toBe("none");
+  });
+});
+
+describe("read together", () => {
+  const rows: Rows = [
+    ["Uitgaven", "Bedrag", "Inkomsten", "Bedrag"],
+    ["Coach", 100, "Stad", 50],
+    ["Zaal", 20, "Totaal", 50],
+    ["Totaal", 120, "", ""],
+    ["", "", "Nota: onder voorbehoud", ""],
+    ["", "", "Gewest", 7],
+  ];
+  const reading = readRows(rows, { row: 3, column: 2 });
+
+  test("every amount counts on its side, and every total is held against its half", () => {
+    expect(amountsOf(reading)).toEqual(["-100", "-20", "+50", "+7"]);
+    expect(totalsOf(reading)).toEqual(["D7 120", "F6 50"]);
+    expect(reading.lines.map(({ number, cell }) => [number, cell.column])).toEqual([
+      [1, 3],
+      [2, 3],
+      [3, 5],
+      [4, 5],
+    ]);
+  });
+
+  test("a row is shown as the half with a line, or else the one with anything at all", () => {
+    expect(rolesOf(reading)).toEqual(["header", "line", "line", "total", "note", "line"]);
+    expect(reading.layout.rows.map(({ text }) => text)).toEqual([
+      "Uitgaven",
+      "Coach",
+      "Zaal",
+      "Totaal",
+      "Nota: onder voorbehoud",
+      "Gewest",
+    ]);
+    expect(reading.layout.columns.map(({ column }) => column)).toEqual([2, 3, 4, 5]);
+  });
+
+  test("a line beside a total of the other half is shown as the line", () => {
+    expect(
+      rolesOf(
+        readRows([
+          ["Uitgaven", "Bedrag", "Inkomsten", "Bedrag"],
+          ["Coach", 100, "Stad", 50],
+          ["Totaal", 100, "Gewest", 7],
+        ]),
+      ),
+    ).toEqual(["header", "line", "line"]);
+    expect(
+      rolesOf(
+        readRows([
+          ["Uitgaven", "Bedrag", "Inkomsten", "Bedrag"],
+          ["Coach", 100, "Stad", 50],
+          ["Totaal", 100, "Nota: x", ""],
+        ]),
+      ),
+    ).toEqual(["header", "line", "total"]);
+  });
+});
