@@ -63,8 +63,11 @@ function changePresent<S extends TableSchema>(
 
   /** The column of a header, a new one each time beside those that were added before. */
   const columnsOf = (headers: readonly string[]): number[] => {
-    const fresh = headers.filter((header) => !added.has(foldWord(header)));
-    const wider = added.size === 0 ? shape : withColumns(shape, added);
+    const fresh = headers.filter(
+      (header, index) =>
+        !added.has(foldWord(header)) && headers.findIndex((one) => foldWord(one) === foldWord(header)) === index,
+    );
+    const wider = withColumns(shape, added);
     placeColumns(plan, wider, fresh).forEach((column, index) => {
       added.set(foldWord(fresh[index] ?? ""), column);
     });
@@ -145,6 +148,5 @@ function makeNew<S extends TableSchema>(plan: PlanBuilder, schema: S, change: (t
 }
 
 function valueUnder(open: OpenCells, header: string): NewValue {
-  const key = Object.keys(open).find((one) => foldWord(one) === foldWord(header));
-  return (key !== undefined && open[key]) || "";
+  return Object.entries(open).find(([one]) => foldWord(one) === foldWord(header))?.[1] ?? "";
 }

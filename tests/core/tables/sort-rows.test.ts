@@ -57,14 +57,12 @@ test("a title that carries a name the user left out below stays a title", () => 
 });
 
 test("a title is told by what stands first in it, also where the names stand further on", () => {
-  expect(
-    sorted([
-      ["Overzicht", "versie van mei"],
-      [],
-      ["Nr", "Wijk", "Gas"],
-      [1, "Noord", 5],
-    ]),
-  ).toEqual(["title: Overzicht", "blank", "header", "data"]);
+  expect(sorted([["Overzicht", "versie van mei"], [], ["Nr", "Wijk", "Gas"], [1, "Noord", 5]])).toEqual([
+    "title: Overzicht",
+    "blank",
+    "header",
+    "data",
+  ]);
 });
 
 test("below a header over two rows the rows are told by their name, which need not stand first", () => {
