@@ -184,6 +184,13 @@ describe("in a table that the user has", () => {
     const plan = planTable(noted, argumenten, { text: words.createTables }, ({ set }) => set(1, { side: "contra" }));
     expect(afterPlan(noted, plan).blocks[0]?.values[1]).toEqual(["Noord", "contra", "Dicht"]);
     expect(plan.changes.map(({ kind }) => kind)).toEqual(["write"]);
+
+    const adding = planTable(noted, argumenten, { text: words.createTables }, ({ add }) => add({ wijk: "Zuid" }));
+    expect(adding.overwrites).toEqual([]);
+    expect(afterPlan(noted, adding).blocks[0]?.values.slice(2)).toEqual([
+      ["Bron: raad van mei", "", ""],
+      ["Zuid", "", ""],
+    ]);
   });
 
   test("what is emptied, not known or not named adds no column", () => {
