@@ -49,6 +49,7 @@ describe("a number", () => {
     const note = (text: string, value: string) =>
       `note: “${text}” staat als tekst in de cel en is gelezen als ${value}.`;
     expect(read(" 1.234,5 ", { kind: "euro" })).toEqual([1234.5, note("1.234,5", "1.234,5")]);
+    expect(read("0,0035", { kind: "number" })).toEqual([0.0035, note("0,0035", "0,0035")]);
     expect(read("1", score)).toEqual([1, note("1", "1")]);
     expect(read("5", score)).toEqual([5, note("5", "5")]);
     expect(read("6", score)).toEqual([REFUSED, expect.stringContaining("6 ligt niet tussen 1 en 5")]);
