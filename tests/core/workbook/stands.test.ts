@@ -141,6 +141,14 @@ test("a chart and a picture count by their name on their sheet", () => {
   expect(seen(changes("Blad", "Iets"))).toEqual([false, false, true, true]);
 });
 
+test("a plan stands when all of it does, and a name is gone when no name is called so", () => {
+  const gone: Change = { kind: "removeName", name: "PUNTEN" };
+  expect(stands(plan(gone, write), found([1, 2]), nothing)).toBe(false);
+  const names = [{ ...named, name: "Iets" }, named];
+  expect(stands(plan(gone), found([]), { ...nothing, names })).toBe(false);
+  expect(stands(plan(gone), found([]), { ...nothing, names: names.slice(0, 1) })).toBe(true);
+});
+
 test("what decorates always stands; a number format is looked at cell by cell, so here it does not", () => {
   const decorates: Change[] = [
     { kind: "freeze", sheet: "Blad", rows: 1, columns: 0 },
