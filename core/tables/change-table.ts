@@ -4,7 +4,7 @@ import type { Sentence } from "../texts/text";
 import type { NewValue, Plan } from "../workbook/plan";
 import { buildPlan, type PlanBuilder } from "../workbook/plan-builder";
 import type { Snapshot } from "../workbook/snapshot";
-import { firstFreeRow, growTable, placeColumns } from "./grow-table";
+import { freeRows, growTable, placeColumns } from "./grow-table";
 import { locate } from "./locate";
 import { addTable, shownValue, type TableContentRow } from "./plan-create";
 import type { KeyOf, RowOf, TableSchema } from "./schema";
@@ -58,13 +58,16 @@ function changePresent<S extends TableSchema>(
 ): void {
   const { sheet } = shape.block;
   const added = new Map<string, number>();
-  const first = firstFreeRow(shape);
-  let next = first;
+  const free = freeRows(snapshot, shape);
+  let last = 0;
 
   /** The column of a header, a new one each time beside those that were added before. */
   const columnsOf = (headers: readonly string[]): number[] => {
-    const fresh = headers.filter((header) => !added.has(foldWord(header)));
-    const wider = added.size === 0 ? shape : withColumns(shape, added);
+    const fresh = headers.filter(
+      (header, index) =>
+        !added.has(foldWord(header)) && headers.findIndex((one) => foldWord(one) === foldWord(header)) === index,
+    );
+    const wider = withColumns(shape, added);
     placeColumns(plan, wider, fresh).forEach((column, index) => {
       added.set(foldWord(fresh[index] ?? ""), column);
     });
@@ -88,13 +91,13 @@ function changePresent<S extends TableSchema>(
   change({
     set: write,
     add(values, open) {
-      write(next, values, open);
-      return next++;
+      last = free.take();
+      write(last, values, open);
+      return last;
     },
     columns: columnsOf,
   });
-  const last = { row: next > first ? next - 1 : 0, column: Math.max(0, ...added.values()) };
-  growTable(plan, snapshot, schema.name, shape, last);
+  growTable(plan, snapshot, schema.name, shape, { row: last, column: Math.max(0, ...added.values()) });
 }
 
 /** The shape with the columns that this change added, so that further ones come right of them. */
@@ -145,6 +148,5 @@ function makeNew<S extends TableSchema>(plan: PlanBuilder, schema: S, change: (t
 }
 
 function valueUnder(open: OpenCells, header: string): NewValue {
-  const key = Object.keys(open).find((one) => foldWord(one) === foldWord(header));
-  return (key !== undefined && open[key]) || "";
+  return Object.entries(open).find(([one]) => foldWord(one) === foldWord(header))?.[1] ?? "";
 }

@@ -147,7 +147,7 @@ function fits(value: number, low: number, high: number): boolean {
 
 /** 0,22 beside 30 and 25,5: perhaps a cell that shows 22 %. */
 function* sharesAmongPoints({ value, fromText }: Numbers, _raws: Raws, hints: ColumnHints): Rule {
-  const { header, partsOfWhole = false } = hints;
+  const { header, partsOfWhole } = hints;
   const shares: number[] = [];
   const points: number[] = [];
   for (let at = 0; at < value.length; at++) {

@@ -3,7 +3,8 @@ import { foldWord } from "../cells/words";
 import type { Place } from "../workbook/address";
 import type { PlanBuilder } from "../workbook/plan-builder";
 import { objectName } from "../workbook/plan-read";
-import { formulaKey, type Snapshot } from "../workbook/snapshot";
+import { formulaKey, type Snapshot, valueAt } from "../workbook/snapshot";
+import { isFilled } from "./cell-text";
 import { linkName } from "./locate";
 import type { TableShape } from "./shape";
 
@@ -13,10 +14,32 @@ export function cellText(shape: TableShape, row: number, column: number): string
   return String(block.values[row - block.row]?.[column - block.column] ?? "").trim();
 }
 
-/** The first free row: below everything under the header, totals, notes and formulas that show nothing included. */
-export function firstFreeRow(shape: TableShape): number {
+export interface FreeRows {
+  /** The last row that is in use: of the table itself, or else the one that was handed out last. */
+  readonly last: number;
+  /** Hands out a free row. */
+  take(): number;
+}
+
+/**
+ * The free rows of a table, from the top: below everything under the header, totals, notes and formulas that show
+ * nothing included. What stands below an Excel table or a named range, outside of it, is passed over as well.
+ */
+export function freeRows(snapshot: Snapshot, shape: TableShape): FreeRows {
+  const { sheet } = shape.block;
+  const isTaken = (row: number) => shape.columns.some(({ column }) => isFilled(valueAt(snapshot, sheet, row, column)));
   const filled = shape.setAside.filter(({ reason }) => reason !== "blank").map(({ row }) => row);
-  return Math.max(shape.headerRow + shape.headerRows - 1, ...shape.dataRows, ...filled, ...formulaRows(shape)) + 1;
+  let last = Math.max(shape.headerRow + shape.headerRows - 1, ...shape.dataRows, ...filled, ...formulaRows(shape));
+  return {
+    get last() {
+      return last;
+    },
+    take() {
+      do last++;
+      while (isTaken(last));
+      return last;
+    },
+  };
 }
 
 /** Rows that look empty and hold a formula in a column of the table. */

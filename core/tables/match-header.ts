@@ -52,7 +52,5 @@ function nameDistance(header: string, name: string): number {
   const slips = spellingDistance(header, name, allowed);
   if (slips <= allowed) return slips;
   const words = header.split(" ");
-  return words.length > 1 && header.startsWith(`${name} `) && name.length >= 4
-    ? QUALIFIED + words.length / 10
-    : Number.POSITIVE_INFINITY;
+  return header.startsWith(`${name} `) && name.length >= 4 ? QUALIFIED + words.length / 10 : Number.POSITIVE_INFINITY;
 }

@@ -1,9 +1,10 @@
 /** The plan that links a user's own layout to a table, or forgets it. Only Koppelingen changes, never their sheet. */
 
+import { foldWord } from "../cells/words";
 import type { Plan } from "../workbook/plan";
 import { buildPlan, type PlanBuilder } from "../workbook/plan-builder";
 import { LINKS_SHEET } from "../workbook/plan-read";
-import type { Snapshot } from "../workbook/snapshot";
+import type { CellValue, Snapshot } from "../workbook/snapshot";
 import { koppelingen } from "./koppelingen";
 import { type Link, linkRows } from "./links";
 import { linkName } from "./locate";
@@ -48,7 +49,8 @@ export function writeLinks(plan: PlanBuilder, snapshot: Snapshot, table: string,
     return;
   }
   const body = links.values.slice(1);
-  const kept = body.filter((row) => String(row[0] ?? "") !== table && row.some((value) => value !== ""));
+  const isOwn = (row: readonly CellValue[]) => foldWord(String(row[0] ?? "")) === foldWord(table);
+  const kept = body.filter((row) => !isOwn(row) && row.some((value) => value !== ""));
   const rows = [...kept.map((row) => row.slice(0, width).map(String)), ...newRows];
   const blank = Array.from({ length: Math.max(0, body.length - rows.length) }, () => Array<string>(width).fill(""));
   plan.write(LINKS_SHEET, links.row + 1, links.column, [...rows, ...blank]);

@@ -160,9 +160,7 @@ function makeSense(block: Block, rows: readonly RowToRead[], to: ColumnToRead): 
     if (key === undefined) cells[index] = cell;
     else row.values[key] = value;
     if (remark) remarks.set(index, remark);
-    else remarks.delete(index);
     if (cell.kind === "number" && cell.fromText) otherwise.add(index);
-    else otherwise.delete(index);
   }
 }
 
@@ -194,7 +192,7 @@ function shapeFindings(shape: TableShape, schema: TableSchema): Finding[] {
   }
   for (const { row, reason, text: label } of shape.setAside) {
     const text = SET_ASIDE[reason];
-    if (!text || row < shape.headerRow) continue;
+    if (!text) continue;
     const isNamed = isFilled(block.values[row - block.row]?.[named - block.column]);
     const column = reason === "heading" && !isNamed ? firstFilled(block, row) : named;
     const severity = reason === "nameless" ? "warning" : "note";

@@ -57,11 +57,10 @@ export function readValue(raw: CellValue, rules: ValueRules): ReadValue {
  */
 function plainValue(raw: CellValue, rules: ValueRules): ReadValue | undefined {
   if (isPlainNumber(raw, rules)) return { value: raw, cell: { kind: "number", value: raw, fromText: false } };
-  if (typeof raw === "string" && rules.kind === "text" && raw.length > LONGEST_SIGN && !raw.startsWith("#")) {
-    const text = raw.trim();
-    return text === "" ? undefined : { value: text, cell: { kind: "text", value: raw } };
-  }
-  return undefined;
+  if (typeof raw !== "string" || rules.kind !== "text") return undefined;
+  const seen = visible(raw).trim();
+  if (seen.length <= LONGEST_SIGN || seen.startsWith("#")) return undefined;
+  return { value: raw.trim(), cell: { kind: "text", value: raw } };
 }
 
 /** Whether a cell of a column of numbers holds just that: a number within its bounds, no special value. */
@@ -71,19 +70,17 @@ export function isPlainNumber(raw: CellValue, { kind, min, max, specialValues }:
   return (min === undefined || raw >= min) && (max === undefined || raw <= max);
 }
 
-/** No sign for "no value" is longer: "n.v.t." with a blank. */
-const LONGEST_SIGN = 8;
+/** No sign for "no value" that a text column leaves out is longer: "n.v.t.". */
+const LONGEST_SIGN = 6;
 
 /** A name or a code keeps every character; a number typed in a text column is written as a person would. */
 function plainText(raw: CellValue, cell: Cell): string | undefined {
   if (cell.kind === "missing" && cell.reason !== "suppressed") return undefined;
-  const text = String(raw).trim();
-  return visible(text).trim() === "" ? undefined : text;
+  return String(raw).trim();
 }
 
 function readChoice(raw: CellValue, cell: Cell, choices: readonly ChoiceWord[]): ReadValue {
   const word = foldWord(String(raw));
-  if (word === "") return { value: undefined, cell };
   const choice = choices.find(
     ({ words, value }) => foldWord(value) === word || words.some((one) => foldWord(one) === word),
   );
@@ -123,7 +120,7 @@ function readNumberValue(raw: CellValue, cell: Cell, rules: ValueRules): ReadVal
 function readYear(cell: Cell, raw: CellValue): ReadValue {
   const number = cell.kind === "number" ? cell.value : cell.kind === "date" ? cell.serial : Number.NaN;
   if (Number.isInteger(number) && number >= 1900 && number <= 2200) return { value: number, cell };
-  const year = cell.kind === "number" || cell.kind === "date" ? yearOfSerial(number) : undefined;
+  const year = yearOfSerial(number);
   if (year === undefined) return bad(cell, words.notAYear, { text: String(raw) });
   return { value: year, cell, remark: { severity: "note", text: words.dateAsYear, values: { year: String(year) } } };
 }

@@ -38,21 +38,19 @@ export function sortRows(
     : undefined;
 
   for (let row = 0; row < block.rows; row++) {
-    if (row >= headerRow && row < headerRow + headerRows) continue;
     const line = block.values[row] ?? [];
-    const text =
-      row < headerRow ? firstText(line) : labelOf(line, name === undefined ? undefined : name - block.column);
-    const reason =
-      row < headerRow
-        ? text === undefined
-          ? "blank"
-          : "title"
-        : asHeading(
-            reasonToSetAside(block, line, text, texts, used, name, schema.rowsAre),
-            headings?.get(row) === "heading",
-          );
-    const chosenReason = row < headerRow ? reason : byChoice(reason, text, choices);
-    if (chosenReason) setAside.push({ row: block.row + row, reason: chosenReason, text: text ?? "" });
+    if (row < headerRow) {
+      const title = firstText(line);
+      setAside.push({ row: block.row + row, reason: title === undefined ? "blank" : "title", text: title ?? "" });
+    }
+    if (row < headerRow + headerRows) continue;
+    const text = labelOf(line, name === undefined ? undefined : name - block.column);
+    const found = asHeading(
+      reasonToSetAside(block, line, text, texts, used, name, schema.rowsAre),
+      headings?.get(row) === "heading",
+    );
+    const reason = byChoice(found, text, choices);
+    if (reason) setAside.push({ row: block.row + row, reason, text: text ?? "" });
     else {
       dataRows.push(block.row + row);
       if (headings?.has(row) && !isChosen(choices, text)) perhapsHeadings.push(block.row + row);

@@ -1,6 +1,7 @@
 /** Words about tables: what is odd in a row, and plans that make, link or mend one. */
 import { texts } from "../texts/text";
 
+// What a cell holds, and what to type in it, is said with its decimals: rounded it would be another number.
 export const words = texts("tables", {
   errorCell: {
     nl: "Hier staat een foutwaarde ({code}). Ze telt als ontbrekend. Verbeter de formule.",
@@ -18,18 +19,18 @@ export const words = texts("tables", {
   },
 
   outOfRange: {
-    nl: "{value} ligt niet tussen {min} en {max}. Het telt als ontbrekend. Verbeter het getal.",
-    en: "{value} is not between {min} and {max}. It counts as missing. Correct the number.",
+    nl: "{value:6} ligt niet tussen {min:6} en {max:6}. Het telt als ontbrekend. Verbeter het getal.",
+    en: "{value:6} is not between {min:6} and {max:6}. It counts as missing. Correct the number.",
   },
 
   belowMinimum: {
-    nl: "{value} is kleiner dan {min}. Het telt als ontbrekend. Verbeter het getal.",
-    en: "{value} is below {min}. It counts as missing. Correct the number.",
+    nl: "{value:6} is kleiner dan {min:6}. Het telt als ontbrekend. Verbeter het getal.",
+    en: "{value:6} is below {min:6}. It counts as missing. Correct the number.",
   },
 
   numberAsText: {
-    nl: "“{text}” staat als tekst in de cel en is gelezen als {value}.",
-    en: "“{text}” is stored as text and was read as {value}.",
+    nl: "“{text}” staat als tekst in de cel en is gelezen als {value:6}.",
+    en: "“{text}” is stored as text and was read as {value:6}.",
   },
 
   dateAmongNumbers: {
@@ -43,23 +44,23 @@ export const words = texts("tables", {
   },
 
   perhapsThousands: {
-    nl: "“{text}” is gelezen als {value}. Is het {times}? Typ dan {times}.",
-    en: "“{text}” was read as {value}. Is it {times}? Then type {times}.",
+    nl: "“{text}” is gelezen als {value:6}. Is het {times:6}? Typ dan {times:6}.",
+    en: "“{text}” was read as {value:6}. Is it {times:6}? Then type {times:6}.",
   },
 
   shareAsPoints: {
-    nl: "{value} is gelezen als {points}, zoals de andere: samen is dat 100.",
-    en: "{value} was read as {points}, like the others: together that is 100.",
+    nl: "{value:6} is gelezen als {points:6}, zoals de andere: samen is dat 100.",
+    en: "{value:6} was read as {points:6}, like the others: together that is 100.",
   },
 
   shareAmongNumbers: {
-    nl: "{value} staat tussen getallen die veel groter zijn. Is dit {points} %? Typ dan {points}.",
-    en: "{value} stands among numbers that are much larger. Is this {points}%? Then type {points}.",
+    nl: "{value:6} staat tussen getallen die veel groter zijn. Is dit {points:6} %? Typ dan {points:6}.",
+    en: "{value:6} stands among numbers that are much larger. Is this {points:6}%? Then type {points:6}.",
   },
 
   thousandfold: {
-    nl: "{value} verschilt zowat duizend keer van de andere in deze kolom. Is de eenheid dezelfde? Zo niet, typ dan {times}.",
-    en: "{value} differs about a thousandfold from the others in this column. Is the unit the same? If not, type {times}.",
+    nl: "{value:6} verschilt zowat duizend keer van de andere in deze kolom. Is de eenheid dezelfde? Zo niet, typ dan {times:6}.",
+    en: "{value:6} differs about a thousandfold from the others in this column. Is the unit the same? If not, type {times:6}.",
   },
 
   notAYear: {

@@ -18,10 +18,7 @@ const ORDER: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 
 /** Worst first; within a severity the order in which they were found. */
 export function worstFirst(findings: readonly Finding[]): Finding[] {
-  return findings
-    .map((finding, index) => ({ finding, index }))
-    .sort((a, b) => ORDER[a.finding.severity] - ORDER[b.finding.severity] || a.index - b.index)
-    .map(({ finding }) => finding);
+  return [...findings].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }
 
 /** Findings that say the same of different cells, told as one: notes only, for a warning is looked at cell by cell. */

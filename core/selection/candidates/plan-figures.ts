@@ -4,7 +4,7 @@ import { kandidaatwijken } from "../../candidates/kandidaatwijken";
 import { foldWord } from "../../cells/words";
 import type { ChosenColumn, FiguresChoice } from "../../opendata/choose-figures";
 import type { WijkReason, WijkValue } from "../../opendata/wijk-value";
-import { cellText, firstFreeRow, growTable, placeColumns } from "../../tables/grow-table";
+import { cellText, freeRows, growTable, placeColumns } from "../../tables/grow-table";
 import { type LocatedTable, locate } from "../../tables/locate";
 import { addTable } from "../../tables/plan-create";
 import { columnOf } from "../../tables/shape";
@@ -102,10 +102,10 @@ function fillCandidates(
   const sectors = present ?? placed[0] ?? 0;
   const columns = present === undefined ? placed.slice(1) : placed;
   const known = rowsByCodes(shape);
-  let next = firstFreeRow(shape);
-  const rows = choice.wijken.map(({ codes }) => known.get(codesKey(codes)) ?? next++);
+  const free = freeRows(snapshot, shape);
+  const rows = choice.wijken.map(({ codes }) => known.get(codesKey(codes)) ?? free.take());
   choice.wijken.forEach((wijk, place) => {
-    const row = rows[place] ?? next;
+    const row = rows[place] ?? free.last;
     const fill = (column: number | undefined, value: string) => {
       if (column !== undefined && value !== "" && cellText(shape, row, column) === "") {
         plan.write(sheet, row, column, [[value]]);
@@ -122,10 +122,10 @@ function fillCandidates(
   const top = shape.headerRow + shape.headerRows;
   columns.forEach((column, place) => {
     if (shape.columns.some((one) => one.column === column)) return;
-    const area = { sheet, row: top, column, rows: next - top, columns: 1 };
+    const area = { sheet, row: top, column, rows: free.last + 1 - top, columns: 1 };
     plan.add({ kind: "format", ...area, format: { numberFormat: numberFormat(choice, place) } });
   });
-  growTable(plan, snapshot, kandidaatwijken.name, shape, { row: next - 1, column: Math.max(...placed) });
+  growTable(plan, snapshot, kandidaatwijken.name, shape, { row: free.last, column: Math.max(...placed) });
 }
 
 type CriterionRow = Readonly<Record<string, string | number | undefined>>;
@@ -183,9 +183,9 @@ function fillCriteria(
       [target, nameColumn].some((column) => column && foldWord(cellText(shape, row, column.column)) === foldWord(name)),
     );
   const found = rows.map(({ name }) => rowOf(String(name)));
-  let next = firstFreeRow(shape);
+  const free = freeRows(snapshot, shape);
   rows.forEach((proposed, place) => {
-    const row = found[place] ?? next++;
+    const row = found[place] ?? free.take();
     const isNew = found[place] === undefined;
     if (!isNew && !filled.has(proposed)) return;
     const present = (key: string) => {
@@ -198,5 +198,5 @@ function fillCriteria(
       if (column && value !== undefined && value !== "") plan.write(shape.block.sheet, row, column.column, [[value]]);
     }
   });
-  growTable(plan, snapshot, criteria.name, shape, { row: next - 1, column: 0 });
+  growTable(plan, snapshot, criteria.name, shape, { row: free.last, column: 0 });
 }

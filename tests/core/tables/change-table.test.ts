@@ -1,12 +1,13 @@
 /** What is saved is what is read, for every table of the product and wherever it stands. */
 import { tableSchemas } from "../../../core/steps";
-import { changeTable, type RowEdit } from "../../../core/tables/change-table";
+import { changeTable, planTable, type RowEdit } from "../../../core/tables/change-table";
 import { koppelingen } from "../../../core/tables/koppelingen";
 import { OPEN_COLUMN } from "../../../core/tables/links";
 import { planLink } from "../../../core/tables/plan-link";
 import type { ColumnSchema, TableSchema } from "../../../core/tables/schema";
 import { tableIn } from "../../../core/tables/table";
 import { words } from "../../../core/tables/words";
+import type { Plan } from "../../../core/workbook/plan";
 import { buildPlan } from "../../../core/workbook/plan-builder";
 import type { CellValue, Snapshot } from "../../../core/workbook/snapshot";
 import { afterPlan } from "../workbook/after-plan";
@@ -142,4 +143,79 @@ test("a link of before, with the former mark for an own column, is still read", 
   const weging = changed.find(({ name }) => name === "Weging") as TableSchema;
   const table = tableIn(makeSnapshot([block, links]), weging);
   expect(table?.open.map(({ header }) => header)).toEqual(["Gas"]);
+});
+
+describe("in a table that the user has", () => {
+  const argumenten = changed.find(({ name }) => name === "Argumenten") as TableSchema;
+  const place = { sheet: "Argumenten", row: 0, column: 0, rows: 2, columns: 3 };
+  const snapshot = makeSnapshot(
+    [
+      makeBlock("Argumenten", [
+        ["Wijk", "Voor of tegen", "Reden"],
+        ["Noord", "voor", "Dicht"],
+      ]),
+    ],
+    { tables: [{ name: "Argumenten", ...place }] },
+  );
+  const planned = (change: Parameters<typeof changeTable>[3]) =>
+    planTable(snapshot, argumenten, { text: words.createTables }, change);
+  const cells = (plan: Plan) => afterPlan(snapshot, plan).blocks[0]?.values;
+
+  test("the table grows along with the rows and columns that are added, and the sheet is not turned to", () => {
+    const plan = planned(({ add, set, columns }) => {
+      expect(columns(["Van wie", "reden", "Wanneer", "van wie"])).toEqual([3, 2, 4, 3]);
+      expect([add({ wijk: "Zuid" }), add({ wijk: "Oost" }, { Wanneer: "nu" })]).toEqual([2, 3]);
+      set(1, { source: "Raad", text: "" }, { "Van wie": "An" });
+    });
+    expect(cells(plan)).toEqual([
+      ["Wijk", "Voor of tegen", "Reden", "Van wie", "Wanneer", "Bron"],
+      ["Noord", "voor", "", "An", "", "Raad"],
+      ["Zuid", "", "", "", "", ""],
+      ["Oost", "", "", "", "nu", ""],
+    ]);
+    const resized = { kind: "resizeTable", name: "Argumenten", before: place, ...place, rows: 4, columns: 6 };
+    expect(plan.changes).toContainEqual(resized);
+    expect(plan.changes.some(({ kind }) => kind === "show")).toBe(false);
+  });
+
+  test("a change in a row that is there leaves the table as large as it is, with the note below it outside", () => {
+    const block = makeBlock("Argumenten", [...(snapshot.blocks[0]?.values ?? []), ["Bron: raad van mei"]]);
+    const noted = makeSnapshot([block], { tables: snapshot.tables });
+    const plan = planTable(noted, argumenten, { text: words.createTables }, ({ set }) => set(1, { side: "contra" }));
+    expect(afterPlan(noted, plan).blocks[0]?.values[1]).toEqual(["Noord", "contra", "Dicht"]);
+    expect(plan.changes.map(({ kind }) => kind)).toEqual(["write"]);
+
+    const adding = planTable(noted, argumenten, { text: words.createTables }, ({ add }) => add({ wijk: "Zuid" }));
+    expect(adding.overwrites).toEqual([]);
+    expect(afterPlan(noted, adding).blocks[0]?.values.slice(2)).toEqual([
+      ["Bron: raad van mei", "", ""],
+      ["Zuid", "", ""],
+    ]);
+  });
+
+  test("what is emptied, not known or not named adds no column", () => {
+    const plan = planned(({ set }) => set(1, { source: "", iets: "anders", side: undefined } as RowEdit<TableSchema>));
+    expect(plan.changes).toEqual([]);
+  });
+});
+
+test("a sheet that is made for the table is turned to, with the user's own columns each once behind the others", () => {
+  const weging = changed.find(({ name }) => name === "Weging") as TableSchema;
+  const own = weging.columns.length;
+  const empty = makeSnapshot([]);
+  const plan = planTable(empty, weging, { text: words.createTables }, ({ add, set, columns }) => {
+    expect(columns(["Gas", "Inkomen", "gas"])).toEqual([own, own + 1, own]);
+    set(1, { [weging.columns[0]?.key ?? ""]: "Niemand" });
+    expect(add({}, { Inkomen: 3, "  huur ": 0 })).toBe(1);
+    expect(columns(["Huur"])).toEqual([own + 2]);
+    expect(add({}, { Huur: 2 })).toBe(2);
+  });
+  expect(plan.createsSheets).toEqual([weging.name]);
+  expect(plan.changes.at(-1)).toEqual({ kind: "show", sheet: weging.name, row: 0, column: 0 });
+  const lines = afterPlan(empty, plan).blocks[0]?.values.map((line) => line.slice(own));
+  expect(lines).toEqual([
+    ["Gas", "Inkomen", "  huur "],
+    ["", 3, 0],
+    ["", "", 2],
+  ]);
 });

@@ -148,3 +148,193 @@ test("numbers of one size are never touched and never told", () => {
     }),
   );
 });
+
+/** What is told of a column, without the notes that a text was read as a number. */
+const doubts = (header: string, values: CellValue[]) =>
+  column(header, values).told.filter((one) => !one.startsWith("note numberAsText"));
+
+describe("at the edges, dates", () => {
+  test.each<[CellValue[], string[]]>([
+    [[100, 46145, 2], ["warning dateAmongNumbers 2"]],
+    [[101, 46145, 2], []],
+    [[3, "", 46145, "n.b."], ["warning dateAmongNumbers 3"]],
+    [[3, "46145", 2], []],
+    // Once it is missing it is compared with nothing any more.
+    [[46, 46145, 50, 40], ["warning dateAmongNumbers 2"]],
+  ])("%j", (values, told) => {
+    expect(doubts("Draagvlak", values)).toEqual(told);
+  });
+
+  test("on the first of a month there is no number to type", () => {
+    const reading = read([
+      ["Wijk", "Draagvlak"],
+      ["A", 3],
+      ["B", 27485],
+    ]);
+    expect(reading.findings.map(({ values }) => values)).toEqual([{ value: 27485, day: 1, month: 4 }]);
+  });
+});
+
+describe("at the edges, percentages", () => {
+  test.each<[string, CellValue[], (number | string)[]]>([
+    ["Huurders", ["12,5 %", "", 13.1], [12.5, "-", 13.1]],
+    ["Huurders (%)", ["12,5 %", "", "9,8 %"], [12.5, "-", 9.8]],
+    ["Huurders", ["50 %", 1], [0.5, 1]],
+    ["Huurders", ["50 %", 1.5], [50, 1.5]],
+    ["Huurders", ["50 %", 200], [50, 200]],
+    ["Huurders", ["50 %", 201], [0.5, 201]],
+    ["Huurders", ["50 %", -40], [50, -40]],
+  ])("%s with %j is read as %j", (header, values, numbers) => {
+    expect(column(header, values).numbers).toEqual(numbers);
+  });
+
+  test("half a percent that is typed as such beside points is half a point", () => {
+    expect(column("Huurders", ["0,5 %", 30, 40])).toMatchObject({
+      numbers: [0.5, 30, 40],
+      told: ["note numberAsText 1"],
+    });
+  });
+
+  test.each<[string, CellValue[], number[]]>([
+    ["Huurders", [0.22, "", 0, 30, 25.5], [1]],
+    ["Huurders", [1, 0.22, 30, 25], [2]],
+    ["Huurders", [0.22, 2, 30, 25], [1]],
+    ["Huurders", [0.22, 100, 30], [1]],
+    ["Huurders", [0.22, 1.5, 30], []],
+    ["Huurders", [0.22, -30, 30], []],
+    ["Huurders", [0.22, 101, 30], []],
+    ["Huurders", [0.1, 10], [1]],
+    ["Huurders", [0.1, 9], []],
+    ["Huurders", [0.1, 5, 14], []],
+    ["Huurders", [0.1, 5, 15], [1]],
+    ["Huurders (%)", [0.06, 5], [1]],
+    ["Huurders (%)", [0.06, 4], []],
+    ["Huurders", [0.05, 20, 30], [1]],
+    ["Huurders", [0.04, 20, 30], []],
+    ["Huurders", [0.8, 20], [1]],
+    ["Huurders", [0.81, 20], []],
+    ["Huurders", [0.81, 30, 20], [1]],
+    // A date that counts as missing says nothing about the others.
+    ["Huurders", [0.22, 46145, 30, 25], [1]],
+    // Told once, though it is a thousandfold smaller as well.
+    ["Huurders", [0.022, 8, 10, 12], [1]],
+  ])("%s with %j: perhaps shares in %j", (header, values, cells) => {
+    const shares = doubts(header, values).filter((one) => one.includes("share"));
+    expect(shares).toEqual(cells.map((cell) => `warning shareAmongNumbers ${cell}`));
+  });
+});
+
+describe("at the edges, marks between digits", () => {
+  test.each<[CellValue[], (number | string)[]]>([
+    [
+      ["21,500", "", 21000],
+      [21500, "-", 21000],
+    ],
+    [
+      ["21,500", 0, 21000],
+      [21500, 0, 21000],
+    ],
+    [
+      ["21,500", "21000"],
+      [21500, 21000],
+    ],
+    [
+      ["5000", 6],
+      [5000, 6],
+    ],
+    // The other reading may be ten times off, and not more.
+    [
+      ["1,500", 15_000],
+      [1500, 15_000],
+    ],
+    [
+      ["1,500", 16_000],
+      [1.5, 16_000],
+    ],
+    [
+      ["1,500", 150],
+      [1500, 150],
+    ],
+    [
+      ["1,500", 140],
+      [1.5, 140],
+    ],
+    // Where the number fits as it is, it stays.
+    [
+      ["1,500", 40, 200],
+      [1.5, 40, 200],
+    ],
+    [
+      ["21.500", 200, 1000],
+      [21_500, 200, 1000],
+    ],
+  ])("%j is read as %j", (values, numbers) => {
+    expect(column("Inkomen", values)).toMatchObject({ numbers });
+    expect(doubts("Inkomen", values)).toEqual([]);
+  });
+
+  test("one text alone, or texts with other marks, are not asked about", () => {
+    expect(doubts("Inkomen", ["21,500"])).toEqual([]);
+    expect(doubts("Inkomen", ["21,500", "22.000"])).toEqual([]);
+  });
+});
+
+describe("at the edges, a thousandfold", () => {
+  test.each<[CellValue[], number[]]>([
+    [[10480, 13.3], []],
+    [[0, 10480, 13.3], []],
+    [[-5, 10480, 13.3], []],
+    [["", 10480, 13.3], []],
+    [[0, 10480, 13.3, 18742, ""], [3]],
+    [
+      [10480, 13.3, 18742, 12.1],
+      [2, 4],
+    ],
+    [[0, 10480, 13.3, 12.1], [2]],
+    [[10_000, 4000, 1.5, 16], []],
+    [[10_000, 4000, 16, 1.5], []],
+    [
+      [10_000, 5000, 6000, 2, 20],
+      [4, 5],
+    ],
+    [[10_000, 1000, 5000, 3], [4]],
+    [[10_100, 1000, 5000, 3], []],
+    [[60_000, 5000, 20, 700], []],
+    [[30_000, 15_000, 25_000, 5], [4]],
+    [[30_000, 20_000, 25_000, 5], []],
+    [[1000, 2000, 1500, 6], [4]],
+    [[1000, 2000, 1500, 7], []],
+  ])("%j: another unit perhaps in %j", (values, cells) => {
+    expect(doubts("Gas", values)).toEqual(cells.map((cell) => `warning thousandfold ${cell}`));
+  });
+
+  test("what to type is told, a thousand times more or less", () => {
+    expect(column("Gas", [10480, 13.319, 18742]).said).toEqual([
+      "13,319 verschilt zowat duizend keer van de andere in deze kolom. Is de eenheid dezelfde? Zo niet, typ dan 13.319.",
+    ]);
+    expect(column("Gas", [10.48, 13319, 18.742]).said).toEqual([
+      "13.319 verschilt zowat duizend keer van de andere in deze kolom. Is de eenheid dezelfde? Zo niet, typ dan 13,319.",
+    ]);
+  });
+});
+
+test("whether a cell holds its number by itself is known, also of one that is told", () => {
+  const fromText = (header: string, values: CellValue[]) =>
+    read([["Wijk", header], ...values.map((value): CellValue[] => ["A", value])]).rows.map(
+      ({ open: [cell] }) => cell?.kind === "number" && cell.fromText,
+    );
+  expect(fromText("Inkomen", ["21,500", "22,000"])).toEqual([true, true]);
+  expect(fromText("Inkomen", ["21,500", 21_000])).toEqual([true, false]);
+  expect(fromText("Gas", [10480, "13,5", 18742])).toEqual([false, true, false]);
+  expect(fromText("Gas", [10480, 13.5, 18742])).toEqual([false, false, false]);
+  expect(fromText("Huurders", [0.22, 30])).toEqual([false, false]);
+  const weights = read(
+    [
+      ["Criterium", "Richting", "Gewicht"],
+      ["Gas", "hoog", 0.4],
+      ["Huur", "laag", 60],
+    ],
+    criteria,
+  );
+  expect([...weights.readOtherwise]).toEqual(["C2"]);
+});

@@ -98,3 +98,35 @@ test("unlinking forgets the table and its name", () => {
   const plan = planUnlink(linked(own, { names: [name] }), kandidaatwijken);
   expect(plan.changes.map(({ kind }) => kind)).toEqual(["removeName", "write"]);
 });
+
+test("unlinking where the range has no name of ours removes no name", () => {
+  const names = [{ name: "Van_iemand_anders", ...link.place }];
+  expect(planUnlink(linked(own, { names }), kandidaatwijken).changes.map(({ kind }) => kind)).toEqual(["write"]);
+  const withOurs = [...names, { name: "wijkwerf_kandidaatwijken", ...link.place }];
+  expect(planUnlink(linked(own, { names: withOurs }), kandidaatwijken).changes.map(({ kind }) => kind)).toEqual([
+    "removeName",
+    "write",
+  ]);
+});
+
+test("the table of Koppelingen is as long as what it remembers, and keeps a row when it remembers nothing", () => {
+  const place = { sheet: "Koppelingen", row: 0, column: 0, rows: 4, columns: 6 };
+  const tables = [
+    { name: "Iets", ...place },
+    { name: "Koppelingen", ...place },
+  ];
+  const resized = (plan: Plan) => plan.changes.filter(({ kind }) => kind === "resizeTable");
+  const shorter = { ...link, columns: link.columns.slice(0, 2) };
+  const size = { kind: "resizeTable", name: "Koppelingen", before: place, ...place };
+  expect(resized(planLink(linked(own, { tables }), shorter, kandidaatwijken))).toEqual([{ ...size, rows: 3 }]);
+  expect(resized(planUnlink(linked(own, { tables }), kandidaatwijken))).toEqual([{ ...size, rows: 2 }]);
+  expect(resized(planUnlink(linked(own), kandidaatwijken))).toEqual([]);
+  expect(resized(planUnlink(linked(own, { tables: tables.slice(0, 1) }), kandidaatwijken))).toEqual([]);
+});
+
+test("what Koppelingen says of another table stays, also where the user left a column out; blank rows go", () => {
+  const first = linked(own);
+  first.links?.values.push(["", "", "", "", "", ""], ["Argumenten", "Blad2", "A1:B2", "", "Buurt", "1"]);
+  const rows = linksSheet(planUnlink(first, kandidaatwijken));
+  expect(rows).toEqual([["Argumenten", "Blad2", "A1:B2", "", "Buurt", "1"], ...Array(4).fill(Array(6).fill(""))]);
+});

@@ -5,9 +5,10 @@ import { readStudy } from "../../../core/selection/read-study";
 import { criteria } from "../../../core/selection/tables/criteria";
 import { OPEN_COLUMN } from "../../../core/tables/links";
 import { planLink } from "../../../core/tables/plan-link";
-import { proposeColumns } from "../../../core/tables/propose-columns";
+import { columnsByHand, proposeColumns } from "../../../core/tables/propose-columns";
 import { recognise } from "../../../core/tables/recognise";
 import { factsOfRows, NO_ROW_CHOICES, withRow } from "../../../core/tables/row-choices";
+import type { TableSchema } from "../../../core/tables/schema";
 import { tableIn } from "../../../core/tables/table";
 import { team } from "../../../core/team/tables/team";
 import type { CellValue } from "../../../core/workbook/snapshot";
@@ -121,4 +122,140 @@ test("in a skills matrix columns of crosses are expertises; remarks are not, and
     proposeColumns(makeBlock("Blad6", matrix), schema).map(({ key }) => key);
   expect(keys(team)).toEqual(["name", OPEN_COLUMN, OPEN_COLUMN, "fte", null]);
   expect(keys(criteria)).toEqual(["name", null, null, null, null]);
+});
+
+describe("which row is proposed as the header", () => {
+  const headerOf = (rows: CellValue[][]) =>
+    proposeColumns(makeBlock("Blad1", rows), kandidaatwijken).map(({ header }) => header);
+
+  test("the one with the most texts, of several the one right above numbers, and else the first", () => {
+    expect(
+      headerOf([
+        ["Over", "zicht"],
+        ["A", "B", "C"],
+        ["x", "y", 1],
+      ]),
+    ).toEqual(["A", "B", "C"]);
+    expect(
+      headerOf([
+        ["A", "B"],
+        ["C", "D"],
+        ["E", 1],
+      ]),
+    ).toEqual(["C", "D"]);
+    expect(
+      headerOf([
+        ["A", "B"],
+        ["C", "D"],
+        ["E", "F"],
+      ]),
+    ).toEqual(["A", "B"]);
+    expect(
+      headerOf([
+        ["A", 7],
+        ["B", "C"],
+        ["D", "E"],
+        ["x", 1],
+      ]),
+    ).toEqual(["D", "E"]);
+    expect(
+      headerOf([
+        ["A", "B", "C"],
+        ["D", "E"],
+        [1, 2],
+      ]),
+    ).toEqual(["A", "B", "C"]);
+  });
+
+  test("never the last row, which has nothing below it, nor one with a single text", () => {
+    expect(headerOf([["Titel"], [1, 2], ["A", "B"]])).toEqual([]);
+    expect(headerOf([["A", "B"]])).toEqual([]);
+    expect(headerOf([["A"], [5]])).toEqual([]);
+  });
+
+  test("one of the first forty rows", () => {
+    const blank = Array.from({ length: 39 }, (): CellValue[] => ["", ""]);
+    expect(headerOf([...blank, ["A", "B"], ["x", 1]])).toEqual(["A", "B"]);
+    expect(headerOf([...blank, [], ["A", "B"], ["x", 1]])).toEqual([]);
+  });
+});
+
+describe("when the user says which row is the header", () => {
+  const byHand = (rows: CellValue[][], row = 0, schema: TableSchema = kandidaatwijken) =>
+    columnsByHand(makeBlock("Blad1", rows), schema, row).map(({ header, key }) => [header, key]);
+
+  test("each header is there once, numbers and blanks are none", () => {
+    expect(
+      byHand([
+        ["Plaats", "Gas", "", "gas", 2024, "\u200b", "Huur"],
+        ["a", 1, 2, 3, 4, 5, 6],
+      ]),
+    ).toEqual([
+      ["Plaats", "name"],
+      ["Gas", OPEN_COLUMN],
+      ["Huur", OPEN_COLUMN],
+    ]);
+  });
+
+  test("what stands above the header says nothing about a column", () => {
+    const rows = [
+      ["Cijfers", 5, 6],
+      ["Plaats", "Gas", "Opmerking"],
+      ["a", 1, "z"],
+      ["b", "n.b.", ""],
+      ["c", 4, ""],
+    ];
+    expect(byHand(rows, 1)).toEqual([
+      ["Plaats", "name"],
+      ["Gas", OPEN_COLUMN],
+      ["Opmerking", null],
+    ]);
+  });
+
+  test("a column with as many numbers as words is one of words, and one word names the rows", () => {
+    expect(
+      byHand([
+        ["Halen", "Brengen"],
+        ["a", 1],
+        [2, 2],
+      ]),
+    ).toEqual([
+      ["Halen", "name"],
+      ["Brengen", OPEN_COLUMN],
+    ]);
+    expect(
+      byHand([
+        ["Halen", "Brengen"],
+        ["", 1],
+        ["a", 2],
+      ])[0],
+    ).toEqual(["Halen", "name"]);
+  });
+
+  test("a header that says that it names the rows goes before the first column of words, and has its meaning once", () => {
+    const rows = [
+      ["Ploeg", "Wijk", "Buurt", "Gas"],
+      ["rood", "Noord", "N", 5],
+    ];
+    expect(byHand(rows)).toEqual([
+      ["Ploeg", null],
+      ["Wijk", "name"],
+      ["Buurt", null],
+      ["Gas", OPEN_COLUMN],
+    ]);
+  });
+
+  test("numbers that name the rows are no criterion", () => {
+    expect(
+      byHand([
+        ["Plaats", "Nr.", "Postcode", "Gas"],
+        ["a", 1, 3600, 5],
+      ]),
+    ).toEqual([
+      ["Plaats", "name"],
+      ["Nr.", null],
+      ["Postcode", null],
+      ["Gas", OPEN_COLUMN],
+    ]);
+  });
 });

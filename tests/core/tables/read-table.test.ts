@@ -6,8 +6,10 @@ import { criteria } from "../../../core/selection/tables/criteria";
 import { stakeholders } from "../../../core/stakeholders/tables/stakeholders";
 import { readTable } from "../../../core/tables/read-table";
 import { recognise } from "../../../core/tables/recognise";
-import type { TableSchema } from "../../../core/tables/schema";
+import type { ColumnSchema, TableSchema } from "../../../core/tables/schema";
 import { words as tablesWords } from "../../../core/tables/words";
+import { team } from "../../../core/team/tables/team";
+import { say } from "../../../core/texts/text";
 import { cellAddress } from "../../../core/workbook/address";
 import type { Block, CellValue } from "../../../core/workbook/snapshot";
 import { makeBlock } from "../workbook/make-block";
@@ -302,4 +304,176 @@ test("every row of the block is the header, data, or set aside with a reason", (
       );
     }),
   );
+});
+
+describe("a table further on the sheet", () => {
+  /** From cell D11 on. */
+  const at = { row: 10, column: 3 };
+  const sentences = (reading: ReturnType<typeof read>) =>
+    reading.findings.map(({ severity, text, values, cell, table }) => {
+      const address = cell ? cellAddress(cell.row, cell.column) : "";
+      return `${severity} ${table} ${cell?.sheet} ${address} ${say("nl", text, values)}`;
+    });
+
+  test("every row that does not count is told with its own cell and row number, a row without a name as a warning", () => {
+    const reading = read(
+      [
+        ["Overzicht"],
+        ["Gemeente", "Wijk", "Gas", "Huur"],
+        ["Genk", "Noord", 10, 20],
+        ["Genk", "", 11, 21],
+        ["", "Oost", "", ""],
+        ["Genk", "Zuid", 12, 22],
+        ["", "Totaal", 33, 63],
+        ["Bron: Fluvius", "", "", ""],
+        ["", "", "", "Deel West:"],
+        ["Genk", "West", 13, 23],
+      ],
+      kandidaatwijken,
+      { ...at, hiddenRows: [13, 15, 19] },
+    );
+    expect(sentences(reading)).toEqual([
+      "warning Kandidaatwijken Kandidaatwijken E14 Rij 14 heeft geen Wijk en telt niet mee. Vul de naam in.",
+      "note Kandidaatwijken Kandidaatwijken E17 Rij 17 (“Totaal”) is een totaal en telt niet mee.",
+      "note Kandidaatwijken Kandidaatwijken E18 Rij 18 (“Bron: Fluvius”) is een opmerking en telt niet mee.",
+      "note Kandidaatwijken Kandidaatwijken G19 Rij 19 (“Deel West:”) is een tussentitel en telt niet mee.",
+      "warning Kandidaatwijken Kandidaatwijken E15 Rij 15 (“Oost”) heeft alleen een naam en telt mee. Is het een tussentitel? Laat de rij dan weg bij het koppelen.",
+      "note Kandidaatwijken Kandidaatwijken D16 2 verborgen rijen tellen mee, te beginnen bij D16.",
+    ]);
+  });
+
+  test("a column without levels is told at its header, one with levels is not", () => {
+    const rows = [
+      ["Naam", "Techniek", "Stamnummer"],
+      ["An", 3, 4012],
+    ];
+    expect(sentences(read(rows, team, at))).toEqual([
+      "note Team Team F11 De kolom “Stamnummer” telt niet mee: er staan geen niveaus in.",
+    ]);
+  });
+
+  test("a heading with a number in front is told at its name", () => {
+    const rows = [
+      ["Nr.", "Criterium", "Richting", "Gewicht"],
+      ["1", "Energie", "", ""],
+      ["1.1", "Gas", "hoog", 3],
+      ["2", "Wonen", "", ""],
+      ["2.1", "Huur", "laag", 3],
+      ["2.2", "Koop", "laag", 3],
+    ];
+    expect(told(read(rows, criteria, at))).toEqual(["headingRow E12", "headingRow E14"]);
+  });
+
+  test("lacking and doubled headers are told at the header", () => {
+    const rows = [
+      ["Criterium", "Gewicht", "Gewicht"],
+      ["Gas", 3, 4],
+    ];
+    expect(sentences(read(rows, criteria, at)).map((one) => one.split(" ").slice(0, 4).join(" "))).toEqual([
+      "error Criteria Criteria D11",
+      "warning Criteria Criteria F11",
+    ]);
+  });
+
+  test("cells that hold their number otherwise are known by their address, those of the user's own columns are not", () => {
+    const rows = [
+      ["Criterium", "Richting", "Gewicht", "Slechtste waarde", "Beste waarde"],
+      ["Gas", "hoog", "40", 0, "1"],
+      ["Huur", "laag", 0.6, 0, 1],
+      ["Koop", "1", 59.4, "veel", ""],
+    ];
+    const reading = read(rows, criteria, at);
+    expect([...reading.readOtherwise].sort()).toEqual(["E14", "F12", "H12"]);
+    expect([
+      ...read([
+        ["Wijk", "Gas"],
+        ["Noord", "5"],
+      ]).readOtherwise,
+    ]).toEqual([]);
+  });
+
+  test("what the column says of a cell takes the place of what the cell says by itself", () => {
+    const weights = read(
+      [
+        ["Criterium", "Richting", "Gewicht"],
+        ["Gas", "hoog", 0.4],
+        ["Huur", "laag", "60"],
+      ],
+      criteria,
+      at,
+    );
+    expect(weights.rows.map(({ values }) => values["weight" as never])).toEqual([40, 60]);
+    expect([...weights.readOtherwise].sort()).toEqual(["F12", "F13"]);
+    expect(sentences(weights)).toEqual([
+      "note Criteria Criteria F12 0,4 is gelezen als 40, zoals de andere: samen is dat 100.",
+      "note Criteria Criteria F13 “60” staat als tekst in de cel en is gelezen als 60.",
+    ]);
+    const texts = read(
+      [
+        ["Wijk", "Inkomen"],
+        ["Noord", "21,500"],
+        ["Zuid", 21_000],
+      ],
+      kandidaatwijken,
+      at,
+    );
+    expect(texts.rows.map(({ open }) => open[0])).toEqual([
+      { kind: "number", value: 21_500, fromText: true },
+      { kind: "number", value: 21_000, fromText: false },
+    ]);
+    expect(sentences(texts)).toEqual([
+      "note Kandidaatwijken Kandidaatwijken E12 “21,500” staat als tekst in de cel en is gelezen als 21.500.",
+    ]);
+  });
+
+  test("a figure of a criterion that comes to 100 with the others is no share of a whole", () => {
+    expect(
+      told(
+        read([
+          ["Wijk", "Huurders"],
+          ["Noord", 0.4],
+          ["Zuid", 60],
+        ]),
+      ),
+    ).toEqual(["shareAmongNumbers B2"]);
+  });
+});
+
+describe("what the numbers of a column say of one another", () => {
+  const help = { nl: "", en: "" };
+  const schema = (rules: Partial<ColumnSchema>): TableSchema => ({
+    name: "Kosten",
+    purpose: help,
+    columns: [
+      { key: "what", header: "Wat", kind: "text", required: true, help },
+      { key: "amount", header: "Bedrag", kind: "number", help, ...rules },
+    ],
+  });
+  const rows: CellValue[][] = [
+    ["Wat", "Bedrag"],
+    ["a", 10_480],
+    ["b", 13.319],
+    ["c", 18_742],
+  ];
+
+  test("is told of numbers and amounts, not of shares, nor where each has a size of its own", () => {
+    expect(told(read(rows, schema({})))).toEqual(["thousandfold B3"]);
+    expect(told(read(rows, schema({ kind: "euro" })))).toEqual(["thousandfold B3"]);
+    expect(told(read(rows, schema({ kind: "share" })))).toEqual([]);
+    expect(told(read(rows, schema({ unlike: true })))).toEqual([]);
+  });
+
+  test("a date among them counts as missing, and is no number that was read otherwise", () => {
+    const reading = read(
+      [
+        ["Wat", "Bedrag"],
+        ["a", 3],
+        ["b", 46_145],
+        ["c", "2"],
+      ],
+      schema({}),
+    );
+    expect(reading.rows.map(({ values }) => values["amount" as never])).toEqual([3, undefined, 2]);
+    expect([...reading.readOtherwise]).toEqual(["B4"]);
+  });
 });

@@ -1,6 +1,6 @@
 /** A plan stops when somebody changed a cell, and can always be put back. */
-import { type Found, findConflicts, touched } from "../../../core/workbook/apply";
-import type { NewValue, Plan } from "../../../core/workbook/plan";
+import { type Found, type FoundArea, findConflicts, touched } from "../../../core/workbook/apply";
+import type { Change, NewValue, Plan } from "../../../core/workbook/plan";
 import { buildPlan } from "../../../core/workbook/plan-builder";
 import type { CellValue } from "../../../core/workbook/snapshot";
 import { words, words as workbookWords } from "../../../core/workbook/words";
@@ -100,5 +100,120 @@ describe("where formulas of an earlier plan spill", () => {
     ["a formula was typed there", [[7], [8]], [["=WIJKSCORE(A1:A2,B1)"], ["=4*2"]], 1],
   ])("what somebody typed does: %s", (_, values, formulas, count) => {
     expect(findConflicts(plan(), found(values, formulas))).toHaveLength(count);
+  });
+});
+
+describe("what is looked at before a plan is written", () => {
+  const place = { sheet, row: 1, column: 1, rows: 2, columns: 2 };
+  const other = { ...place, row: 9 };
+  const chart = { name: "Punten", kind: "bar", title: "t", altText: "a", source: place, position: place } as const;
+  const picture = { name: "Kaart", altText: "a", png: "", width: 1, height: 1, position: place };
+  const page = { landscape: false, scale: 100, breaks: [] };
+  const changes: Change[] = [
+    {
+      kind: "write",
+      sheet,
+      row: 1,
+      column: 1,
+      values: [
+        [1, 2],
+        [3, 4],
+      ],
+    },
+    { kind: "format", ...place, format: { numberFormat: "0%" } },
+    { kind: "format", ...other, format: { numberFormat: "0%", width: 9 } },
+    { kind: "format", ...other, row: 20, format: { bold: true } },
+    { kind: "format", ...other, row: 30, format: { width: 12 } },
+    { kind: "numberFormats", sheet, row: 40, column: 3, formats: [["0", null, "@"]] },
+    { kind: "clearFormats", ...other, row: 50 },
+    { kind: "gridlines", sheet, shown: false },
+    { kind: "gridlines", sheet, shown: true },
+    { kind: "pageSetup", sheet, ...page },
+    { kind: "pageSetup", sheet, ...page },
+    { kind: "chart", sheet, chart },
+    { kind: "removeChart", sheet, name: "Oud" },
+    { kind: "picture", sheet, picture },
+    { kind: "removePicture", sheet, name: "Oude kaart" },
+    { kind: "deleteSheet", sheet: "Weg" },
+    { kind: "removeTable", name: "Criteria" },
+    { kind: "show", sheet, row: 0, column: 0 },
+  ];
+  const plan = (given: Change[], createsSheets: string[] = []): Plan => ({
+    title: { text: words.undo },
+    changes: given,
+    overwrites: [],
+    createsSheets,
+  });
+
+  test("is every cell, format, width, chart, picture, view and page that changes, each once", () => {
+    expect(touched(plan(changes))).toEqual({
+      areas: [place],
+      wholeSheets: ["Weg"],
+      // The first format lies in cells that are looked at already.
+      formats: [other, { sheet, row: 40, column: 3, rows: 1, columns: 3 }, { ...other, row: 50 }],
+      widths: [other, { ...other, row: 30 }],
+      charts: [
+        { sheet, name: "Punten" },
+        { sheet, name: "Oud" },
+      ],
+      pictures: [
+        { sheet, name: "Kaart" },
+        { sheet, name: "Oude kaart" },
+      ],
+      views: [sheet],
+      pages: [sheet],
+    });
+  });
+
+  test("is nothing on a sheet that the plan makes itself", () => {
+    const nothing = { areas: [], formats: [], widths: [], charts: [], pictures: [], views: [], pages: [] };
+    expect(touched(plan(changes.slice(0, -3), [sheet]))).toEqual({ ...nothing, wholeSheets: [] });
+  });
+});
+
+describe("conflicts, cell by cell", () => {
+  test("of a sheet that the plan makes and that is not there yet there is none", () => {
+    const plan = buildPlan(makeSnapshot([]), workbookWords.undo);
+    plan.createSheet("Wijkselectie");
+    expect(findConflicts(plan.build(), { areas: [], sheets: ["Iets anders"] })).toEqual([]);
+  });
+
+  test("each is told once, with its own place, also where two areas hold it", () => {
+    const plan = planFor([
+      [5, 6],
+      [7, 8],
+    ]);
+    const values = [
+      [4, ""],
+      ["", 9],
+    ];
+    const [area] = found(values).areas;
+    if (!area) throw new Error("nothing was found");
+    expect(findConflicts(plan, { areas: [area, area], sheets: [sheet] })).toEqual([
+      { sheet, row: 1, column: 1, expected: 3, found: 4 },
+      { sheet, row: 2, column: 2, expected: "", found: 9 },
+    ]);
+  });
+
+  test("of two writings in one cell the last counts, and null leaves what was written before", () => {
+    const plan = planFor([[5]]);
+    const write = (value: NewValue): Change => ({ kind: "write", sheet, row: 1, column: 1, values: [[value]] });
+    const twice = { ...plan, changes: [write(5), write(6), write(null)] };
+    expect(findConflicts(twice, found([[6]]))).toEqual([]);
+    expect(findConflicts(twice, found([[5]]))).toHaveLength(1);
+  });
+
+  test("what a formula of ours spilled on one sheet says nothing of another", () => {
+    const first: FoundArea = {
+      ...{ sheet: "Ander", row: 1, column: 1, rows: 1, columns: 1 },
+      ...{ values: [[7]], formulas: [["=WIJKSCORE(A1:A2,B1)"]], numberFormats: [["0"]] },
+    };
+    const accepts = [{ sheet: "Ander", row: 1, column: 1, rows: 2, columns: 1 }];
+    const plan = { ...planFor([[""], [""]]), overwrites: [], accepts };
+    const present = found([[7], [8]]);
+    expect(findConflicts(plan, { ...present, areas: [...present.areas, first] })).toHaveLength(2);
+    expect(findConflicts({ ...plan, accepts: accepts.map((one) => ({ ...one, sheet: "Weg" })) }, present)).toHaveLength(
+      2,
+    );
   });
 });

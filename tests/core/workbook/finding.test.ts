@@ -12,8 +12,9 @@ import { tableSchemas } from "../../../core/steps";
 import { tableIn } from "../../../core/tables/table";
 import { say, type TextValues } from "../../../core/texts/text";
 import { cellAddress } from "../../../core/workbook/address";
-import type { Finding } from "../../../core/workbook/finding";
+import { alike, type Finding, worstFirst } from "../../../core/workbook/finding";
 import type { CellValue, Snapshot } from "../../../core/workbook/snapshot";
+import { words } from "../../../core/workbook/words";
 import { workbooks } from "../budget/workbooks";
 import { candidateRows, criteriaRows, exampleSnapshot } from "../selection/example-study";
 import { afterPlan } from "./after-plan";
@@ -135,4 +136,40 @@ test("a finding names its cell by an address that the sheet has", () => {
   for (const { cell } of findingsIn(WORKBOOKS["a broken workbook"] as Snapshot)) {
     if (cell) expect(cellAddress(cell.row, cell.column)).toMatch(/^[A-Z]+[1-9]\d*$/);
   }
+});
+
+describe("a list of findings", () => {
+  const finding = (severity: Finding["severity"], column: number, extra: Partial<Finding> = {}): Finding => ({
+    severity,
+    text: words.notFound,
+    table: "Criteria",
+    cell: { sheet: "Criteria", row: 1, column },
+    ...extra,
+  });
+  const columns = (findings: readonly Finding[]) => findings.map(({ cell }) => cell?.column);
+
+  test("begins with the worst, and keeps the order of those that are as bad", () => {
+    const mixed = (["note", "warning", "error", "note", "warning", "error"] as const).map((severity, column) =>
+      finding(severity, column),
+    );
+    expect(columns(worstFirst(mixed))).toEqual([2, 5, 1, 4, 0, 3]);
+  });
+
+  test("tells notes that say the same of different cells as one, and every warning on its own", () => {
+    const { cell: _, ...nowhere } = finding("note", 9);
+    const { table: __, ...noTable } = finding("note", 8);
+    const findings = [
+      finding("note", 0),
+      finding("warning", 1),
+      finding("note", 2, { text: words.noAnswer }),
+      finding("note", 3),
+      finding("warning", 4),
+      finding("note", 5, { table: "Team" }),
+      noTable,
+      nowhere,
+      nowhere,
+      finding("note", 6),
+    ];
+    expect(alike(findings).map(columns)).toEqual([[0, 3, 6], [1], [2], [4], [5], [8], [undefined], [undefined]]);
+  });
 });

@@ -1,7 +1,7 @@
 /** What stood there can be put back, and nobody's work goes with it. */
-import { type Found, findConflicts, touched } from "../../../core/workbook/apply";
+import { type Found, type FoundArea, findConflicts, touched } from "../../../core/workbook/apply";
 import { inverse } from "../../../core/workbook/inverse";
-import type { NewValue, Plan } from "../../../core/workbook/plan";
+import type { Change, NewValue, Plan } from "../../../core/workbook/plan";
 import { buildPlan } from "../../../core/workbook/plan-builder";
 import type { CellValue } from "../../../core/workbook/snapshot";
 import { words } from "../../../core/workbook/words";
@@ -185,3 +185,176 @@ const CHART = {
   source: { row: 0, column: 0, rows: 3, columns: 2 },
   position: { row: 5, column: 0, rows: 12, columns: 5 },
 } as const;
+
+describe("each change by itself", () => {
+  const place = { sheet, row: 4, column: 3, rows: 2, columns: 2 };
+  const given = (changes: Change[], more: Partial<Plan> = {}): Plan => ({
+    title: { text: words.undo },
+    changes,
+    overwrites: [],
+    createsSheets: [],
+    ...more,
+  });
+  const back = (changes: Change[], found: Partial<Found> = {}, more: Partial<Plan> = {}) =>
+    inverse(given(changes, more), { areas: [], sheets: [sheet], ...found });
+  const picture = { name: "Kaart", altText: "a", png: "x", width: 1, height: 1, position: place };
+
+  test("the way back is known as one, and where a formula spills is told", () => {
+    expect(back([])).toEqual({
+      title: { text: words.undo, values: {} },
+      changes: [],
+      overwrites: [],
+      createsSheets: [],
+      restores: true,
+    });
+    expect(back([], {}, { spills: [place] }).accepts).toEqual([place]);
+  });
+
+  test("in a larger area that was looked at every cell goes back to its own place, and one that was left alone is left", () => {
+    const area: FoundArea = {
+      ...{ sheet, row: 3, column: 2, rows: 3, columns: 3 },
+      values: [
+        ["", "", ""],
+        ["", 1, "a"],
+        ["", 3, "b"],
+      ],
+      formulas: [
+        ["", "", ""],
+        ["", "=0+1", "a"],
+        ["", 3, "b"],
+      ],
+      numberFormats: [
+        ["", "", ""],
+        ["", "0%", "@"],
+        ["", "0.0", "@"],
+      ],
+    };
+    const write: Change = {
+      kind: "write",
+      sheet,
+      row: 4,
+      column: 3,
+      values: [
+        [9, null],
+        ["", { formula: ["=1"] }],
+      ],
+    };
+    const elsewhere = { ...area, sheet: "Ander" };
+    const undo = back([write], { areas: [elsewhere, area] });
+    expect(undo.changes).toEqual([
+      {
+        kind: "write",
+        sheet,
+        row: 4,
+        column: 3,
+        values: [
+          [{ formula: ["=0+1"] }, null],
+          [3, "b"],
+        ],
+      },
+      {
+        kind: "numberFormats",
+        sheet,
+        row: 4,
+        column: 3,
+        formats: [
+          ["0%", null],
+          ["0.0", "@"],
+        ],
+      },
+    ]);
+    // What the plan left empty must be empty by then, what it left alone may be anything.
+    expect(undo.overwrites).toEqual([
+      { sheet, row: 4, column: 3, before: 9, formula: "" },
+      { sheet, row: 5, column: 4, formula: "=1" },
+    ]);
+    expect(back([write], { areas: [elsewhere] }).changes).toEqual([]);
+  });
+
+  test("of two writings in one cell the later is what is expected there", () => {
+    const write = (value: NewValue): Change => ({ kind: "write", sheet, row: 4, column: 3, values: [[value]] });
+    expect(back([write(1), write(2)]).overwrites).toEqual([{ sheet, row: 4, column: 3, before: 2, formula: "" }]);
+  });
+
+  test("formats and widths go back on the cells and columns that changed, and only there", () => {
+    const numberFormats = [
+      ["a", "b", "c"],
+      ["d", "e", "f"],
+      ["g", "h", "i"],
+    ];
+    const formats = [{ sheet, row: 3, column: 2, rows: 3, columns: 3, numberFormats }];
+    const widths = [2, 3, 4, 5].map((column) => ({ sheet, column, width: column * 10 }));
+    const found = { formats, widths: [...widths, { sheet: "Ander", column: 3, width: 7 }] };
+    const restored = {
+      kind: "numberFormats",
+      sheet,
+      row: 4,
+      column: 3,
+      formats: [
+        ["e", "f"],
+        ["h", "i"],
+      ],
+    };
+    expect(back([{ kind: "clearFormats", ...place }], found).changes).toEqual([restored]);
+    expect(back([{ kind: "format", ...place, format: { numberFormat: "0" } }], found).changes).toEqual([restored]);
+    expect(back([{ kind: "format", ...place, format: { width: 9 } }], found).changes).toEqual([
+      { kind: "format", ...place, columns: 1, format: { width: 30 } },
+      { kind: "format", ...place, column: 4, columns: 1, format: { width: 40 } },
+    ]);
+    expect(back([{ kind: "format", ...place, format: { bold: true } }], found).changes).toEqual([]);
+    expect(back([{ kind: "clearFormats", ...place }]).changes).toEqual([]);
+  });
+
+  test("a picture that stood there comes back, one that cannot be given back stays, one that was not there goes", () => {
+    const draw: Change = { kind: "picture", sheet, picture: { ...picture, png: "nieuw" } };
+    const remove: Change = { kind: "removePicture", sheet, name: "Kaart" };
+    const known = [
+      { sheet: "Ander", name: "Kaart", picture },
+      { sheet, name: "Andere", picture },
+    ];
+    const restored = [{ kind: "picture", sheet, picture }];
+    for (const change of [draw, remove]) {
+      expect(back([change], { pictures: [...known, { sheet, name: "Kaart", picture }] }).changes).toEqual(restored);
+      expect(back([change], { pictures: [...known, { sheet, name: "Kaart", picture: null }] }).changes).toEqual([]);
+    }
+    expect(back([draw], { pictures: known }).changes).toEqual([remove]);
+    expect(back([remove], { pictures: known }).changes).toEqual([]);
+  });
+
+  test("gridlines, a page, a size and a rule are put back where it is known how they were", () => {
+    const page = { landscape: false, scale: 100, breaks: [] };
+    expect(
+      back([
+        { kind: "gridlines", sheet, shown: false },
+        { kind: "pageSetup", sheet, ...page },
+      ]).changes,
+    ).toEqual([]);
+    expect(back([{ kind: "resizeTable", name: "Tabel", ...place }]).changes).toEqual([]);
+    expect(back([{ kind: "createTable", name: "Tabel", ...place }]).changes).toEqual([
+      { kind: "removeTable", name: "Tabel" },
+    ]);
+    const validation = { kind: "list", words: ["ja"], strict: false } as const;
+    expect(back([{ kind: "validate", ...place, validation }]).changes).toEqual([
+      { kind: "removeValidation", ...place },
+    ]);
+    expect(back([{ kind: "removeName", name: "Naam", before: place }]).changes).toEqual([
+      { kind: "name", name: "Naam", ...place },
+    ]);
+  });
+
+  test("of a sheet that was made only the sheet and its names go", () => {
+    const on = { ...place, sheet: "Nieuw" };
+    const changes: Change[] = [
+      { kind: "createSheet", sheet: "Nieuw" },
+      { kind: "write", sheet: "Nieuw", row: 0, column: 0, values: [[1]] },
+      { kind: "createTable", name: "Tabel", ...on },
+      { kind: "name", name: "Naam", ...on },
+      { kind: "name", name: "Verhuisd", ...on, before: place },
+    ];
+    expect(back(changes, {}, { createsSheets: ["Nieuw"] }).changes).toEqual([
+      { kind: "removeName", name: "Naam" },
+      { kind: "name", name: "Verhuisd", ...place },
+      { kind: "deleteSheet", sheet: "Nieuw" },
+    ]);
+  });
+});

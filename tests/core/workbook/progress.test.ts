@@ -1,5 +1,6 @@
 /** What the home proposes next. */
-import { goOnWith, notBegun, type Progress } from "../../../core/workbook/progress";
+import type { Finding } from "../../../core/workbook/finding";
+import { goOnWith, lookAt, notBegun, type Progress } from "../../../core/workbook/progress";
 import { words } from "../../../core/workbook/words";
 
 const next = { text: words.undo };
@@ -14,4 +15,16 @@ test("where nothing is begun the first step is the one to begin with; where all 
   const first = notBegun(next);
   expect(goOnWith([first, notBegun(next)])).toBe(first);
   expect(goOnWith([done, done])).toBeUndefined();
+});
+
+test("what must be looked at is counted, notes are not, and without anything the step goes on", () => {
+  const finding = (severity: Finding["severity"]): Finding => ({ severity, text: words.undo });
+  const facts = [{ text: words.notBegun }];
+  expect(lookAt([finding("note"), finding("warning"), finding("error"), finding("note")], facts)).toEqual({
+    state: "look",
+    facts,
+    next: { text: words.lookAt, values: { count: 2 } },
+  });
+  expect(lookAt([finding("note")], facts)).toBeUndefined();
+  expect(lookAt([], facts)).toBeUndefined();
 });
