@@ -46,16 +46,13 @@ export function tippingPoints(decision: Decision): TippingPoints | undefined {
   const scaled = scaleValues(decision.values, decision.scale).data;
   const points = Array.from(decision.weights, (weight, criterion): TippingPoint => {
     if (weight >= 1) return { low: 1, high: 1 };
-    const lines = Array.from(scores, (score, i) => {
-      // Without a score today a candidate gets one as soon as this criterion weighs anything, if it has a value there.
-      const own = scaled[i * decision.values.columns + criterion] as number;
-      return Number.isNaN(score) && Number.isNaN(own) ? undefined : lineOf(decision, scaled, i, criterion);
-    });
+    const lines = Array.from(scores, (_, i) => lineOf(decision, scaled, i, criterion));
     return intervalOf(lines, scores, leader, weight);
   });
   return { leader, points };
 }
 
+/** NaN for a candidate that has no score whatever this criterion weighs: it then meets nobody. */
 function lineOf({ weights, values }: Decision, scaled: Float64Array, candidate: number, criterion: number): Line {
   const start = candidate * values.columns;
   let sum = 0;
@@ -74,24 +71,15 @@ function lineOf({ weights, values }: Decision, scaled: Float64Array, candidate: 
   return { n0: sum / others, n1: own - sum / others, d0: known / others, d1: 1 - known / others };
 }
 
-function intervalOf(
-  lines: readonly (Line | undefined)[],
-  scores: Float64Array,
-  leader: number,
-  weight: number,
-): TippingPoint {
+function intervalOf(lines: readonly Line[], scores: Float64Array, leader: number, weight: number): TippingPoint {
   const first = lines[leader] as Line;
   const result: TippingPoint = { low: 0, high: 1 };
   lines.forEach((line, i) => {
-    if (!line || i === leader) return;
+    if (i === leader) return;
     const lead = leadOf(first, line);
     for (const end of endsOf(lead, weight, (scores[leader] as number) - (scores[i] as number))) {
       const below = end.side === "low";
-      if (end.at <= SAME_WEIGHT && below && weight > SAME_WEIGHT) continue;
-      if (end.at >= 1 - SAME_WEIGHT && !below) continue;
-      const nearer = below
-        ? end.at > result.low + (result.takesOverLow === undefined ? 0 : SAME_WEIGHT)
-        : end.at < result.high - (result.takesOverHigh === undefined ? 0 : SAME_WEIGHT);
+      const nearer = below ? end.at > result.low + SAME_WEIGHT : end.at < result.high - SAME_WEIGHT;
       if (!nearer || !getsAhead(first, line, lead, end)) continue;
       if (below) {
         result.low = end.at;
@@ -148,45 +136,31 @@ function endsOf(lead: Lead, weight: number, difference: number): End[] {
   return fallsBehind(lead, weight, ahead < SCORE_TIE);
 }
 
-/** The nearest weights on either side of today's at which the lead turns negative. */
+/** The weights on either side of today's at which the lead is nothing: only there can it turn negative. */
 function fallsBehind({ a, b, c }: Lead, weight: number, tied: boolean): End[] {
   const negligible = 1e-14;
   if (Math.abs(a) < negligible && Math.abs(b) < negligible) return [];
+  if (!tied) return roots(a, b, c).flatMap((root) => endAt(root, weight, root < weight ? "low" : "high"));
+  // Today's weight is a root; the other one follows from the sum of the roots.
   const slope = 2 * a * weight + b;
-  if (tied) {
-    // Today's weight is a root; the other one follows from the sum of the roots.
-    if (Math.abs(slope) < negligible) return a < 0 ? both(weight) : [];
-    const now: End = { side: slope < 0 ? "high" : "low", at: weight };
-    const other = Math.abs(a) < negligible ? Number.NaN : -b / a - weight;
-    const next = crossing({ a, b, c }, other, weight, now.side === "high" ? "low" : "high");
-    return next ? [now, next] : [now];
-  }
-  return roots(a, b, c).flatMap((root) => crossing({ a, b, c }, root, weight, root < weight ? "low" : "high") ?? []);
+  const low: End = { side: "low", at: weight };
+  const high: End = { side: "high", at: weight };
+  if (Math.abs(slope) < negligible) return [low, high];
+  return slope < 0
+    ? [high, ...endAt(-b / a - weight, weight, "low")]
+    : [low, ...endAt(-b / a - weight, weight, "high")];
 }
 
-function both(at: number): End[] {
-  return [
-    { side: "low", at },
-    { side: "high", at },
-  ];
+/** A root counts when it lies on that side of today's weight; one that is not there is NaN or infinite. */
+function endAt(root: number, weight: number, side: End["side"]): End[] {
+  return (side === "low" ? root < weight : root > weight) ? [{ side, at: root }] : [];
 }
 
-/** A root counts when it lies within 0..1 on that side and the lead really changes sign there. */
-function crossing({ a, b }: Lead, root: number, weight: number, side: End["side"]): End | undefined {
-  if (!(root >= 0 && root <= 1)) return undefined;
-  if (side === "low" ? root >= weight : root <= weight) return undefined;
-  const slope = 2 * a * root + b;
-  const turnsNegative = side === "low" ? slope > 0 : slope < 0;
-  return turnsNegative ? { side, at: root } : undefined;
-}
-
+/** With a = 0 one of them is -c / b. */
 function roots(a: number, b: number, c: number): number[] {
-  if (Math.abs(a) < 1e-15) return [-c / b];
-  const discriminant = b * b - 4 * a * c;
-  if (discriminant < 0) return [];
   // The form that does not subtract two nearly equal numbers.
-  const q = -(b + (b < 0 ? -1 : 1) * Math.sqrt(discriminant)) / 2;
-  return q === 0 ? [0] : [q / a, c / q];
+  const q = -(b + (b < 0 ? -1 : 1) * Math.sqrt(b * b - 4 * a * c)) / 2;
+  return [q / a, c / q];
 }
 
 /**

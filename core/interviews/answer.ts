@@ -17,9 +17,7 @@ export function answerInWords(language: Language, snapshot: Snapshot, options: H
   if (missed && missed.stakeholders.length > 0) {
     sentences.push(say(language, words.notHeardList, { list: missed.stakeholders.slice(0, NAMED).join(", ") }));
   }
-  if (missed && missed.wijken.length > 0) {
-    const without = missed.wijken.filter((wijk) => !talks.some((talk) => talk.done && talk.wijken.includes(wijk)));
-    if (without.length > 0) sentences.push(say(language, words.noneHeardAbout, { list: without.join(", ") }));
-  }
+  const without = missed?.wijken.filter((wijk) => !talks.some((talk) => talk.done && talk.wijken.includes(wijk))) ?? [];
+  if (without.length > 0) sentences.push(say(language, words.noneHeardAbout, { list: without.join(", ") }));
   return sentences.join(" ");
 }

@@ -23,10 +23,8 @@ export const subjectsPerConversation: (snapshot: Snapshot) => number[][] = perSn
       talks.set(key, talk);
     }
   }
-  return [...talks.values()]
-    .map((talk, index) => ({ talk, index }))
-    .sort((a, b) => (a.talk.date === b.talk.date ? a.index - b.index : a.talk.date - b.talk.date))
-    .map(({ talk }) => talk.subjects);
+  // Without a date on either side the difference is NaN, which leaves them in the order of the rows.
+  return [...talks.values()].sort((a, b) => a.date - b.date).map((talk) => talk.subjects);
 });
 
 /** One sentence, or two where something new came after the subjects seemed to be known. */

@@ -91,7 +91,7 @@ export const readStatements: (snapshot: Snapshot) => StatementReading | undefine
       secondTheme: values.secondTheme ?? "",
       topic: values.topic ?? theme,
       text,
-      tone: values.tone === undefined ? Number.NaN : Number(values.tone),
+      tone: Number(values.tone ?? Number.NaN),
       hard: values.hard === true,
       met: values.met ?? "unknown",
     };

@@ -47,7 +47,7 @@ export function wijkReader(
       if (names.has(foldWord(name))) return [name];
       const parts = partsOfWijk(name);
       const known = parts.filter((part) => names.has(foldWord(part)));
-      if (parts.length > 1 && known.length === parts.length) return parts;
+      if (parts.length > 0 && known.length === parts.length) return parts;
       if (parts.length > 1 && (known.length > 0 || /[,/]/.test(name))) together = name;
       return [name];
     });

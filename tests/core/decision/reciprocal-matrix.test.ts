@@ -44,6 +44,24 @@ test("a reciprocal typed by hand counts as the same judgement, and the larger of
   ).toEqual([1, 2, 0.5, 1]);
 });
 
+test("of three criteria each blank is filled from its own mirror cell", () => {
+  expect(
+    complete([
+      [1, 2, NONE],
+      [NONE, NONE, NONE],
+      [0.25, 5, 1],
+    ]),
+  ).toEqual([1, 2, 4, 0.5, 1, 0.2, 0.25, 5, 1]);
+  // The last pair is compared by nobody.
+  expect(
+    complete([
+      [1, 2, 4],
+      [NONE, 1, NONE],
+      [NONE, NONE, 1],
+    ]),
+  ).toEqual({ kind: "missing", row: 1, column: 2 });
+});
+
 test.each([
   [
     "zero",
@@ -58,6 +76,14 @@ test.each([
     [
       [1, NONE],
       [-2, 1],
+    ],
+    { kind: "notPositive", row: 1, column: 0 },
+  ],
+  [
+    "zero, below the diagonal",
+    [
+      [1, NONE],
+      [0, 1],
     ],
     { kind: "notPositive", row: 1, column: 0 },
   ],

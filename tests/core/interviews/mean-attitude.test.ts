@@ -56,3 +56,8 @@ test("a mean lies between its lowest and highest, and doubling all weights chang
     }),
   );
 });
+
+test("weights too large to add up give no figure within the scale", () => {
+  expect(meanAttitudes([0, 0], [1, 2], [1e308, 1e308], 1).mean[0]).toBe(Number.POSITIVE_INFINITY);
+  expect(meanAttitudes([0, 0], [0.1, 0.1], [1e308, 1e308], 1).mean[0]).toBe(Number.POSITIVE_INFINITY);
+});

@@ -129,3 +129,44 @@ test("the example: how many done, who is not heard, which wijk nobody talked abo
     "9 van 12 gesprekken gedaan. Nog niet gehoord: netbeheerder, college. Geen gesprek over Schemmersberg.",
   );
 });
+
+test("without a register and without a conversation there is nobody to miss; with only one of the two there is", () => {
+  expect(notHeard(workbook([], []), nobody)).toBeUndefined();
+  expect(notHeard(workbook([actor("a", "x")], []), nobody)?.stakeholders).toEqual(["a"]);
+  expect(notHeard(workbook([], [talk("a")]), nobody)?.residents).toBe("none");
+  // A conversation that is only planned was not held.
+  expect(notHeard(workbook([], [talk("a", "", 46_000, "gepland")]), nobody)).toBeUndefined();
+});
+
+test("a conversation about two wijken counts for both, and nobody heard is not only people in favour", () => {
+  const snapshot = workbook([actor("a", "x"), actor("b", "x")], [talk("a", "Noord; Zuid"), talk("b", "Zuid; Noord")]);
+  expect(notHeard(snapshot, { ranking: ["Noord", "Zuid"], today: undefined })?.wijken).toEqual([]);
+  expect(notHeard(workbook([actor("a", "x")], []), nobody)?.onlyInFavour).toBe(false);
+  // Who waits and sees is not in favour.
+  expect(notHeard(workbook([actor("a", "x", 0)], [talk("a")]), nobody)?.onlyInFavour).toBe(false);
+});
+
+test("exactly a year ago is not too long ago", () => {
+  const old = (today: number) =>
+    notHeard(workbook([actor("a", "x")], [talk("a", "", 45_000)]), { ranking: [], today })?.old;
+  expect([old(45_365), old(45_366)]).toEqual([[], ["a"]]);
+});
+
+test("that no resident was heard is a sentence of its own", () => {
+  const missed = notHeard(workbook([actor("a", "x", -1)], [talk("a")]), nobody);
+  expect(missed && notHeardSentences(missed).map(({ text, values }) => say("nl", text, values))).toEqual([
+    "Nog geen enkele bewoner gehoord.",
+  ]);
+});
+
+test("where nothing is missed only the conversations are counted", () => {
+  expect(answerInWords("nl", workbook([actor("a", "x")], [talk("a")]), nobody)).toBe("1 van 1 gesprekken gedaan.");
+  const ranked = { ranking: ["Noord"], today: undefined };
+  // One conversation about it is few, but not none.
+  expect(answerInWords("nl", workbook([actor("a", "x")], [talk("a", "Noord")]), ranked)).toBe(
+    "1 van 1 gesprekken gedaan.",
+  );
+  expect(answerInWords("nl", workbook([actor("a", "x")], [talk("a", "Noord", 46_000, "gepland")]), ranked)).toBe(
+    "0 van 1 gesprekken gedaan. Nog niet gehoord: a. Geen gesprek over Noord.",
+  );
+});

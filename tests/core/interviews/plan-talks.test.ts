@@ -36,6 +36,10 @@ test("a conversation and its statements are written in one plan, on new sheets w
     { name: "school", kind: "condition", theme: "vertrouwen", text: "Eerst praten", tone: -2, hard: true },
   ]);
   expect(plan.overwrites).toEqual([]);
+  // A new sheet is shown; one that was there stays where it is.
+  const shown = (one: typeof plan) => one.changes.filter(({ kind }) => kind === "show").length;
+  expect(shown(plan)).toBe(1);
+  expect(shown(planTalk(after, { stakeholder: "school", wijk: "", date: 46_001, statements: [] }))).toBe(0);
 });
 
 test("a planned conversation becomes done in its own row", () => {
@@ -62,10 +66,10 @@ test("conversations to hold are planned, with a day or without", () => {
   expect(
     readTalks(after)
       ?.talks.slice(12)
-      .map(({ planned, date }) => [planned, date]),
+      .map(({ planned, date, wijken }) => [planned, date, wijken]),
   ).toEqual([
-    [true, 46_400],
-    [true, Number.NaN],
+    [true, 46_400, []],
+    [true, Number.NaN, ["Kolderbos"]],
   ]);
 });
 
@@ -117,4 +121,36 @@ test("answers of a form become statements once, without a guess at their theme",
   ]);
   expect(planFormAnswers(after, headers).changes).toEqual([]);
   expect(interviewFindings(after).some(({ text }) => text.key === "interviews.noTheme")).toBe(true);
+});
+
+test("one theme becomes another where there is no second theme, and without statements nothing changes", () => {
+  const snapshot = makeSnapshot([
+    makeBlock("Uitspraken", [
+      ["Stakeholder", "Soort", "Thema", "Uitspraak"],
+      ["a", "opvatting", "geld", "x"],
+      ["a", "opvatting", "tijd", "y"],
+    ]),
+  ]);
+  const plan = planMerge(snapshot, "geld", "budget");
+  expect(plan.overwrites.map(({ row, column }) => [row, column])).toEqual([[1, 2]]);
+});
+
+test("a column with answers in words among others is one of answers, wherever the table stands on its sheet", () => {
+  const form = makeBlock(
+    "Interviews",
+    [
+      ["Tijdstempel", "Respondent", "Wijk", "Wat moet er zeker gebeuren?", "Hoe bereiken we u?", "Hoeveel kamers?"],
+      [46_154.6, "school", "Kolderbos", 3, "0478 12 34 56", 4],
+      [46_155.6, "netbeheerder", "", "Begin met de daken.", "jan@mail.be", 5],
+    ],
+    { row: 2, column: 1 },
+  );
+  const before = makeSnapshot([form]);
+  const headers = answerColumns(before).map(({ header }) => header);
+  expect(headers).toEqual(["Wat moet er zeker gebeuren?"]);
+  const after = afterPlan(before, planFormAnswers(before, headers));
+  expect(readStatements(after)?.statements.map(({ name, wijken, text }) => [name, wijken, text])).toEqual([
+    ["school", ["Kolderbos"], "3"],
+    ["netbeheerder", [], "Begin met de daken."],
+  ]);
 });

@@ -240,3 +240,108 @@ test("bad rows never stop the rest", () => {
     { wijk: "Kolderbos", mean: Number.NaN, byInfluence: Number.NaN, count: 1, lowest: 1, highest: 1 },
   ]);
 });
+
+test("without conversations the statements are read all the same", () => {
+  const snapshot = makeSnapshot([makeBlock("Uitspraken", [SAID, statement("")])]);
+  expect(told(interviewFindings(snapshot))).toEqual(["Uitspraken!C2: Deze uitspraak heeft geen thema."]);
+});
+
+test("one conversation about a wijk is told at the first row about it, two are not told", () => {
+  const few = (rows: CellValue[][]) =>
+    told(interviewFindings(workbook(rows))).filter((one) => one.includes("te weinig"));
+  expect(few([talk("school", "Brethei", 1, 46_000), talk("school", "brethei", 2, 46_001)])).toEqual([
+    "Interviews!C2: Eén gesprek over Brethei: te weinig voor een cijfer.",
+  ]);
+  expect(few([talk("school", "Brethei", 1), talk("netbeheerder", "Brethei", 1)])).toEqual([]);
+});
+
+test("from three conversations on it is told that all are in favour, and not where one waits and sees", () => {
+  const oneSided = (positions: CellValue[]) => {
+    const actors = positions.map((position, i): CellValue[] => [`a${i}`, "x", position, 3, 3, "", "wij"]);
+    const rows = positions.map((_, i) => talk(`a${i}`, "", ""));
+    return told(interviewFindings(workbook(rows, [], actors))).filter((one) => one.includes("voorstanders"));
+  };
+  expect(oneSided([1, 2, 1])).toEqual(["Interviews!A1: Alle 3 gesprekken zijn met voorstanders."]);
+  expect(oneSided([1, 2])).toEqual([]);
+  expect(oneSided([1, 2, 0])).toEqual([]);
+  expect(oneSided([1, 2, 1, ""])).toEqual(["Interviews!A1: Alle 3 gesprekken zijn met voorstanders."]);
+});
+
+test("a conversation that was held is not called past, nor one that is planned for today", () => {
+  const snapshot = workbook([talk("school", "", 1, 46_100), ["netbeheerder", 46_160, "", "gepland", ""]]);
+  expect(datedInterviewFindings(snapshot, 46_160)).toEqual([]);
+  expect(datedInterviewFindings(snapshot, 46_161)).toHaveLength(1);
+});
+
+test("without a second reader there is no level of agreement", () => {
+  expect(compareReaders(workbook([], [statement("vertrouwen")]))).toMatchObject({
+    level: undefined,
+    compared: 0,
+    differences: [],
+    worstTheme: undefined,
+  });
+});
+
+test("the same theme again is no second theme; one slip of the pen in a long word is, in a short one it is not", () => {
+  const themes = (...all: string[]) =>
+    told(
+      interviewFindings(
+        workbook(
+          [],
+          all.map((theme) => statement(theme)),
+        ),
+      ),
+    ).filter((one) => one.includes("twee thema"));
+  expect(themes("vertrouwen", "vertrouwen", "vertrouwen")).toEqual([]);
+  expect(themes("vertrouwen", "geld", "vertouwen")).toEqual([
+    "Uitspraken!C4: “vertouwen” en “vertrouwen” zijn twee thema’s. Voeg samen?",
+  ]);
+  expect(themes("planning", "plannink")).toHaveLength(1);
+  expect(themes("premies", "premiek")).toEqual([]);
+  expect(themes("vertrouwen", "vertouwn")).toEqual([]);
+  expect(themes("GELD", "geld")).toHaveLength(1);
+});
+
+test("several wijken in a statement that count as one are told with their row, and a time of day is left out", () => {
+  const header = ["Stakeholder", "Soort", "Thema", "Uitspraak", "Datum", "Wijk", "Toon"];
+  const block = makeBlock(
+    "Uitspraken",
+    [
+      header,
+      ["school", "opvatting", "geld", "x", 46_000.7, "Noord", "positief"],
+      ["school", "opvatting", "geld", "y", "", "West, Kouter", ""],
+    ],
+    { row: 3, column: 2 },
+  );
+  const reading = readStatements(makeSnapshot([makeBlock("Stakeholders", [HEADER, ...ACTORS]), block]));
+  expect(told(reading?.findings ?? [])).toEqual([
+    "Uitspraken!H6: “West, Kouter” in rij 6 telt als één wijk. Zijn het er meer, zet er dan “;” tussen.",
+  ]);
+  expect(reading?.statements.map(({ date, tone, topic }) => [date, tone, topic])).toEqual([
+    [46_000, 1, "geld"],
+    [Number.NaN, Number.NaN, "geld"],
+  ]);
+});
+
+test("the attitudes of one actor stand in the order of their days, and what has no day or was not held is left out", () => {
+  const [history] = attitudeHistories(
+    workbook([
+      talk("netbeheerder", "", 1, 46_020),
+      talk("netbeheerder", "Noord; Zuid", -1, 46_010),
+      talk("netbeheerder", "", 0, 46_020),
+      talk("netbeheerder", "", 2, ""),
+      talk("netbeheerder", "", "", 46_030),
+      ["netbeheerder", 46_040, "", "gepland", 2],
+    ]),
+  );
+  expect(history?.points).toEqual([
+    { date: 46_010, attitude: -1, wijk: "Noord, Zuid" },
+    { date: 46_020, attitude: 1, wijk: "" },
+    { date: 46_020, attitude: 0, wijk: "" },
+  ]);
+});
+
+test("an attitude in words that wait for their meaning is asked about", () => {
+  expect(readTalks(workbook([talk("school", "", "positief")]))?.questions).toMatchObject([{ header: "Houding" }]);
+  expect(readTalks(workbook([talk("school", "", 1)]))?.questions).toEqual([]);
+});

@@ -76,3 +76,63 @@ test("open conditions: hard ones first; a wijk is blocked by those about it", ()
   expect(blockingConditions(example(), "waterschei-zuid")).toHaveLength(1);
   expect(blockingConditions(example(), "Kolderbos")).toEqual([]);
 });
+
+test("two actors of one kind do not make a theme stand alone, whatever other kinds there are", () => {
+  const { themes } = themeMatrix(workbook([said("a", "geld"), said("b", "geld"), said("c", "tijd")]));
+  expect(themes.map(({ theme, counts, shown }) => [theme, counts, shown])).toEqual([
+    ["geld", [2, 0], false],
+    ["tijd", [0, 1], false],
+  ]);
+});
+
+test("a statement without a theme is no subject, and conversations without a day come last, in the order of the rows", () => {
+  const rows = [
+    said("c", "C", ""),
+    said("b", "B", ""),
+    said("a", "", 46_000),
+    said("a", "A", 46_001),
+    said("b", "D", 46_001),
+    said("c", "B", 46_000),
+  ];
+  expect(subjectsPerConversation(workbook(rows))).toEqual([[1], [2], [3], [0], [1]]);
+});
+
+test("where something new comes after the subjects seemed to be known, that is said too", () => {
+  const known = [[1, 2], [1], [2], [1, 2], [1], [2]];
+  const sentences = (more: number[][]) =>
+    saturationSentences([...known, ...more]).map(({ text, values }) => say("nl", text, values));
+  expect(sentences([])).toHaveLength(1);
+  expect(sentences([[1], [2]])).toHaveLength(1);
+  expect(sentences([[3], [4]]).slice(1)).toEqual([
+    "Daarna kwam er wel weer iets bij: de laatste 2 gesprekken gaven 2 nieuwe onderwerpen.",
+  ]);
+});
+
+test("a hard condition about two wijken blocks both, one about none blocks all, and one that is met blocks nothing", () => {
+  const header = ["Stakeholder", "Soort", "Thema", "Uitspraak", "Wijk", "Hard", "Voldaan"];
+  const condition = (text: string, wijk: string, hard = "ja", met = ""): CellValue[] => [
+    "a",
+    "randvoorwaarde",
+    "geld",
+    text,
+    wijk,
+    hard,
+    met,
+  ];
+  const snapshot = makeSnapshot([
+    makeBlock("Stakeholders", [HEADER, ...actors]),
+    makeBlock("Uitspraken", [
+      header,
+      condition("zacht", "Noord", "nee"),
+      condition("twee", "Noord; Zuid"),
+      condition("overal", ""),
+      condition("voldaan", "Noord", "ja", "ja"),
+      ["a", "opvatting", "geld", "geen voorwaarde", "Noord", "ja", ""],
+    ]),
+  ]);
+  expect(openConditions(snapshot).map(({ text }) => text)).toEqual(["twee", "overal", "zacht"]);
+  const blocking = (wijk: string) => blockingConditions(snapshot, wijk).map(({ text }) => text);
+  expect(blocking("noord")).toEqual(["twee", "overal"]);
+  expect(blocking("Zuid")).toEqual(["twee", "overal"]);
+  expect(blocking("Oost")).toEqual(["overal"]);
+});

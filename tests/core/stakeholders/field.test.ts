@@ -39,6 +39,8 @@ test("who has influence 5 and is against it is named: an average hides that", ()
   const field = readField(list([actor("a", 2, 5), actor("b", -1, 5), actor("c", -2, 5), actor("d", -2, 4)]));
   expect(field.lowest?.name).toBe("c");
   expect(readField(list([actor("a", 0, 5)])).lowest).toBeUndefined();
+  // Of two that are equally against it the earliest.
+  expect(readField(list([actor("a", -1, 5), actor("b", -2, 5), actor("c", -2, 5)])).lowest?.name).toBe("b");
 });
 
 test("one move is what computing all over with that move gives", () => {

@@ -19,3 +19,19 @@ test("every point lies inside its cell, no two on each other, and the same list 
     }),
   );
 });
+
+test("three in one cell stand two above and one below, in the order of the list; one alone stands in the middle", () => {
+  const at = (influence: number, interest: number) => ({ influence, interest });
+  const points = gridCells([at(4, 2), at(1, 5), at(4, 2), at(4, 2)]);
+  expect(points.map(({ index, x, y }) => [index, x, y])).toEqual([
+    [0, expect.closeTo(2 - 0.17, 12), expect.closeTo(4 + 0.17, 12)],
+    [1, 5, 1],
+    [2, expect.closeTo(2 + 0.17, 12), expect.closeTo(4 + 0.17, 12)],
+    [3, 2, expect.closeTo(4 - 0.17, 12)],
+  ]);
+  const two = gridCells([at(3, 3), at(3, 3)]);
+  expect(two.map(({ x, y }) => [x, y])).toEqual([
+    [expect.closeTo(2.83, 12), 3],
+    [expect.closeTo(3.17, 12), 3],
+  ]);
+});

@@ -42,3 +42,32 @@ test("a category is known by its own name, by what people call it, and by the na
   expect(counted("", "Fluvius").map(({ name }) => name)).toEqual(["netbeheerder"]);
   expect(counted("kerkfabriek", "a")).toEqual([{ name: "kerkfabriek", applies: true, count: 1 }]);
 });
+
+test("four kinds are named, of more only how many; where nobody lacks nothing is told", () => {
+  const without = (count: number) =>
+    told(
+      missingCategories(
+        register(proposedCategories.slice(count).map(({ name }) => [name, name, "volger", 3, 3, "", "wij", ""])),
+      ).findings,
+    );
+  expect(without(4)).toEqual([
+    "Stakeholders!A1: Nog niemand uit: college en schepenen, gemeentelijke dienst, OCMW en sociale dienst, energiehuis.",
+  ]);
+  expect(without(6)).toEqual([
+    "Stakeholders!A1: Nog niemand uit: college en schepenen, gemeentelijke dienst, OCMW en sociale dienst, energiehuis en nog 2 soorten.",
+  ]);
+  expect(without(0)).toEqual([]);
+});
+
+test("the first time only the kind that was answered does not apply; a kind of one's own is added to the list", () => {
+  const before = example();
+  const after = afterPlan(before, planCategory(before, "Erfgoed", false));
+  expect(
+    readCategories(after)
+      .filter(({ applies }) => !applies)
+      .map(({ name }) => name),
+  ).toEqual(["erfgoed"]);
+  const own = afterPlan(after, planCategory(after, "kerkfabriek", false));
+  expect(readCategories(own)).toHaveLength(21);
+  expect(readCategories(own).at(-1)).toEqual({ name: "kerkfabriek", applies: false, count: 0 });
+});

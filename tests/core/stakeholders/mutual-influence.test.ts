@@ -109,3 +109,15 @@ test("where nobody influences anybody there is no answer", () => {
     ),
   ).toBeUndefined();
 });
+
+test("who influences nobody and is influenced by nobody has no strength", () => {
+  const { strength, influence } = mutualInfluence(
+    matrixOf([
+      [0, 2, 0],
+      [0, 0, 0],
+      [0, 0, 0],
+    ]),
+  ) ?? { strength: [], influence: [] };
+  expect(Array.from(influence)).toEqual([2, 0, 0]);
+  expect(Array.from(strength)).toEqual([3, 0, 0]);
+});

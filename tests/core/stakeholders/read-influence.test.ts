@@ -111,3 +111,46 @@ test("answers go into the row of their pair, and into a new sheet where there is
   ]);
   expect(again.tables.map(({ name }) => name)).toEqual(["Invloed_onderling"]);
 });
+
+test("influence 4 is asked about, and of two that are equally against it the first is the blocker", () => {
+  const rows: CellValue[][] = [
+    ["a", "x", "vermijder", 4, 3],
+    ["b", "x", "vermijder", 5, 3],
+    ["c", "x", "vermijder", 3.9, 3],
+  ];
+  const { actors } = read(withPairs(rows, []));
+  expect(actors.map(({ name }) => name)).toEqual(["a", "b"]);
+  expect(blocker(actors)).toBe(0);
+  const [a, b] = actors;
+  if (!a || !b) throw new Error("nobody");
+  expect(
+    blocker([
+      { ...a, position: -1 },
+      { ...b, position: -2 },
+    ]),
+  ).toBe(1);
+  expect(
+    blocker([
+      { ...a, position: 0 },
+      { ...b, position: Number.NaN },
+    ]),
+  ).toBeUndefined();
+});
+
+test("ways that are equally strong stand in the order of the actors, and no way at all is left out", () => {
+  const reading = read(
+    withPairs(
+      [strong("a"), strong("b"), strong("c"), strong("d"), strong("e")],
+      [
+        ["b", "e", 2],
+        ["a", "e", 2],
+        ["c", "e", 3],
+      ],
+    ),
+  );
+  expect(waysTo(reading, 4).map(({ from, strength }) => [from, strength])).toEqual([
+    [2, 3],
+    [0, 2],
+    [1, 2],
+  ]);
+});

@@ -177,3 +177,71 @@ test.each([
   const { questions } = read(levels.map((level, i): CellValue[] => [`dienst ${i}`, "x", 1, level, 3]));
   expect(questions[0]?.words.map(({ proposal }) => proposal)).toEqual(proposals);
 });
+
+describe("figures of levels", () => {
+  const scaleOf = (levels: CellValue[]) =>
+    read(levels.map((level, i): CellValue[] => [`dienst ${i}`, "x", 1, level, 3])).questions.find(
+      ({ header }) => header === "Invloed",
+    )?.scale;
+
+  test("five that stay at 3 or below, and are not all the same, may be a scale of 1 to 3", () => {
+    expect(scaleOf([1, 2, 3, 2, 1])).toMatchObject({ lowest: 1, highest: 3, cell: { row: 1 } });
+    expect(scaleOf([1, 2, 3, 2])).toBeUndefined();
+    expect(scaleOf([3, 3, 3, 3, 3])).toBeUndefined();
+    expect(scaleOf([1, 2, 3, 2, 4])).toBeUndefined();
+  });
+
+  test("one beyond 5 is a slip of the pen and is told with its row; two are another scale, told in the first of them", () => {
+    expect(scaleOf([1, 5, 7])).toBeUndefined();
+    expect(scaleOf([1, 5, 7, 9])).toMatchObject({ lowest: 1, highest: 9, cell: { row: 3 } });
+    expect(scaleOf([0, 0, 5])).toMatchObject({ lowest: 0, highest: 5, cell: { row: 1 } });
+    expect(scaleOf([1, 5, 1, 5])).toBeUndefined();
+    const { findings } = read([
+      ["a", "x", 1, 5, 3],
+      ["b", "x", 1, 7, 3],
+    ]);
+    expect(told(findings)).toEqual(["Stakeholders!D3: Invloed 7 in rij 3: vul 1 tot 5 in. Het telt als ontbrekend."]);
+  });
+});
+
+describe("figures of positions", () => {
+  const scaleOf = (positions: CellValue[]) =>
+    read(positions.map((position, i): CellValue[] => [`dienst ${i}`, "x", position, 3, 3])).questions[0]?.scale;
+
+  test("one beyond 2 among three, and none below zero, may be another scale", () => {
+    expect(scaleOf([3, 1, 0])).toMatchObject({ lowest: 0, highest: 3 });
+    expect(scaleOf([3, 1])).toBeUndefined();
+    expect(scaleOf([4, 3])).toMatchObject({ lowest: 3, highest: 4 });
+    expect(scaleOf([3, 1, -1])).toBeUndefined();
+    expect(scaleOf([2, 1, 0])).toBeUndefined();
+  });
+
+  test("one beyond 2 is told with its row", () => {
+    const { findings } = read([
+      ["a", "x", -1, 3, 3],
+      ["b", "x", 3, 3, 3],
+    ]);
+    expect(told(findings)).toEqual([
+      "Stakeholders!C3: Positie “3” ken ik niet. Kies partner, volger, afwachter, vermijder of tegenstander, of zeg wat het betekent.",
+    ]);
+  });
+});
+
+test("an error and a word are told with their cell and row", () => {
+  const { findings } = read([
+    ["a", "x", 1, "#DIV/0!", 3],
+    ["b", "x", 1, "dikwijls", 3],
+  ]);
+  expect(told(findings)[0]).toBe(
+    "Stakeholders!D2: Hier staat een foutwaarde (#DIV/0!). Ze telt als ontbrekend. Verbeter de formule.",
+  );
+  expect(told(findings)[1]).toMatch(/^Stakeholders!D3: .*dikwijls.*/);
+  expect(told(findings)).toHaveLength(2);
+});
+
+test("a level beside its word is proposed from the lowest to the highest, and beyond those not", () => {
+  const { questions } = read(
+    ["1 - zwak", "5 - sterkst", "6 - meer", "0 - geen"].map((level, i): CellValue[] => [`d${i}`, "x", 1, level, 3]),
+  );
+  expect(questions[0]?.words.map(({ proposal }) => proposal)).toEqual([1, 5, undefined, undefined]);
+});

@@ -283,3 +283,74 @@ test("a title over merged cells and a header over two rows are read", () => {
     ["school", 1, 2, 1, 2],
   ]);
 });
+
+test("without a register there is nothing to read", () => {
+  expect(readStakeholders(makeSnapshot([]))).toBeUndefined();
+});
+
+test("phases are parted, and who has no level is at none", () => {
+  const header = [...HEADER, "Fase", "Niveau"];
+  const { stakeholders } = read(
+    register(
+      [
+        [...good("a"), "start; uitvoering ;", "meeweten"],
+        [...good("b"), "", ""],
+      ],
+      header,
+    ),
+  );
+  expect(stakeholders.map(({ phases, level }) => [phases, level])).toEqual([
+    [["start", "uitvoering"], 0],
+    [[], undefined],
+  ]);
+});
+
+test("a word that stands in two columns of positions is asked about once, and counted in both", () => {
+  const { questions } = read(
+    register([
+      ["a", "x", "positief", 3, 3, "Positief", "wij"],
+      ["b", "x", "positief", 3, 3, "enthousiast", "wij"],
+    ]),
+  );
+  expect(questions.map(({ header, words }) => [header, words.map(({ word, count }) => [word, count])])).toEqual([
+    [
+      "Positie",
+      [
+        ["positief", 3],
+        ["enthousiast", 1],
+      ],
+    ],
+  ]);
+});
+
+test("a register without columns for figures has stakeholders without figures", () => {
+  const { stakeholders } = read(register([["a", "x"]], ["Naam", "Categorie"]));
+  expect(stakeholders.map(({ influence, position }) => [influence, position])).toEqual([[Number.NaN, Number.NaN]]);
+});
+
+test("on its last day a row may still be kept, and an estimate of six months is not old yet", () => {
+  const header = [...HEADER, "Bron van inschatting", "Ingeschat op", "Bewaren tot"];
+  const reading = read(register([[...good("a"), "team", 46_000, 46_200]], header));
+  const keys = (today: number) => datedRegisterFindings(reading, today).map(({ text }) => text);
+  expect(keys(46_200)).toHaveLength(0);
+  expect(keys(46_201)).toHaveLength(1);
+  expect(keys(46_214)).toHaveLength(2);
+});
+
+test("five with a figure are enough to say that influence is flat, four of five is", () => {
+  const flat = (levels: CellValue[]) =>
+    findings(levels.map((level, i) => [`a${i}`, "x", "volger", level, 2, "", "wij"])).some((one) =>
+      one.includes("geen volgorde"),
+    );
+  expect(flat([5, 5, 5, 5, 2])).toBe(true);
+  expect(flat([5, 5, 5, 2, 2])).toBe(false);
+  expect(flat([5, 5, 5, 5])).toBe(false);
+  expect(flat([5, 5, 5, 5, ""])).toBe(false);
+});
+
+test("a row with only a name is told where others have more, by the row as one sees it", () => {
+  expect(findings([good("a"), ["BESTUUR"]])).toEqual([
+    "Stakeholders!A3: Rij 3 (“BESTUUR”) heeft alleen een naam. Is het een tussentitel, laat de rij dan weg bij het koppelen.",
+  ]);
+  expect(findings([["a"], ["b"]])).toEqual([]);
+});

@@ -12,6 +12,8 @@ test.each([
 
 test("exactly in the middle is high on neither axis, just above it is high", () => {
   expect(strategyOf(3, 3)).toBe("monitor");
+  expect(strategyOf(3, 5)).toBe("keepInformed");
+  expect(strategyOf(5, 3)).toBe("keepSatisfied");
   expect(strategyOf(3.1, 3.1)).toBe("manageClosely");
 });
 

@@ -43,3 +43,15 @@ test("no way through another is stronger than the one that is told", () => {
     }),
   );
 });
+
+test("between two others than the first, and back", () => {
+  const strengths = matrixOf([
+    [0, 0, 4, 0],
+    [3, 0, 1, 0],
+    [0, 0, 0, 2],
+    [0, 1, 0, 0],
+  ]);
+  expect(strongestWay(strengths, 1, 2)).toEqual({ strength: 3, via: 0 });
+  expect(strongestWay(strengths, 2, 1)).toEqual({ strength: 1, via: 3 });
+  expect(strongestWay(strengths, 2, 3)).toEqual({ strength: 2, via: undefined });
+});

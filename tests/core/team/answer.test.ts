@@ -67,9 +67,42 @@ test("what nobody would cover if only level 3 counted is said", () => {
   expect(sentence && nl([sentence])).toBe(
     "Telt pas niveau 3, dan zijn Technisch, Sociaal, Communicatief, Financieel door niemand gedekt.",
   );
+  // What nobody covers today either is told elsewhere.
+  const holders = reading.holders.map((who, index) => (index === 1 ? [] : who));
+  const without = strictSentence({ ...reading, levels, holders });
+  expect(without && nl([without])).toBe(
+    "Telt pas niveau 3, dan zijn Technisch, Communicatief, Financieel door niemand gedekt.",
+  );
 });
 
 test("while nobody is chosen in the sheet the team that was found is looked at, then everybody who is not excluded", () => {
   expect(chosenOf(reading, [0, 2])).toEqual([true, false, true, false, false, false, false]);
   expect(chosenOf(reading)).toEqual(Array(7).fill(true));
+});
+
+test("one team of that size is not counted; of very many it is said that there are more", () => {
+  const problem = problemOf(reading, 1);
+  const task = smallestTeamTask(problem);
+  while (!task.step(1_000));
+  const best = task.result();
+  const withCount = (count?: { teams: number; more: boolean }) =>
+    nl(teamAnswer(reading, problem, { ...best, ...(count && { count }) }, 1)).split(": ")[1];
+  const people = "financiële dienst, ingenieur openbaar domein, wijkvereniging";
+  expect(withCount({ teams: 1, more: false })).toBe(`${people}. Kleiner kan niet.`);
+  expect(withCount({ teams: 10_000, more: true })).toBe(
+    `${people}. Kleiner kan niet; er zijn meer dan 10.000 teams van 3, dit is het goedkoopste.`,
+  );
+  expect(withCount()).toBe(`${people}. Kleiner kan niet.`);
+});
+
+test("while the search goes on it is not said that the team cannot be smaller", () => {
+  const problem = problemOf(reading, 1);
+  expect(
+    nl(teamAnswer(reading, problem, { ...smallestTeamTask(problem).result(), team: [1], proved: false }, 1)),
+  ).toMatch(/^Met 1 mens is alles gedekt: .*\. Zoekt nog of het met minder kan\.$/);
+});
+
+test("an expertise that nobody covers is named, with one person for each", () => {
+  const nobody = { ...reading, holders: reading.holders.map((who, index) => (index % 2 ? [] : who)) };
+  expect(nl(answer(1, nobody))).toBe("Nog niet alles kan gedekt worden: Sociaal, Financieel.");
 });

@@ -28,6 +28,12 @@ test("before the first comes and after the last leaves the gap is open, unless a
   ]);
 });
 
+test("a period of one day has its gap; one that ends before it begins has none", () => {
+  const gap = { expertise: 0, people: 0, from: 50, until: 50 };
+  expect(availabilityGaps(one, [true, true], [{ until: 49 }, { from: 51 }], { from: 50, until: 50 })).toEqual([gap]);
+  expect(availabilityGaps(one, [true, true], [{ until: 49 }, { from: 51 }], { from: 51, until: 50 })).toEqual([]);
+});
+
 test("somebody who is not chosen fills no gap", () => {
   expect(availabilityGaps(one, [true, false], [{ until: 100 }, {}])).toEqual([{ expertise: 0, people: 0, from: 101 }]);
 });

@@ -1,7 +1,7 @@
 /** A skills matrix in letters and crosses: what they mean is asked, kept, and then counts; the cells stay as they are. */
 import { OPEN_COLUMN } from "../../../core/tables/links";
 import { planLink } from "../../../core/tables/plan-link";
-import { planLevels } from "../../../core/team/letter-levels";
+import { levelWord, planLevels } from "../../../core/team/letter-levels";
 import { readTeam } from "../../../core/team/read-team";
 import { team } from "../../../core/team/tables/team";
 import type { CellValue } from "../../../core/workbook/snapshot";
@@ -160,4 +160,68 @@ test("while a cross waits for its meaning nobody is said to lack anything; once 
   ]);
   const after = afterPlan(crosses, planLevels(crosses, new Map([["x", 1]])));
   expect(said(after)).toContainEqual(["team.nobody", undefined]);
+});
+
+test("a number, a blank, an error and what stands for nothing are no word for a level; a cross and a tick are", () => {
+  for (const raw of [3, "", "  ", "n.b.", "#N/A"]) expect(levelWord(raw)).toBeUndefined();
+  expect([" X ", true, false, "Goed"].map(levelWord)).toEqual(["x", "ja", "nee", "goed"]);
+});
+
+test("what stands in Koppelingen for a word and is no level of 0 to 3 answers nothing", () => {
+  const snapshot = makeSnapshot([makeBlock("Team", ROWS)]);
+  const after = afterPlan(
+    snapshot,
+    planLevels(
+      snapshot,
+      new Map([
+        ["a", 4],
+        ["b", 0],
+        ["c", 1.5],
+      ]),
+    ),
+  );
+  expect(levelsIn(after).filter((level) => !Number.isNaN(level))).toEqual([0, 2]);
+  expect(readTeam(after)?.questions.map(({ word }) => word)).toEqual(["a", "c", "x"]);
+});
+
+test("one figure above 3 is a slip of the pen and is told; two are another scale", () => {
+  const asked = (levels: number[]) => {
+    const rows = levels.map((level, row) => [`p${row}`, level]);
+    const reading = readTeam(makeSnapshot([makeBlock("Team", [["Functie", "Technisch"], ...rows])]));
+    return [reading?.rescaled, reading?.questions.length, reading?.findings.map(({ text }) => text.key)];
+  };
+  expect(asked([3, 3, 4])).toEqual([false, 0, ["team.levelOutside", "team.noExpertise"]]);
+  expect(asked([3, 4, 4])).toEqual([true, 2, ["team.otherScale"]]);
+});
+
+test("of a scale of 100 the proposal is 3 from 90, 2 from 55, 1 above 0; a figure below 0 is no level on any scale", () => {
+  const levels = [100, 90, 89, 55, 54, 1, 0, -1];
+  const reading = readTeam(
+    makeSnapshot([makeBlock("Team", [["Functie", "Technisch"], ...levels.map((level, row) => [`p${row}`, level])])]),
+  );
+  expect(reading?.questions.map(({ word, proposal }) => [word, proposal])).toEqual([
+    ["100", 3],
+    ["90", 3],
+    ["89", 2],
+    ["55", 2],
+    ["54", 1],
+    ["1", 1],
+    ["0", 0],
+  ]);
+  expect(told(reading?.findings ?? [])).toContain("Team!B9: -1 bij “p7” is geen niveau. Vul 0, 1, 2 of 3 in.");
+});
+
+test("up to six words in one column are asked about; more are remarks, and each is told as no level", () => {
+  const read = (count: number) =>
+    readTeam(
+      makeSnapshot([
+        makeBlock("Team", [
+          ["Functie", "Technisch", "Sociaal"],
+          ...Array.from({ length: 12 }, (_, row) => [`p${row}`, row < count ? `woord ${"abcdefgh"[row]}` : 2, 3]),
+        ]),
+      ]),
+    );
+  expect(read(6)?.questions).toHaveLength(6);
+  expect(read(6)?.findings.map(({ text }) => text.key)).toEqual(["team.letterLevel"]);
+  expect(read(7)?.questions).toHaveLength(0);
 });

@@ -1,7 +1,8 @@
 /** Agreements: one owner each, the open ones first, and the topics that nobody wrote down. */
-import { planTopics } from "../../../core/team/plan-agreements";
+import { planAgreement, planTopics } from "../../../core/team/plan-agreements";
 import { missingTopics, PROPOSED_TOPICS } from "../../../core/team/proposed-topics";
 import { readAgreements } from "../../../core/team/read-agreements";
+import { say } from "../../../core/texts/text";
 import { told } from "../told";
 import { afterPlan } from "../workbook/after-plan";
 import { makeBlock, makeSnapshot } from "../workbook/make-block";
@@ -59,4 +60,47 @@ test("the ten topics are proposed once: what stands there is not doubled", () =>
   const after = readAgreements(afterPlan(snapshot, planTopics(snapshot, missingTopics(topics))));
   expect(after?.agreements).toHaveLength(10);
   expect(after?.findings.map(({ text }) => text.key)).not.toContain("team.topicMissing");
+});
+
+test("what is written down and marked as still to be discussed is not agreed yet, and stands first", () => {
+  const book = makeSnapshot([
+    makeBlock("Afspraken", [
+      ["Onderwerp", "Afspraak", "Eigenaar", "Status"],
+      ["Overlegritme", "Elke dinsdag", "a", "afgesproken"],
+      ["Geld uitgeven", "Tot € 500 zelf", "a", "te bespreken"],
+      ["Persoonsgegevens", "", "", "afgesproken"],
+    ]),
+  ]);
+  expect(readAgreements(book)?.agreements.map(({ topic, agreed }) => [topic, agreed])).toEqual([
+    ["Geld uitgeven", false],
+    ["Persoonsgegevens", false],
+    ["Overlegritme", true],
+  ]);
+});
+
+test("a table without agreements yet lacks no topic", () => {
+  const book = makeSnapshot([makeBlock("Afspraken", [["Onderwerp", "Afspraak", "Eigenaar", "Status"]])]);
+  expect(readAgreements(book)?.findings).toEqual([]);
+});
+
+test("a new agreement stands below the others, a changed one in its own row", () => {
+  const topics = (book: typeof snapshot) =>
+    readAgreements(book)
+      ?.agreements.sort((a, b) => a.row - b.row)
+      .map(({ topic, agreement }) => `${topic}: ${agreement}`);
+  const added = afterPlan(snapshot, planAgreement(snapshot, { topic: "Taken opvolgen", agreement: "In de sheet" }));
+  expect(topics(added)?.slice(-2)).toEqual(["Persoonsgegevens: ", "Taken opvolgen: In de sheet"]);
+  const changed = afterPlan(snapshot, planAgreement(snapshot, { topic: "Overlegritme", agreement: "Elke maandag" }, 1));
+  expect(topics(changed)).toHaveLength(4);
+  expect(topics(changed)?.[0]).toBe("Overlegritme: Elke maandag");
+});
+
+test("the plan says whether an agreement is new or changed; without the table there is nothing to read", () => {
+  const title = (row?: number) => {
+    const { text, values } = planAgreement(snapshot, { topic: "Overlegritme" }, row).title;
+    return say("nl", text, values);
+  };
+  expect(title()).not.toContain("Overlegritme");
+  expect(title(1)).toContain("Overlegritme");
+  expect(readAgreements(makeSnapshot([]))).toBeUndefined();
 });

@@ -196,3 +196,89 @@ test("choosing a team writes ja for who is in it, and leaves verplicht and nee a
   ]);
   expect(after && chosenOf(after).filter((isIn) => isIn)).toHaveLength(3);
 });
+
+const keysOf = (rows: CellValue[][]) => read(rows).findings.map(({ text }) => text.key);
+const shape = (levels: CellValue[][]) =>
+  levels.map((line, index) => (index === 0 ? ["Functie", ...line] : [`p${index}`, ...line]));
+
+test("one person, one expertise or no level at all is not called the same everywhere", () => {
+  expect(
+    keysOf(
+      shape([
+        ["Technisch", "Sociaal"],
+        [3, 3],
+      ]),
+    ),
+  ).not.toContain("team.allTheSame");
+  expect(keysOf(shape([["Technisch"], [3], [3]]))).not.toContain("team.allTheSame");
+  expect(
+    keysOf(
+      shape([
+        ["Technisch", "Sociaal"],
+        [0, 0],
+        [0, 0],
+      ]),
+    ),
+  ).not.toContain("team.allTheSame");
+  expect(
+    keysOf(
+      shape([
+        ["Technisch", "Sociaal"],
+        [3, 3],
+        [3, 2],
+      ]),
+    ),
+  ).not.toContain("team.allTheSame");
+  expect(
+    keysOf(
+      shape([
+        ["Technisch", "Sociaal"],
+        [1, 1],
+        [1, 1],
+      ]),
+    ),
+  ).toContain("team.allTheSame");
+});
+
+test("a tenth of full time is enough to count, and one day is enough to be there", () => {
+  const rows = (fte: CellValue, from: number, until: number): CellValue[][] => [
+    ["Naam", "VTE", "Beschikbaar vanaf", "tot", "Technisch"],
+    ["a", fte, from, until, 3],
+    ["b", 1, "", "", 3],
+  ];
+  expect(keysOf(rows(0.1, 46_000, 46_000))).toEqual([]);
+  expect(keysOf(rows(0.09, 46_000, 46_000))).toEqual(["team.littleTime"]);
+  expect(keysOf(rows(0, 46_000, 46_000))).toEqual([]);
+  expect(keysOf(rows(1, 46_001, 46_000))).toEqual(["team.untilBeforeFrom"]);
+});
+
+test("who is excluded covers nothing, needs no price and leaves the other alone with the expertise", () => {
+  const rows: CellValue[][] = [
+    ["Naam", "Kost per jaar", "Kiezen", "Technisch"],
+    ["a", 10_000, "", 3],
+    ["b", "", "nee", 3],
+  ];
+  expect(told(read(rows).findings)).toEqual(["Team!D1: “Technisch” hangt aan één persoon: a."]);
+  const nobody = rows.map((row, index) => (index === 1 ? ["a", 10_000, "nee", 3] : row));
+  expect(keysOf(nobody)).toEqual(["team.nobody"]);
+});
+
+test("a team without people has no finding about what it covers", () => {
+  expect(keysOf([["Naam", "Technisch"]])).toEqual([]);
+});
+
+test("with two for each expertise the search is asked for two", () => {
+  expect(problemOf(read(EXAMPLE), 2).required).toEqual([2, 2, 2, 2]);
+});
+
+test("a price is for a whole year: half-time costs half, and without a VTE the price is the whole", () => {
+  const { costs } = problemOf(
+    read([
+      ["Functie", "VTE", "Kost per jaar", "Technisch"],
+      ["a", 0.5, 80_000, 3],
+      ["b", "", 3_200, 3],
+    ]),
+    1,
+  );
+  expect(costs).toEqual([40_000, 3_200]);
+});

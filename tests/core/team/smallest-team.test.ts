@@ -181,3 +181,25 @@ test("the order of the rows changes neither the size nor the number of teams", (
     }),
   );
 });
+
+test("progress begins at nothing, never goes back, and is whole only when everything is proved", () => {
+  for (const problem of [randomTeam(60, 30, 0.12), example, { ...example, costs: [1, 2, 3, 4, 5, 6, 7] }]) {
+    const task = smallestTeamTask(problem);
+    const seen = [task.progress()];
+    while (!task.step(3)) seen.push(task.progress());
+    expect(seen.every((part, k) => part >= (seen[k - 1] ?? 0) && part <= 0.9)).toBe(true);
+    expect(task.progress()).toBe(1);
+  }
+  expect(smallestTeamTask(randomTeam(60, 30, 0.12)).progress()).toBe(0);
+  const counting = teamCountTask(affineSpace(3), 18, 1000);
+  expect(counting.progress()).toBe(0);
+  while (counting.result().teams < 500) counting.step(10);
+  expect(counting.progress()).toBeCloseTo(counting.result().teams / 1000, 12);
+  while (!counting.step(1000));
+  expect(counting.progress()).toBe(1);
+});
+
+test("counting stops only beyond its limit: exactly so many teams are all that there are", () => {
+  expect(count(example, 3, 4)).toEqual({ teams: 4, more: false });
+  expect(count(example, 3, 3)).toEqual({ teams: 3, more: true });
+});

@@ -1,4 +1,5 @@
 /** Drawing weights and counting ranks: the same in slices, for few and many candidates, and as counted plainly. */
+import type { Matrix } from "../../../../core/cells/matrix";
 import { createRandom } from "../../../../core/cells/random";
 import { drawAny, drawAround, type WeightDrawer } from "../../../../core/decision/sampling/draw-weights";
 import { LANES } from "../../../../core/decision/sampling/lanes";
@@ -97,6 +98,69 @@ test("an answer can be shown before all draws are done", () => {
   expect(Math.round((sampler.shares().data[0] ?? 0) * 1000) / 1000).toBe(sampler.shares().data[0]);
 });
 
+/** How often each candidate ends on each rank, a row per candidate. */
+function sharesOf(rows: (number | null)[][], weights?: number[], spread = 0): number[][] {
+  const sampling = { scaled: matrixOf(rows), spread, draws: 200 };
+  const sampler = createSampler(weights ? { ...sampling, weights: Float64Array.from(weights) } : sampling);
+  sampler.step(200);
+  const { data, columns } = sampler.shares();
+  return rows.map((_, row) => Array.from(data.subarray(row * columns, (row + 1) * columns)));
+}
+
+test("weights that may not deviate give each candidate the rank that those weights give it", () => {
+  const rows = [
+    [0.2, 1],
+    [0.9, 0.1],
+    [0.5, 0.5],
+  ];
+  const first = [1, 0, 0];
+  const second = [0, 1, 0];
+  const third = [0, 0, 1];
+  expect(sharesOf(rows, [0.9, 0.1])).toEqual([third, first, second]);
+  expect(sharesOf(rows, [0.1, 0.9])).toEqual([first, third, second]);
+});
+
+test("a candidate without any value of positive weight has no shares, and the others divide the ranks", () => {
+  const none = Number.NaN;
+  const rows = [
+    [0.2, 1],
+    [null, null],
+    [0.9, 0.1],
+    [null, 1],
+  ];
+  expect(sharesOf(rows, [1, 0])).toEqual([
+    [0, 1, 0, 0],
+    [none, none, none, none],
+    [1, 0, 0, 0],
+    [none, none, none, none],
+  ]);
+  expect(sharesOf([[null], [null]])).toEqual([
+    [none, none],
+    [none, none],
+  ]);
+});
+
+test("candidates that tie share the ranks they span in equal parts", () => {
+  const rows = [
+    [0.4, 0.4],
+    [0.9, 0.9],
+    [0.4, 0.4],
+    [0.1, 0.1],
+    [0.4, 0.4],
+    [0.9, 0.9],
+  ];
+  const best = [1 / 2, 1 / 2, 0, 0, 0, 0];
+  const middle = [0, 0, 1 / 3, 1 / 3, 1 / 3, 0].map((share) => expect.closeTo(share, 12));
+  expect(sharesOf(rows)).toEqual([middle, best, middle, [0, 0, 0, 0, 0, 1], middle, best]);
+});
+
+test("two pairs that tie, one a hair behind the other, each share their own two ranks", () => {
+  const rows = [0.5 - 5e-10, 0.5, 0.5 - 5e-10, 0.5, 0.9].map((value) => [value, value]);
+  const second = [0, 1 / 2, 1 / 2, 0, 0];
+  const last = [0, 0, 0, 1 / 2, 1 / 2];
+  expect(sharesOf(rows)).toEqual([last, second, last, second, [1, 0, 0, 0, 0]]);
+});
+
 /** Each second row is a hair better than the one before it: too little for the first digits of a score. */
 function nearTwins(rows: number, columns: number) {
   const { data } = scaledTable(rows, columns);
@@ -106,12 +170,23 @@ function nearTwins(rows: number, columns: number) {
   return { rows, columns, data };
 }
 
+/** The same rows from the last to the first. */
+function upsideDown({ rows, columns, data }: Matrix) {
+  const turned = Float64Array.from(data, (_, place) => {
+    const row = rows - 1 - Math.floor(place / columns);
+    return data[row * columns + (place % columns)] ?? Number.NaN;
+  });
+  return { rows, columns, data: turned };
+}
+
 test.each([
   ["6", scaledTable(6, 5)],
   ["30, with gaps,", scaledTable(30, 5, 0.2)],
   ["90, with gaps,", scaledTable(90, 5, 0.2)],
   ["20 that differ by next to nothing", nearTwins(20, 5)],
   ["80 that differ by next to nothing", nearTwins(80, 5)],
+  ["20 that differ by next to nothing, the better first", upsideDown(nearTwins(20, 5))],
+  ["80 that differ by next to nothing, the better first", upsideDown(nearTwins(80, 5))],
 ])("%s candidates: the same counts as sorting every draw plainly", (_, scaled) => {
   const { rows, columns } = scaled;
   const draws = 300;

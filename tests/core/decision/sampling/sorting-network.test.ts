@@ -30,6 +30,16 @@ test("values come out in ascending order, each with its own row", () => {
   );
 });
 
+test("ordinary figures on both sides of zero, some crowded in one corner, keep their own rows", () => {
+  const values = Array.from({ length: 900 }, (_, i) =>
+    i % 3 ? ((i * 7919) % 1009) - 400 : 250 + ((i * 31) % 97) / 1000,
+  );
+  const { keys, rows } = sortedPairs(values);
+  expect(keys).toEqual(values.slice().sort((a, b) => a - b));
+  expect(rows.map((row) => values[row])).toEqual(keys);
+  expect(new Set(rows).size).toBe(values.length);
+});
+
 test("values that crowd together ever closer", () => {
   const values = Array.from({ length: 2000 }, (_, i) => 2 ** -(i % 900) * (i % 2 ? 1 : -1));
   const { keys } = sortedPairs(values);
