@@ -26,7 +26,7 @@ describe("the year that a header means, and the words beside it", () => {
     ["2028.12.31", 2028, ""],
     ["Bedrag", undefined],
     [true, undefined],
-  ])("%j: %s %s", (value, year, words) => {
+  ])("%j: %s %s", (value, year, words = "") => {
     expect(yearInHeader(value)).toEqual(year === undefined ? undefined : { year, words });
   });
 
