@@ -7,14 +7,12 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const jest = join(root, "node_modules/jest/bin/jest.js");
 
 /** An hour for each test: some hundreds of workbooks are opened in one. */
-const args = [
-  "--selectProjects",
-  "node",
-  "--testTimeout",
-  "3600000",
-  "--testPathPatterns",
-  "/(faults|random)\\.test",
-  "--silent=false",
-];
+const args = ["--selectProjects", "node", "--testTimeout", "3600000", "--silent=false", "--testPathPatterns"];
 const env = { ...process.env, WIJKWERF_FAULTS: "all" };
-process.exitCode = spawnSync(process.execPath, [jest, ...args], { cwd: root, stdio: "inherit", env }).status ?? 1;
+const run = (pattern: string): number =>
+  spawnSync(process.execPath, [jest, ...args, pattern], { cwd: root, stdio: "inherit", env }).status ?? 1;
+
+/** Each thousand random workbooks, with a seed of their own, in a process of their own: Office.js keeps what it opened. */
+const THOUSANDS = 5;
+const codes = [run("/faults\\.test"), ...Array.from({ length: THOUSANDS }, () => run("/random\\.test"))];
+process.exitCode = Math.max(...codes);

@@ -1,5 +1,5 @@
 /** Writes values, texts and formulas to cells so that each stays what it is. */
-import { overlap, type Rect, rectAddress } from "../../core/workbook/address";
+import { type CellPlace, overlap, type Rect, rectAddress } from "../../core/workbook/address";
 import type { FoundArea } from "../../core/workbook/apply";
 import type { Change, NewValue } from "../../core/workbook/plan";
 import { type Book, rangeOf, roomFor, sheetOf } from "./book";
@@ -19,12 +19,22 @@ export interface GuardedTexts {
 /**
  * Writes one change and leaves its null cells alone. Returns the texts that had to be guarded, so that the caller can
  * look whether they arrived. A text is guarded by an apostrophe, and only then by the format "@": that format put on what
- * stood there would make a text of a number, and Google may stop between any two calls.
+ * stood there would make a text of a number, and Google may stop between any two calls. `earlier`: what of the plan was
+ * carried out before.
  */
-export function writeCells(book: Book, change: Write, found: readonly FoundArea[] | undefined): GuardedTexts[] {
+export function writeCells(
+  book: Book,
+  change: Write,
+  found: readonly FoundArea[] | undefined,
+  earlier: readonly Change[],
+): GuardedTexts[] {
   const sheet = sheetOf(book, change.sheet);
   const guarded: GuardedTexts[] = [];
-  for (const area of solidAreas(change.values, (value) => value !== null)) {
+  const isWritten = (value: NewValue, i: number, j: number) => {
+    const place = { sheet: change.sheet, row: change.row + i, column: change.column + j };
+    return value !== null && !(isGuarded(value) && stands(found, earlier, place, value));
+  };
+  for (const area of solidAreas(change.values, isWritten)) {
     const values = cut(change.values, area);
     const rect = { ...area, row: change.row + area.row, column: change.column + area.column };
     const range = roomFor(book, { ...rect, sheet: change.sheet });
@@ -81,6 +91,22 @@ function wasText(found: readonly FoundArea[] | undefined, sheet: string, row: nu
   const cell = { row, column, rows: 1, columns: 1 };
   const area = found.find((one) => one.sheet === sheet && overlap(one, cell));
   return area?.numberFormats[row - area.row]?.[column - area.column] === "@";
+}
+
+/** A text that is there already: writing it again would give the user's cell the format of text. */
+function stands(
+  found: readonly FoundArea[] | undefined,
+  earlier: readonly Change[],
+  { sheet, row, column }: CellPlace,
+  text: string,
+): boolean {
+  const cell = { row, column, rows: 1, columns: 1 };
+  const area = found?.find((one) => one.sheet === sheet && overlap(one, cell));
+  const [i, j] = [row - (area?.row ?? 0), column - (area?.column ?? 0)];
+  if (area?.values[i]?.[j] !== text || area.formulas[i]?.[j] !== text) return false;
+  const writes = (one: Change) =>
+    one.kind === "write" && one.sheet === sheet && (one.values[row - one.row]?.[column - one.column] ?? null) !== null;
+  return !earlier.some(writes);
 }
 
 function setFormat(sheet: Sheet, rect: Rect, areas: readonly Rect[], format: string): void {
