@@ -58,6 +58,26 @@ describe("a text stays the text that it was", () => {
   });
 });
 
+describe("a text of the user that looks like something else", () => {
+  const overwrites = [{ sheet: "Blad1", row: 0, column: 0, before: "5" }];
+  const rect = { row: 0, column: 0, rows: 1, columns: 1 };
+
+  test("keeps the format of its cell where the same text is written", async () => {
+    const open = await openPane();
+    open.spreadsheet.cells.write(open.sheet("Blad1"), rect, [["5"]]);
+    await applied(open, plan([write([["5"]])], { overwrites }));
+    expect(cells(open, 1, 1)).toEqual([["5"]]);
+    expect(open.spreadsheet.formats.numberFormats(open.sheet("Blad1"), rect)).toEqual([["General"]]);
+  });
+
+  test("is written all the same where the plan put something else there before", async () => {
+    const open = await openPane();
+    open.spreadsheet.cells.write(open.sheet("Blad1"), rect, [["5"]]);
+    await applied(open, plan([write([[7]]), write([["5"]])], { overwrites }));
+    expect(cells(open, 1, 1)).toEqual([["5"]]);
+  });
+});
+
 describe("formulas", () => {
   test.each(["nl_BE", "en_US"] as const)("compute in a file of locale %s", async (locale) => {
     const open = await openPane({ locale });
