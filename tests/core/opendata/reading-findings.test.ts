@@ -167,3 +167,25 @@ test("errors come first, then warnings, then notes", () => {
   expect(severities).toEqual([...severities].sort((a, b) => "ewn".indexOf(a?.[0] ?? "") - "ewn".indexOf(b?.[0] ?? "")));
   expect(severities).toEqual(["warning", "warning", "note"]);
 });
+
+describe("codes that a spreadsheet changed", () => {
+  test("and that could be read back, or not, with the first row", () => {
+    expect(told(file([7.1016e14, 2021, 9], [7.102e14, 2021, 9]))).toEqual([
+      { is: "note codeBack", count: 2, row: 4, code: "71016E010" },
+    ]);
+    expect(told(file(["7,1E+14", 2021, 9]))).toEqual([{ is: "warning lostCode", count: 1, row: 4, text: "7,1E+14" }]);
+  });
+
+  test("or that lost their closing hyphen", () => {
+    expect(told(file(["71016A40", 2021, 9]))).toEqual([
+      { is: "note codeWithoutHyphen", count: 1, row: 4, text: "71016A40" },
+    ]);
+  });
+});
+
+test("rows of separated text with a field too many, and formulas without a result, are told with the first row", () => {
+  expect(told(file([...["71016A40-", 2021, 9], "x"]), { separated: true })).toEqual([
+    { is: "warning shiftedRows", count: 1, row: 4 },
+  ]);
+  expect(told(file(["71016A40-", 2021, "=A1/B1"]))).toEqual([{ is: "warning notCalculated", count: 1, row: 4 }]);
+});
