@@ -16,8 +16,9 @@ const EXCEPTIONS: Readonly<Record<string, Additivity>> = {
   v1210_nettoink_persoon_Belg: "never",
 };
 
+/** "Percelen" and "Gemeentelijke" begin as the short forms of percentage and mean do. */
 const NEVER =
-  /^(?:dna_)?v[pg]\d|median|mediaan|gemiddeld|(?:^|_)(?:gem|avg|mean|pct|perc|index|coeff|quart|asym)|coeff|_diff$|procent|percent|aandeel|ratio|dichtheid|%|\bper\b/i;
+  /^(?:dna_)?v[pg]\d|median|mediaan|gemiddeld|^(?:gem|perc)(?![a-z])|_(?:gem|perc)|(?:^|_)(?:avg|mean|pct|index|coeff|quart|asym)|coeff|_diff$|procent|percent|aandeel|ratio|dichtheid|%|\bper\b/i;
 const ADD = /^(?:dna_)?v[s]?\d{3,4}_|^MS_(?:NBR|TOT|POPULATION|VALUE)|^(?:TOTAL|POPULATION)$|^T\d+(?:\.\d+)*(?:_R\d)?$/;
 
 /** Whether the values of several areas may be added up. v: number, vp: ratio, vg: mean, vs: flow (Swing's own codes). */

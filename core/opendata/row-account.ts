@@ -35,7 +35,8 @@ export function accountRows(figures: Figures, selection?: Selection): RowAccount
     else counts.set(reason, { count: 1, firstRow: row });
   }
   const aside = [...counts].map(([reason, { count, firstRow }]) => ({ reason, count, firstRow }));
-  return { read: figures.rowCount, used, aside: aside.sort((a, b) => b.count - a.count || a.firstRow - b.firstRow) };
+  // Of as many rows the reason that came first stays first.
+  return { read: figures.rowCount, used, aside: aside.sort((a, b) => b.count - a.count) };
 }
 
 function whyNotChosen(figures: Figures, row: number, selection: Selection): AsideReason | undefined {

@@ -37,7 +37,6 @@ export function isYear(value: number): boolean {
 function yearOfNewYear(serial: number): number | undefined {
   if (!Number.isInteger(serial)) return undefined;
   const year = yearOfSerial(serial);
-  if (year === undefined) return undefined;
   return yearOfSerial(serial - 1) !== year || yearOfSerial(serial + 1) !== year ? year : undefined;
 }
 

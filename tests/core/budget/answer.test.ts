@@ -138,3 +138,33 @@ describe("the sheet Financieringsmix", () => {
     expect(rows).toContainEqual(["B", "", "gaat niet samen met een gekozen bron", "", ""]);
   });
 });
+
+describe("a budget that comes out exactly", () => {
+  test("closes with nothing left, and may close with nothing left", () => {
+    expect(nbsp(budgetSentence([line("expense", 10), line("income", 10)], "nl"))).toBe(
+      "De begroting sluit zeker, met € 0 over.",
+    );
+    expect(nbsp(budgetSentence([line("expense", 10), line("income", 10, { chance: 0.5 })], "nl"))).toBe(
+      "Met het geld dat zeker is, komt u € 10 te kort. Als alles binnenkomt, houdt u € 0 over.",
+    );
+    expect(nbsp(budgetSentence([line("expense", 10), line("income", 10, { unsaid: true })], "nl"))).toBe(
+      "Met alle inkomsten sluit de begroting, met € 0 over. Nergens staat welke inkomsten zeker zijn.",
+    );
+  });
+
+  test("of which nobody said what is certain, and some is certainly not, says both", () => {
+    const lines = [line("expense", 100), line("income", 10, { unsaid: true }), line("income", 20, { chance: 0.5 })];
+    expect(nbsp(budgetSentence(lines, "nl"))).toBe(
+      "Met het geld dat zeker is, komt u € 90 te kort. Ook als alles binnenkomt, ontbreekt € 70.",
+    );
+  });
+
+  test("a cash that is never short says so, also at zero", () => {
+    const cash = (income: number) =>
+      nbsp(cashSentence(numbered([line("expense", 10), line("income", income)]), "full", "nl"));
+    expect(cash(10)).toBe(cash(10));
+    expect(cash(10)).not.toContain("te kort");
+    expect(cash(15)).not.toContain("te kort");
+    expect(cash(9)).toContain("te kort");
+  });
+});

@@ -316,3 +316,24 @@ describe("what a host may hand over", () => {
     expect(refusal(wijkscore, nothing, [[1]])).toMatch(/^notAvailable: .*waarden/);
   });
 });
+
+describe("values as a host may hand them over", () => {
+  test("a list without rows is a column, also where only some of its parts are rows", () => {
+    expect(coverage([1, "", 3], 1)).toEqual([1, 0, 1]);
+    expect(coverage([[1], "", [3]], 1)).toEqual([1, 0, 1]);
+  });
+
+  test("a text of forty signs is shown as it stands, and a longer one is cut", () => {
+    const text = "a".repeat(40);
+    expect(refusal(wijkscore, [[text]], 1)).toContain(`staat "${text}":`);
+    expect(refusal(wijkscore, [[`${text}b`]], 1)).toContain(`staat "${"a".repeat(39)}…":`);
+  });
+
+  test("a value of a kind that cells do not have is called so", () => {
+    expect(refusal(wijkscore, [[{}]], 1)).toContain("een onbekend soort waarde");
+  });
+});
+
+test("WIJKROBUUST and its range: nothing in it, and as many wijken as it can rank", () => {
+  expect(refusal(wijkrobuust, "")).toMatch(/^notAvailable: Het bereik waarden is leeg/);
+});

@@ -42,3 +42,7 @@ test("a whole number has no decimals", () => {
   expect(readNumber(3, draws)).toBe(3);
   expect(() => readNumber(3.5, draws)).toThrow();
 });
+
+test("a number with a default may always be left out", () => {
+  expect(spread.optional).toBe(true);
+});

@@ -367,3 +367,53 @@ describe("a rank is 1 or more, also where Excel hands an empty cell over as 0", 
     );
   });
 });
+
+describe("what is refused, with its cell", () => {
+  test.each<[string, unknown[], RegExp]>([
+    ["nothing to weigh", [""], /^notAvailable: Het bereik invoer is leeg\. Kies het bereik met de punten/],
+    [
+      "nothing to weigh by any method",
+      ["", "entropie"],
+      /^notAvailable: Het bereik invoer is leeg\. Kies het bereik met de punten/,
+    ],
+    [
+      "a first rank that lacks",
+      [[[""], [2]], "rang"],
+      /^notAvailable: In rij 1, kolom 1 van invoer ontbreekt een rang/,
+    ],
+    [
+      "a rank that is a special value",
+      [[[1], [-99999]], "rang"],
+      /^notAvailable: In rij 2, kolom 1 van invoer ontbreekt een rang/,
+    ],
+    ["a first rank of 0", [[[0], [2]], "rang"], /^invalidValue: In rij 1, kolom 1 van invoer staat 0/],
+    ["figures of one wijk", [[[1, 2]], "entropie"], /^notAvailable: Het bereik invoer telt maar één wijk/],
+    [
+      "a first figure below 0",
+      [
+        [
+          [-1, 2],
+          [3, 4],
+        ],
+        "entropie",
+      ],
+      /^invalidValue: In rij 1, kolom 1 van invoer staat -1/,
+    ],
+  ])("%s", (_, args, sentence) => {
+    expect(refused(weights(...args))).toMatch(sentence);
+  });
+
+  test("a figure of 0 is a figure", () => {
+    expect(
+      refused(
+        weights(
+          [
+            [0, 2],
+            [3, 4],
+          ],
+          "entropie",
+        ),
+      ),
+    ).toBe("answered");
+  });
+});

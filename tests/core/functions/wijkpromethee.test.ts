@@ -188,3 +188,15 @@ test("the flows equal those of comparing every pair, for every kind of preferenc
     }),
   );
 });
+
+test("without values there is no answer yet, and the sentence names the range", () => {
+  expect(refusal(wijkpromethee, "", 1)).toMatch(/^notAvailable: Het bereik waarden is leeg/);
+});
+
+test("a threshold that is a special value of public figures is no threshold", () => {
+  const values = [
+    [0, 0],
+    [2, 5],
+  ];
+  expect(flow(values, [[1, 1]], null, -99999, [[-99997, -99999]])).toEqual(flow(values, [[1, 1]]));
+});

@@ -110,3 +110,17 @@ test("of 500 people and 50 expertises the smallest team is found; with costs tha
   expect(rows).toHaveLength(6);
   for (const who of holders) expect(who.some((person) => rows.includes(person))).toBe(true);
 }, 120_000);
+
+test("the first person without a cost is named", () => {
+  expect(refusal(wijkteam, [[3], [3]], null, [[""], [5]])).toMatch(/^invalidValue: In rij 1, kolom 1 van kosten/);
+});
+
+test("an expertise of which nothing is asked needs one person, also among others", () => {
+  const levels = [
+    [3, 0],
+    [0, 3],
+  ];
+  const team = (...args: unknown[]) => column(sheet(wijkteam)(levels, ...args));
+  expect(team([[1, ""]])).toEqual(team());
+  expect(team([[1, 0]])).not.toEqual(team());
+});

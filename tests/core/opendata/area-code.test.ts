@@ -1,5 +1,5 @@
 /** Area codes as files write them. */
-import { isFlemish, readAreaCode, readLevel } from "../../../core/opendata/area-code";
+import { isFlemish, readAreaCode, readLevel, sectorWithoutHyphen } from "../../../core/opendata/area-code";
 
 const code = (raw: unknown) => readAreaCode(raw)?.code;
 
@@ -92,4 +92,24 @@ test("the level is written as provincies.incijfers.be does, its year kept", () =
 test("Flanders is Antwerp, Flemish Brabant, both Flanders and Limburg, without Brussels and Walloon Brabant", () => {
   expect(["11001", "23002", "24001", "31003", "44021", "71016"].every(isFlemish)).toBe(true);
   expect(["21004", "25005", "52011", "62063", "81001", "92094"].some(isFlemish)).toBe(false);
+});
+
+test("a number that is not whole is no code, and a name needs a code behind it", () => {
+  expect(code(11001.5)).toBeUndefined();
+  expect(readAreaCode("Kolderbos (71016A20-)")).toEqual({
+    code: "71016A20-",
+    level: "statsec",
+    rest: false,
+    name: "Kolderbos",
+  });
+  expect(readAreaCode("Kolderbos (12345678)")).toBeUndefined();
+  expect(readAreaCode("Kolderbos")).toBeUndefined();
+  expect(code("11 001")).toBeUndefined();
+});
+
+test("a code of eight signs is a sector without its hyphen where sectors are meant", () => {
+  expect(sectorWithoutHyphen(" 71016 a20 ")).toEqual({ code: "71016A20-", level: "statsec", rest: false });
+  expect(["71016W05", "71016Z01", "71016A2", "71016A20-", 71_016, null].map(sectorWithoutHyphen)).toEqual(
+    new Array(6).fill(undefined),
+  );
 });

@@ -152,3 +152,228 @@ describe("the layout of a file", () => {
     expect(findLayout([["Beste collega"], ["in bijlage de cijfers", "groeten"]])).toBeUndefined();
   });
 });
+
+describe("words that tell the rows of an area apart", () => {
+  const rows = (...lines: Row[]): Row[] => [["gebied", "EPC-label", "Woningen"], ...lines];
+  const [A, B] = ["71016A20-", "71016A51-"];
+  const divided = (of: Row[]) => findLayout(of)?.dividedBy;
+
+  test("make a figure of each word", () => {
+    const layout = findLayout(rows([A, "A", 5], [A, "B", 6], [B, "A", 7], [B, "B", 8]));
+    expect(layout).toMatchObject({ kind: "long", dividedBy: "EPC-label", addsUp: false });
+    expect(layout?.columns.map(({ use }) => use)).toEqual(["area", "subject", "value"]);
+  });
+
+  test("within a year and a level as well", () => {
+    const dated = (year: number): Row[] => [
+      [A, year, "A", 5],
+      [A, year, "B", 6],
+    ];
+    expect(divided([["gebied", "jaar", "EPC-label", "Woningen"], ...dated(2020), ...dated(2021)])).toBe("EPC-label");
+    expect(
+      divided([
+        ["gebied", "jaar", "EPC-label", "Woningen"],
+        [A, 2020, "A", 5],
+        [A, 2021, "A", 6],
+      ]),
+    ).toBeUndefined();
+  });
+
+  test.each<[string, Row[]]>([
+    ["each area has one row", rows([A, "A", 5], [B, "B", 6])],
+    ["the words do not tell them apart", rows([A, "A", 5], [A, "A", 6])],
+    ["a word lacks", rows([A, "A", 5], [A, "", 6])],
+    [
+      "there are two columns of figures",
+      [
+        ["gebied", "EPC-label", "Woningen", "Inwoners"],
+        [A, "A", 5, 1],
+        [A, "B", 6, 2],
+      ],
+    ],
+    [
+      "there is no column of figures",
+      [
+        ["gebied", "EPC-label", "Opmerking"],
+        [A, "A", "goed"],
+        [A, "B", "slecht"],
+      ],
+    ],
+    [
+      "the column has no header",
+      [
+        ["gebied", "", "Woningen"],
+        [A, "A", 5],
+        [A, "B", 6],
+      ],
+    ],
+  ])("not when %s", (_, of) => {
+    expect(divided(of)).toBeUndefined();
+  });
+
+  test("rows without a code, such as a total, say nothing about it", () => {
+    expect(divided(rows([A, "A", 5], [A, "B", 6], ["Totaal", "", 11]))).toBe("EPC-label");
+    expect(divided(rows([A, "A", 5], [B, "B", 6], ["Totaal", "", 11], ["Totaal", "", 11]))).toBeUndefined();
+  });
+
+  test("an empty column beside the figures holds none", () => {
+    expect(
+      divided([
+        ["gebied", "EPC-label", "Woningen", "Later"],
+        [A, "A", 5, ""],
+        [A, "B", 6, ""],
+      ]),
+    ).toBe("EPC-label");
+  });
+
+  test("“Leeftijd” divides rows only where an area has several", () => {
+    const aged = (...lines: Row[]) => uses([["gebied", "leeftijd", "Inwoners"], ...lines]);
+    expect(aged([A, "0-17", 5], [A, "18+", 6])).toEqual(["area", "breakdown", "indicator"]);
+    expect(aged([A, 41.5, 5], [B, 39.2, 6])).toEqual(["area", "indicator", "indicator"]);
+  });
+});
+
+describe("the columns of a file", () => {
+  const [A, B] = ["71016A20-", "71016A51-"];
+
+  test("the area is the column with the most detailed codes, named or not", () => {
+    expect(
+      uses([
+        ["gemeente", "sector", "n"],
+        ["71016", A, 5],
+        ["71016", B, 6],
+      ]),
+    ).toEqual(["otherArea", "area", "indicator"]);
+    expect(
+      uses([
+        ["plaats", "gemeente", "n"],
+        [A, "Genk", 5],
+        [B, "Genk", 6],
+      ]),
+    ).toEqual(["area", "municipality", "indicator"]);
+    expect(
+      uses([
+        ["gemeente", "n"],
+        ["Genk", 5],
+        ["Bree", 6],
+      ]),
+    ).toEqual(["area", "indicator"]);
+    expect(
+      uses([
+        ["gebied", "plaats", "n"],
+        [A, "71016", 5],
+        [B, "71016", 6],
+      ])[0],
+    ).toBe("area");
+    expect(
+      uses([
+        ["gebied", "inkomen", "n"],
+        ["Genk", 21_500, 5],
+        ["Bree", 26_111, 6],
+      ]),
+    ).toEqual(["area", "indicator", "indicator"]);
+  });
+
+  test("half of what is filled are codes, and blanks do not count", () => {
+    expect(
+      uses([
+        ["gebied", "sector", "n"],
+        ["71016", A, 5],
+        ["71016", "x", 6],
+        ["71016", "", 7],
+      ]),
+    ).toEqual(["otherArea", "area", "indicator"]);
+    expect(
+      uses([
+        ["gebied", "sector", "n"],
+        ["71016", A, 5],
+        ["71016", "x", 6],
+        ["71016", "y", 7],
+      ])[0],
+    ).toBe("area");
+  });
+
+  test("numbers that count the rows are no figures, from 0 or from 1, without a gap", () => {
+    const first = (...numbers: unknown[]) =>
+      uses([["", "gebied", "n"], ...numbers.map((number, at): Row => [number, at === 0 ? A : B, 5])])[0];
+    expect(first(0, 1)).toBe("index");
+    expect(first("1", "2")).toBe("index");
+    expect(first(1, 3)).toBe("noHeader");
+    expect(first(0, "")).toBe("noHeader");
+  });
+
+  test("as many figures as other texts are figures, and units and signs count as figures", () => {
+    const second = (...cells: unknown[]) =>
+      uses([["gebied", "n"], ...cells.map((cell, at): Row => [`71016A2${at}-`, cell])])[1];
+    expect(second(5, "x9")).toBe("indicator");
+    expect(second("ja", "nee", 5)).toBe("text");
+    expect(second("ja", "", "")).toBe("text");
+    expect(second("", "")).toBe("indicator");
+    expect(second("12 kWh", "8 MWh")).toBe("indicator");
+    expect(second("n.b.", "?")).toBe("indicator");
+  });
+
+  test("a code of an indicator is one whatever stands below it", () => {
+    expect(
+      findLayout([
+        ["gebied", "v2506_gas_res_n"],
+        [A, "ja"],
+      ])?.columns[1],
+    ).toMatchObject({ use: "indicator", indicator: "v2506_gas_res_n" });
+    expect(
+      findLayout([
+        ["gebied", "v2506_2020_n"],
+        [A, 5],
+      ])?.columns[1],
+    ).toEqual({
+      index: 1,
+      header: "v2506_2020_n",
+      use: "indicator",
+      indicator: "v2506_2020_n",
+    });
+  });
+
+  test("years above the columns count where no column has the years", () => {
+    expect(
+      findLayout([
+        ["gebied", "2020", "Woningen 2021"],
+        [A, 5, 6],
+      ]),
+    ).toMatchObject({
+      kind: "years",
+      columns: [{ use: "area" }, { indicator: "", period: 2020 }, { indicator: "Woningen", period: 2021 }],
+    });
+    const dated = findLayout([
+      ["gebied", "jaar", "Woningen 2021"],
+      [A, 2020, 6],
+    ]);
+    expect(dated?.kind).toBe("wide");
+    expect(dated?.columns[2]).toEqual({
+      index: 2,
+      header: "Woningen 2021",
+      use: "indicator",
+      indicator: "Woningen 2021",
+    });
+  });
+
+  test("names may stand twice, and other columns not", () => {
+    expect(
+      uses([
+        ["gebied", "naam", "naam", "gemeentenaam", "gemeentenaam", "n", "n", "jaar", "jaar"],
+        [A, "x", "x", "Genk", "Genk", 5, 5, 2021, 2021],
+      ]),
+    ).toEqual(["area", "name", "name", "municipality", "municipality", "indicator", "doubled", "period", "doubled"]);
+  });
+
+  test("columns without a header are looked at where something stands below, and a stray cell is none", () => {
+    expect(
+      uses([
+        ["gebied", "n"],
+        [A, 5, "x"],
+      ]),
+    ).toEqual(["area", "indicator", "noHeader"]);
+    const stray: unknown[] = [A, 5];
+    stray[5_000] = "x";
+    expect(uses([["gebied", "n"], stray]).length).toBe(258);
+  });
+});

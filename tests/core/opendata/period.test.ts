@@ -26,3 +26,15 @@ describe("the year in a cell", () => {
     expect(readPeriod(raw)).toBeUndefined();
   });
 });
+
+test("years go from 1900 to 2099, and dates of those that a sheet stores from 1980 to 2099", () => {
+  expect([1899, 1900, 2099, 2100].map(readPeriod)).toEqual([undefined, 1900, 2099, undefined]);
+  // 31 December 1979 and 1 January 1980; 31 December 2099 and 1 January 2100.
+  expect([29_220, 29_221, 73_050, 73_051].map(readPeriod)).toEqual([undefined, 1980, 2099, undefined]);
+  expect(["1/1/49", "1/1/50"].map(readPeriod)).toEqual([2049, 1950]);
+});
+
+test("a date of the host is its year, and one that is none is no year", () => {
+  expect(readPeriod(new Date(2022, 5, 1))).toBe(2022);
+  expect(readPeriod(new Date(Number.NaN))).toBeUndefined();
+});

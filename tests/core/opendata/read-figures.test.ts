@@ -532,3 +532,100 @@ describe("sector codes without their closing hyphen", () => {
     expect(figures.findings.map(({ text }) => text)).toContain(opendataWords.noCode);
   });
 });
+
+describe("what is known of the file beside its figures", () => {
+  test("whether it names its levels, or the user did", () => {
+    expect(readRows(pincWide).levelsGiven).toBe(true);
+    expect(readRows(statbelIncome).levelsGiven).toBe(false);
+    expect(readRows(statbelIncome, { level: "statsec2019" }).levelsGiven).toBe(true);
+  });
+
+  test("the first name of an area stays, and blanks are no name", () => {
+    const rows: Row[] = [
+      ["gebied", "jaar", "naam", "gemeentenaam", "n"],
+      ["71016A20-", 2020, " ", " ", 5],
+      ["71016A20-", 2021, " Kolderbos ", " Genk ", 5],
+      ["71016A20-", 2022, "KOLDERBOS", "", 5],
+      ["71016A51-", 2022, "", "", 5],
+    ];
+    const { names, municipalities } = readRows(rows);
+    expect([...names]).toEqual([["71016A20-", "Kolderbos"]]);
+    expect([...municipalities]).toEqual([["71016A20-", "Genk"]]);
+  });
+
+  test("which record and which figures each row gave", () => {
+    const wide = readRows(pincWide);
+    expect([...wide.rowRecord]).toEqual([-1, 0, 1, 2, 3, 4, -1, 5]);
+    expect(wide.recordsPerRow).toBe(1);
+    expect(wide).not.toHaveProperty("rowIndicators");
+    const long = readRows(pincLong);
+    expect(long.rowIndicators?.map((side) => [...side])).toEqual([
+      [-1, 0, 1, 1, -1, -1],
+      [-1, -1, -1, -1, -1, -1],
+    ]);
+    const raw = readRows(fluviusRaw);
+    const codes = (side: number) => [...(raw.rowIndicators?.[side] ?? [])].map((place) => raw.indicators[place]?.code);
+    expect(codes(0).slice(1, 6)).toEqual([
+      "v2506_gas_res_n",
+      "v2506_elek_res_n",
+      "v2506_elek_nietres_n",
+      "v2506_elek_nietres_n",
+      undefined,
+    ]);
+    expect(codes(1).slice(1, 6)).toEqual([
+      "v2506_gas_res_cons",
+      "v2506_elek_res_cons",
+      "v2506_elek_nietres_cons",
+      "v2506_elek_nietres_cons",
+      "v2506_elek_res_injectie",
+    ]);
+  });
+
+  test("years beside each other: a record for each, and a figure without a year in all of them", () => {
+    const rows: Row[] = [
+      ["gebied", "Woningen 2020", "Woningen 2021", "Oppervlakte"],
+      ["71016A20-", 5, 6, 61],
+      ["71016A51-", 7, 8, 48],
+    ];
+    const figures = readRows(rows);
+    expect(figures.recordsPerRow).toBe(2);
+    expect([...figures.rowRecord]).toEqual([-1, 0, 2]);
+    expect(figureOf(figures, "71016A51-", "Woningen", 2020)).toBe(7);
+    expect(figureOf(figures, "71016A51-", "Woningen", 2021)).toBe(8);
+    expect(figureOf(figures, "71016A51-", "Oppervlakte", 2020)).toBe(48);
+    expect(figureOf(figures, "71016A51-", "Oppervlakte", 2021)).toBe(48);
+    expect(figures.indicators.map(({ undated }) => undated)).toEqual([undefined, true]);
+  });
+
+  test("a hundred cells that cannot be read are listed, and all are counted", () => {
+    const rows: Row[] = [
+      ["gebied", "jaar", "v2506_gas_res_n"],
+      ...Array.from({ length: 150 }, (_, at): Row => [`71016A${String(at).padStart(3, "0")}`, 2021, "zie nota"]),
+    ];
+    const { unreadable, unreadableCount } = readRows(rows);
+    expect(unreadableCount).toBe(150);
+    expect(unreadable).toHaveLength(100);
+    expect(unreadable[0]).toEqual({ row: 1, column: 2, text: "zie nota" });
+  });
+
+  test("a wijk of level ggw7 has forms that elsewhere are a sector without its hyphen", () => {
+    const rows: Row[] = [
+      ["gebied", "gebiedsniveau", "jaar", "n"],
+      ["71016A20", "ggw7", 2021, 5],
+      ["71016A20", "statsec", 2021, 6],
+    ];
+    const figures = readRows(rows);
+    expect(figures.areas).toEqual(["71016A20", "71016A20-"]);
+    expect(figureOf(figures, "71016A20", "n", 2021, 0)).toBe(5);
+  });
+
+  test("units below the header are those of the columns", () => {
+    const figures = readRows([
+      ["gebied", "jaar", "Verbruik", "Aandeel"],
+      ["", "", "kWh", "%"],
+      ["71016A20-", 2021, 5, 6],
+    ]);
+    expect(figures.indicators.map(({ unit }) => unit)).toEqual(["kWh", "%"]);
+    expect(readRows(pincWide).indicators.map(({ unit }) => unit)).toEqual([undefined, undefined, undefined]);
+  });
+});

@@ -35,3 +35,26 @@ test("a share among points is told and left as it stands", () => {
 test("a column that is not in percent keeps its small numbers", () => {
   expect(read("afstand_km", [0.2, 0.4])).toEqual({ found: [0.2, 0.4], told: [] });
 });
+
+describe("the edges", () => {
+  const header = "Aandeel huurders (%)";
+
+  test("one share of five percent is enough, and a whole of 1 is a share", () => {
+    expect(read(header, [0.05, 0.01]).found).toEqual([5, 1]);
+    expect(read(header, [0.04, 0.01]).found).toEqual([0.04, 0.01]);
+    expect(read(header, [1, 0.5]).found).toEqual([100, 50]);
+  });
+
+  test("zeros and what lacks say nothing", () => {
+    expect(read(header, [0.5, 0, ""]).found).toEqual([50, 0, "empty"]);
+    expect(read(header, [0, ""])).toEqual({ found: [0, "empty"], told: [] });
+    expect(read(header, [-0.1, 0.5]).found).toEqual([-0.1, 0.5]);
+  });
+
+  test("beside small points a share is as likely a point; from a middle of five it is told", () => {
+    expect(read(header, [0.22, 4, 4.9]).told).toEqual([]);
+    expect(read(header, [0.22, 5]).told).toEqual(["warning opendata.sharesBesidePoints"]);
+    expect(read(header, [1, 30]).told).toEqual([]);
+    expect(read(header, [0.22, 2, 3, 40, 3]).told).toEqual([]);
+  });
+});

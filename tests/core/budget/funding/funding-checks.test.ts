@@ -197,3 +197,62 @@ describe("the proposals", () => {
     expect(reading?.findings.map(({ text }) => text.key)).toEqual(["budget.linesWithoutAmount"]);
   });
 });
+
+describe("at the edge of a rule", () => {
+  const cell = { sheet: "Financieringsbronnen", row: 1, column: 0 };
+  const efro = (rules: Partial<FundingSource>): FundingSource => ({
+    name: "EFRO",
+    categories: [],
+    excludes: [],
+    cell,
+    ...rules,
+  });
+  const told = (rules: Partial<FundingSource>, income: number, cost = 1_000) =>
+    fundingChecks(
+      numbered([
+        line("expense", cost, { category: "Werken" }),
+        line("income", income, { funder: "EFRO", category: "Subsidies" }),
+      ]),
+      [efro(rules)],
+    ).map(({ text, values }) => [text.key.replace(/^.*\./, ""), values]);
+
+  test("the maximum, the minimum and the share themselves are within it, and so is a cent", () => {
+    expect(told({ maximum: 100 }, 100)).toEqual([]);
+    expect(told({ maximum: 100 }, 100.01)).toEqual([]);
+    expect(told({ maximum: 100 }, 101)).toEqual([
+      ["sourceAboveMaximum", expect.objectContaining({ total: 101, maximum: 100 })],
+    ]);
+    expect(told({ minimum: 100 }, 100)).toEqual([]);
+    expect(told({ minimum: 100 }, 99.99)).toEqual([]);
+    expect(told({ minimum: 100 }, 99)).toEqual([
+      ["sourceBelowMinimum", expect.objectContaining({ total: 99, minimum: 100 })],
+    ]);
+    expect(told({}, 99)).toEqual([]);
+    expect(told({ share: 0.5 }, 500)).toEqual([]);
+    expect(told({ share: 0.5 }, 501)).toEqual([
+      ["sourceAboveShare", expect.objectContaining({ percent: 50, eligible: 1_000, most: 500 })],
+    ]);
+  });
+
+  test("own money of exactly the share is enough, and less is told in percent", () => {
+    expect(told({ ownShare: 0.2 }, 800)).toEqual([]);
+    expect(told({ ownShare: 0.2 }, 801)).toEqual([
+      ["sourceOwnTooLow", expect.objectContaining({ percent: 20, own: 199, needed: 200 })],
+    ]);
+  });
+
+  test("a category may be paid in full and no more", () => {
+    const paid = (income: number, category?: string) =>
+      fundingChecks(
+        numbered([
+          line("expense", 100, category === undefined ? {} : { category: "Werken" }),
+          line("income", income, { funder: "X", ...(category !== undefined && { category }) }),
+        ]),
+        [],
+      ).map(({ values }) => values);
+    expect(paid(100, "werken")).toEqual([]);
+    expect(paid(100.01, "werken")).toEqual([]);
+    expect(paid(101, "werken")).toEqual([{ category: "werken", total: 101, cost: 100 }]);
+    expect(paid(101)).toEqual([]);
+  });
+});

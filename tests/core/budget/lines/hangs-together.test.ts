@@ -48,3 +48,46 @@ test("the causes of the spread are exact for lines that hang together", () => {
   // Three times 182 by one draw against once 182: variances 9 to 1.
   expect(spreadCauses(lines).map(({ share }) => Math.round(share * 1e9) / 1e9)).toEqual([0.3, 0.3, 0.3, 0.1]);
 });
+
+describe("what makes a group", () => {
+  const groups = (...lines: ReturnType<typeof line>[]) => withGroups(numbered(lines)).map(({ group }) => group);
+
+  test("two lines or more: one alone has none", () => {
+    expect(groups(instalment(2026), line("expense", 5))).toEqual([undefined, undefined]);
+    expect(groups(line("expense", 5, { together: "A" }))).toEqual([undefined]);
+    const [first, second] = groups(instalment(2026), instalment(2027));
+    expect(first).toBeDefined();
+    expect(second).toBe(first);
+  });
+
+  test("lines that stand alone are not each other's group", () => {
+    expect(
+      groups(
+        line("expense", 5),
+        line("expense", 6),
+        line("expense", 7, { together: "los" }),
+        line("expense", 8, { together: "Nee" }),
+      ),
+    ).toEqual(new Array(4).fill(undefined));
+    expect(groups(instalment(2026, { together: "los" }), instalment(2027, { together: "los" }))).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test("a line without a name, and one that is named by a line that hangs together itself", () => {
+    expect(
+      groups(line("income", 5, { description: "", chance: 0.5 }), line("income", 6, { description: "", chance: 0.5 })),
+    ).toEqual([undefined, undefined]);
+    const found = groups(
+      line("income", 5, { description: "Subsidie", chance: 0.5, together: "B" }),
+      line("income", 6, { description: "Ander", chance: 0.5, together: "Subsidie" }),
+    );
+    expect(found).toEqual([undefined, undefined]);
+  });
+
+  test("a line without money is in no group that is shown", () => {
+    const lines = withGroups(numbered([instalment(2026), instalment(2027, { amount: 0 })]));
+    expect(groupsOf(lines)).toEqual([]);
+  });
+});

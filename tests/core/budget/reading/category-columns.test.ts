@@ -1,5 +1,6 @@
 /** Costs in a column per category: each amount is a line of its category, and the total beside them does not count again. */
 import { choicesOfLink, linkOfLayout } from "../../../../core/budget/reading/budget-link";
+import { type LayoutChoices, meaningKey } from "../../../../core/budget/reading/layout";
 import type { BudgetReading } from "../../../../core/budget/reading/read-budget";
 import type { CellValue } from "../../../../core/workbook/snapshot";
 import { keysOf, readRows } from "../read";
@@ -308,4 +309,187 @@ test("a column of remarks in which hardly anything stands is no category", () =>
   ]);
   expect(linesOf(reading)).toEqual(["-100 Coach (Personeel)", "-50 Plan (Studie)"]);
   expect(reading.open).toEqual([]);
+});
+
+/** What the columns mean, with the category or the payer; the table begins in C4. */
+const columnsOf = (rows: Rows, choices?: LayoutChoices) =>
+  readRows(rows, { row: 3, column: 2, ...(choices && { choices }) }).layout.columns.map(({ meaning }) =>
+    meaning ? [meaningKey(meaning), meaning.category ?? meaning.source].filter(Boolean).join(": ") : "",
+  );
+
+describe("what makes no categories", () => {
+  test.each<[string, Rows, string[]]>([
+    [
+      "one column under each group",
+      [
+        ["Taak", "Wijk A", "Wijk B"],
+        ["", 2026, 2026],
+        ["Plan", 1, 2],
+      ],
+      ["description", "amount 2026", ""],
+    ],
+    [
+      "the same name twice under a group",
+      [
+        ["", "Kosten", ""],
+        ["Taak", "Personeel", "Personeel"],
+        ["Plan", 1, 2],
+        ["Weg", 3, 4],
+      ],
+      ["description", "", "amount"],
+    ],
+    [
+      "one compound word alone",
+      [
+        ["Post", "Personeelskosten", "Inkomsten"],
+        ["Coach", 100, ""],
+        ["Stad", "", 50],
+      ],
+      ["description", "expense", "income"],
+    ],
+  ])("%s", (_, rows, expected) => {
+    expect(columnsOf(rows)).toEqual(expected);
+  });
+});
+
+describe("what makes categories", () => {
+  test("compound words beside each other, each on its side: income has who pays", () => {
+    expect(
+      columnsOf([
+        ["Post", "Personeelskosten", "Studiekosten", "Werkingssubsidies", "Klimaatsubsidies"],
+        ["Plan", 100, 5, 60, 40],
+        ["Weg", 10, 50, 30, 30],
+      ]),
+    ).toEqual([
+      "description",
+      "expense category: Personeelskosten",
+      "expense category: Studiekosten",
+      "income source: Werkingssubsidies",
+      "income source: Klimaatsubsidies",
+    ]);
+  });
+
+  test("a column under the group that is still empty, or has as many words as numbers", () => {
+    expect(
+      columnsOf([
+        ["", "Kosten", "", "", ""],
+        ["Taak", "Personeel", "Studie", "Werken", "Drank"],
+        ["Plan", 100, "", "zie offerte", "later eens"],
+        ["Weg", 10, "", 500, "nooit"],
+      ]),
+    ).toEqual([
+      "description",
+      "expense category: Personeel",
+      "expense category: Studie",
+      "expense category: Werken",
+      expect.not.stringContaining("category"),
+    ]);
+  });
+
+  test("“Financiering” beside costs names who pays", () => {
+    expect(
+      columnsOf([
+        ["", "Kosten", "", "Financiering", ""],
+        ["Taak", "Personeel", "Werken", "Stad", "Gewest"],
+        ["Plan", 100, 5, 60, 40],
+        ["Weg", 10, 50, 30, 30],
+      ]).slice(3),
+    ).toEqual(["income source: Stad", "income source: Gewest"]);
+  });
+
+  test("groups above the same years", () => {
+    expect(
+      columnsOf([
+        ["Taak", "Personeel", "", "Werken", "", "Nummer", ""],
+        ["", 2026, 2027, 2026, 2027, 2026, 2027],
+        ["Plan", 1, 2, 3, 4, 5, 6],
+      ]).slice(0, 5),
+    ).toEqual([
+      "description",
+      "amount 2026 category: Personeel",
+      "amount 2027 category: Personeel",
+      "amount 2026 category: Werken",
+      "amount 2027 category: Werken",
+    ]);
+  });
+
+  test("groups above years of their own are none", () => {
+    expect(
+      columnsOf([
+        ["Taak", "Personeel", "", "Werken", ""],
+        ["", 2026, 2027, 2028, 2029],
+        ["Plan", 1, 2, 3, 4],
+      ]).slice(1),
+    ).toEqual(["amount 2026", "amount 2027", "amount 2028", "amount 2029"]);
+  });
+
+  test("a total under a year adds up that year only", () => {
+    const rows: Rows = [
+      ["Taak", 2026, "", "", 2027, "", ""],
+      ["", "Personeel", "Werken", "Totaal", "Personeel", "Werken", "Totaal"],
+      ["Plan", 100, 50, 150, 10, 5, 15],
+      ["Weg", 1, 2, 3, 4, 5, 10],
+    ];
+    const reading = readRows(rows, { row: 3, column: 2 });
+    expect(reading.layout.columns.map(({ meaning }) => meaning).filter((one) => one?.field === "rowTotal")).toEqual([
+      { field: "rowTotal", year: 2026 },
+      { field: "rowTotal", year: 2027 },
+    ]);
+    const told = reading.findings.filter(({ text }) => text.key === "budget.rowTotalDiffers");
+    expect(told.map(({ values, cell }) => [values, cell?.row, cell?.column])).toEqual([
+      [{ text: "Weg", found: 10, expected: 9 }, 6, 8],
+    ]);
+  });
+});
+
+describe("a total without such a word among the categories", () => {
+  const rows = (header: string[], ...lines: (number | null)[][]): Rows => [
+    ["", "Kosten", ...header.slice(1).map(() => "")],
+    ["Taak", ...header],
+    ...lines.map((line, at): (CellValue | null)[] => [`Taak ${"ABC"[at]}`, ...line]),
+  ];
+  const last = (...args: Parameters<typeof rows>) => columnsOf(rows(...args)).slice(1);
+  const NAMES = ["Personeel", "Werken", "Projectbudget X"];
+
+  test("is the last or the first column that is the sum of the others in every row", () => {
+    expect(last(NAMES, [100, 5, 105], [10, 50, 60])[2]).toBe("rowTotal");
+    expect(last(["Alles", "Personeel", "Werken"], [105, 100, 5], [60, 10, 50])[0]).toBe("rowTotal");
+    expect(last(NAMES, [100, 5, 105], [10, null, 10])[2]).toBe("rowTotal");
+  });
+
+  test.each<[string, string[], (number | null)[][]]>([
+    ["in one row only", NAMES, [[100, 5, 105]]],
+    [
+      "where one row differs",
+      NAMES,
+      [
+        [100, 5, 105],
+        [10, 50, 61],
+      ],
+    ],
+    [
+      "where it repeats one column",
+      NAMES,
+      [
+        [100, null, 100],
+        [null, 50, 50],
+      ],
+    ],
+    [
+      "of one other column",
+      ["Personeel", "Werken"],
+      [
+        [100, 100],
+        [10, 10],
+      ],
+    ],
+  ])("not %s", (_, names, lines) => {
+    expect(last(names, ...lines).filter((meaning) => meaning === "rowTotal")).toEqual([]);
+  });
+
+  test("not where the user said that it counts", () => {
+    const sheet = rows(NAMES, [100, 5, 105], [10, 50, 60]);
+    const header = readRows(sheet).layout.columns[3]?.header ?? "";
+    expect(columnsOf(sheet, { columns: [{ header, key: "expense category" }] })[3]).toMatch(/^expense category/);
+  });
 });

@@ -90,3 +90,28 @@ test("each block has the columns of its own header", () => {
   ]);
   expect(keysOf(reading)).toEqual([]);
 });
+
+describe("the chance of a line", () => {
+  const chanceOf = (status: string | number, chance: string | number, name = "Gewest", kind = "inkomst", funder = "") =>
+    readRows([
+      ["Omschrijving", "Soort", "Bedrag", "Status", "Kans", "Financier"],
+      [name, kind, 100, status, chance, funder],
+      ["Ander", "inkomst", 5, "toegekend", "", ""],
+    ]).lines[0]?.chance;
+
+  test("is what the sheet says: its chance before its status", () => {
+    expect(chanceOf("aangevraagd", 0.8)).toBe(0.8);
+    expect(chanceOf("aangevraagd", 0)).toBe(0);
+    expect(chanceOf("aangevraagd", "")).toBe(0.5);
+    expect(chanceOf("ontvangen", "")).toBe(1);
+  });
+
+  test("is 1 for costs and for own money, by its name or its funder, and else that of what is only possible", () => {
+    expect(chanceOf("", "", "Coach", "uitgave")).toBe(1);
+    expect(chanceOf("mogelijk", "", "Coach", "uitgave")).toBe(0.25);
+    expect(chanceOf("", "", "Eigen middelen")).toBe(1);
+    expect(chanceOf("", "", "Bijdrage", "inkomst", "Eigen middelen")).toBe(1);
+    expect(chanceOf("", "", "Bijdrage", "inkomst", "Vlaanderen")).toBe(0.25);
+    expect(chanceOf("", "")).toBe(0.25);
+  });
+});
