@@ -106,5 +106,14 @@ test("a share among points is told with what to type, but not twice, and not whe
     "warning Kandidaatwijken Kandidaatwijken 1/1 0,22 staat tussen getallen die veel groter zijn. Is dit 22 %? Typ dan 22.",
   ]);
   expect(read([0.22, 20, 30]).told).toHaveLength(1);
+  // Too small for the column to tell by itself: it is Criteria that says percent.
+  const small = (row: number) =>
+    `warning Kandidaatwijken Kandidaatwijken ${row}/1 0,06 staat tussen getallen die veel groter zijn. Is dit 6 %? Typ dan 6.`;
+  expect(read([6, 0.06, "n.b.", 7, 0.06]).told).toEqual([small(2), small(5)]);
+  expect(read([6, 0.06, "veel", 7]).told).toEqual([
+    expect.stringContaining("Kandidaatwijken 3/1 “veel” is geen getal"),
+    small(2),
+  ]);
+  expect(read([6, "0,06", 7]).told).toEqual([]);
   expect(read([0.22, 0.5]).told).toEqual([]);
 });
