@@ -131,13 +131,16 @@ test("arguments belong to their wijk; one about nobody is told, one that is not 
     ["ZUID", "voor", "Dicht", "Raad", 3],
     ["Noord", "tegen", "Ver", "", ""],
     ["West", "voor", "Groot", "", ""],
-    ["Noord", "", "Half", "", ""],
+    ["Noord", "misschien", "Half", "", ""],
     ["Noord", "voor", "", "", ""],
   ];
   const { study, told } = read([HEADER, ["Gas", "hoog", 1], ["Huur", "laag", 1]], WIJKEN, [["Argumenten", rows]]);
   expect(study?.arguments).toEqual([
     { candidate: 1, side: "pro", text: "Dicht", source: "Raad", importance: 3 },
     { candidate: 0, side: "contra", text: "Ver", source: "", importance: 1 },
+  ]);
+  expect(told.filter((one) => one.includes("misschien"))).toEqual([
+    expect.stringMatching(/^warning Argumenten Argumenten 4\/1 /),
   ]);
   expect(told.filter((one) => one.includes("West"))).toEqual([
     expect.stringMatching(/^warning Argumenten Argumenten 3\/0 /),
