@@ -106,8 +106,8 @@ test("where no weight changes who is first, nothing is said of tipping", () => {
 });
 
 test("where every wijk is excluded the table keeps one empty row", () => {
-  const [header = [], gas = []] = criteriaRows;
-  const bounded = [header, gas.map((cell, column) => (column === 6 ? 99_999 : cell))];
+  const [titles = [], gas = []] = criteriaRows;
+  const bounded = [titles, gas.map((cell, column) => (column === 6 ? 99_999 : cell))];
   const { block } = written("live", 0.25, exampleSnapshot(bounded, candidateRows));
   const header = block.findIndex((line) => line[3] === "Wijk");
   expect(block.slice(header, header + 2).map((line) => line.slice(3, 6))).toEqual([
