@@ -59,3 +59,40 @@ test("nobody, or the same for everything, says nothing", () => {
   expect(read()).toEqual(["points"]);
   expect(read([3, 3, 3])).toEqual(["points"]);
 });
+
+describe("beside a person who gave ranks", () => {
+  test.each<[number[], string | undefined]>([
+    [[1, 2, 2, 3], "slip 3"],
+    [[1, 1, 2, 3], "slip 2"],
+    [[1, 2, 4, 4], "slip 2"],
+    [[1, 2, 3, 5], "slip 3"],
+    [[1, 2.5, 3, 4], "slip 1"],
+    [[0, 1, 2, 3], "slip 0"],
+    [[1, 1, 4, 4], "notRanks 2 out"],
+    [[1, 2, 3, 6], "notRanks 3 out"],
+    [[2, 3, 4, 5], "notRanks 3 out"],
+    [[3, 3, 4, 4], "notRanks 0 out"],
+    [[1, 2.25, 3, 4], "notRanks 1 out"],
+    [[0.5, 2, 3, 9], "notRanks 0 out"],
+    [[2, 2, 2, 2], undefined],
+  ])("%j is told as: %s", (row, told) => {
+    expect(read([1, 2, 3, 4], row)).toEqual(["ranks", ...(told === undefined ? [] : [`1 ${told}`])]);
+  });
+
+  test("ranks with a slip make up half as well", () => {
+    const [ranks, slip, points] = [
+      [1, 2, 3, 4],
+      [1, 2, 2, 3],
+      [40, 30, 20, 10],
+    ];
+    expect(read(ranks, slip, points, points)[0]).toBe("ranks");
+    expect(read(ranks, slip, points, points, points)[0]).toBe("points");
+    expect(read(slip, slip)[0]).toBe("points");
+  });
+
+  test("one answer that no rank can be makes all of them points", () => {
+    expect(read([50, 30, 20], [2, 4, 2], [2, 1, 3])).toEqual(["points", "2 likelyRanks 1 out"]);
+    expect(read([4, 4, 2], [2, 4, 2], [2, 1, 3])).toEqual(["points", "2 maybeRanks 1"]);
+    expect(read([5, 4, 2], [2, 4, 2], [2, 1, 3])).toEqual(["points", "2 likelyRanks 1 out"]);
+  });
+});
