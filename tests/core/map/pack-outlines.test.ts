@@ -27,3 +27,17 @@ test("a text that is cut off anywhere is refused", () => {
 test("a page with an error message is no map", () => {
   expect(unpackOutlines("<html>404</html>")).toBeUndefined();
 });
+
+test("areas that lie over one another, the same way round or the other, come back as well", () => {
+  const square = [0, 0, 0, 10, 10, 10, 10, 0];
+  const back = [0, 0, 10, 0, 10, 10, 0, 10];
+  const beside = [10, 0, 10, 10, 20, 10, 20, 0];
+  for (const rings of [
+    [square, square],
+    [square, beside, square, beside],
+    [square, back, beside, square],
+  ]) {
+    const joined = joinOutlines(rings.map((ring) => [ring]));
+    expect(unpackOutlines(packOutlines(joined))).toEqual(joined);
+  }
+});
