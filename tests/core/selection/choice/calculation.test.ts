@@ -83,6 +83,8 @@ test("the sheet says what it is and how points come about, with the columns of i
   const [best = 0] = ranking.order;
   expect(sum[header + 1]?.slice(0, 3)).toEqual([ranking.study.candidates[best]?.name, "Gas", "kWh"]);
   expect(sum.slice(header + 1).filter(([wijk]) => String(wijk).startsWith("Totaal"))).toHaveLength(4);
+  expect(sum.at(-1)?.[0]).toBe("Methode: Som van punten.");
   const vikor = lines("vikor");
+  expect(vikor.at(-1)?.[0]).toBe("Methode: VIKOR (compromis).");
   expect(vikor.find(([first]) => first === "Wijk")).not.toEqual(sum[header]);
 });
