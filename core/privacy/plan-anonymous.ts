@@ -62,8 +62,8 @@ function cellsOf({ shape, rows }: Table<TableSchema>, key: string) {
   const column = columnOf(shape, key)?.column;
   if (column === undefined) return [];
   const { sheet } = shape.block;
-  return rows.flatMap(({ row, values }) => {
+  return rows.map(({ row, values }) => {
     const names = namesIn(String((values as Record<string, unknown>)[key] ?? ""));
-    return names.length === 0 ? [] : [{ sheet, row, column, names }];
+    return { sheet, row, column, names };
   });
 }

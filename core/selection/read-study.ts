@@ -69,7 +69,6 @@ export const readStudy: (snapshot: Snapshot) => StudyReading = perSnapshot((snap
 /** What is told of the rows, without the cells of columns that only name or describe them: those hold no figures. */
 function figureFindings(candidates: CandidateTable): Finding[] {
   const described = candidates.open.filter((column) => !mayMeasure(candidates, column)).map(({ column }) => column);
-  if (described.length === 0) return candidates.findings;
   const first = candidates.shape.headerRow;
   return candidates.findings.filter(({ cell }) => !cell || cell.row === first || !described.includes(cell.column));
 }

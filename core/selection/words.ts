@@ -83,13 +83,13 @@ export const words = texts("selection", {
   },
 
   sharesAsPoints: {
-    nl: "“{criterion}” staat in de cellen als aandeel, terwijl de schaal in procenten staat. {value} is gelezen als {points} %.",
-    en: "The cells hold “{criterion}” as a share, while the scale is in percent. {value} was read as {points}%.",
+    nl: "“{criterion}” staat in de cellen als aandeel, terwijl de schaal in procenten staat. {value:6} is gelezen als {points:6} %.",
+    en: "The cells hold “{criterion}” as a share, while the scale is in percent. {value:6} was read as {points:6}%.",
   },
 
   scaleAsPoints: {
-    nl: "De schaal van “{criterion}” is een aandeel, terwijl de cijfers procenten zijn. {value} is gelezen als {points} %.",
-    en: "The scale of “{criterion}” is a share, while the figures are percentages. {value} was read as {points}%.",
+    nl: "De schaal van “{criterion}” is een aandeel, terwijl de cijfers procenten zijn. {value:6} is gelezen als {points:6} %.",
+    en: "The scale of “{criterion}” is a share, while the figures are percentages. {value:6} was read as {points:6}%.",
   },
 
   outsideScale: {

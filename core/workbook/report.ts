@@ -104,7 +104,7 @@ export function startReport(snapshot: Snapshot, name: string, { columns, rowHeig
     parts.forEach((part, index) => {
       put(rect.row + index, 0, [part]);
     });
-    if (parts.length > 0) laidOut.styles.push({ rect, role });
+    laidOut.styles.push({ rect, role });
     return rect;
   };
   const under = (rows: number): Rect => {

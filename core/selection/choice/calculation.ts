@@ -12,6 +12,7 @@ import { words as sheetWords } from "../sheets/words";
 import { words as selectionWords } from "../words";
 import { words } from "./calculation-words";
 import { type ComparingMethod, methodCalculations, type Numbers } from "./method-calculation";
+import { methodNames } from "./method-names";
 import type { Ranking } from "./ranking";
 
 export const CALCULATION_SHEET = "Berekening";
@@ -111,7 +112,7 @@ export function planCalculation(snapshot: Snapshot, ranking: Ranking, today?: st
     rows: method === "som" ? rowsBySum(ranking) : rowsByMethod(ranking, method),
   });
   report.freeze(table);
-  report.addTo(plan, writtenOn(today, say("nl", sheetWords.method, { method })));
+  report.addTo(plan, writtenOn(today, say("nl", sheetWords.method, { method: methodNames[method] })));
   plan.add({ kind: "show", sheet: report.sheet, row: 0, column: 0 });
   return plan.build();
 }

@@ -40,7 +40,7 @@ export function flipOf(study: Study, lenses: Lenses): Flip | undefined {
   const attitudeOf = (candidate: number) => attitudes.get(candidate) ?? Number.NaN;
   const leading = [...candidates.keys()]
     .filter((one) => !Number.isNaN(scores[one]))
-    .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
+    .sort((a, b) => (scores[b] as number) - (scores[a] as number))
     .slice(0, MUST_BE_HEARD)
     .map((one) => candidates[one] as number);
   const unheard = leading.filter((candidate) => Number.isNaN(attitudeOf(candidate)));

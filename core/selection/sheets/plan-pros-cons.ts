@@ -9,6 +9,7 @@ import type { Snapshot } from "../../workbook/snapshot";
 import { writtenOn } from "../../workbook/written-on";
 import { answerSentence } from "../choice/answer";
 import { reasonsFor } from "../choice/explain";
+import { methodNames } from "../choice/method-names";
 import type { Ranking } from "../choice/ranking";
 import { words } from "../words";
 import { exclusionSentence } from "./plan-results";
@@ -51,7 +52,7 @@ export function planProsCons(snapshot: Snapshot, ranking: Ranking, today?: strin
   report.answer(answerSentence(ranking, "nl"));
   report.gap();
   report.freeze(report.table({ columns: COLUMNS, rows }));
-  report.addTo(plan, writtenOn(today, say("nl", sheetWords.method, { method: ranking.method })));
+  report.addTo(plan, writtenOn(today, say("nl", sheetWords.method, { method: methodNames[ranking.method] })));
   plan.add({ kind: "show", sheet: report.sheet, row: 0, column: 0 });
   return plan.build();
 }

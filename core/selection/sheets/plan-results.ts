@@ -195,7 +195,7 @@ function wijkOf({ study }: Ranking, candidate: number): string {
 
 /** When it was written and by which method; who made the figures stands under each criterion. */
 function lastLineOf({ method }: Ranking, today: string | undefined): string {
-  return writtenOn(today, say("nl", sheetWords.method, { method: methodNames[method] }));
+  return writtenOn(today, say("nl", sheetWords.methodAndSources, { method: methodNames[method] }));
 }
 
 function sourceOf({ source, year }: Ranking["study"]["criteria"][number]): string {

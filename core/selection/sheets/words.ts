@@ -20,7 +20,8 @@ export const words = texts("selectionSheets", {
 
   figures: { nl: "Cijfers", en: "Figures" },
   scaled: { nl: "Plaats tussen slechtste (0) en beste (1)", en: "Place between worst (0) and best (1)" },
-  method: {
+  method: { nl: "Methode: {method}.", en: "Method: {method}." },
+  methodAndSources: {
     nl: "Methode: {method}. De bron van elk cijfer staat in de rij Bron.",
     en: "Method: {method}. The source of each figure stands in the row Bron.",
   },

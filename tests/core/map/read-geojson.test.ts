@@ -131,3 +131,51 @@ test("what goes into the cells of the sheet Kaart comes out again", () => {
   const shapes = cells.map(cellToShape);
   expect(shapes.map((shape) => shapeArea(shape ?? []))).toEqual([1_000_000, 1_000_000]);
 });
+
+describe("which property holds the names", () => {
+  /** Areas in a row, each with these properties. */
+  const keysOf = (...properties: Record<string, unknown>[]) => {
+    const features = properties.map((said, i) => {
+      const [west, east] = [141_000 + 100 * i, 141_050 + 100 * i];
+      const ring = [
+        [west, 158_000],
+        [east, 158_000],
+        [east, 158_050],
+      ];
+      return { type: "Feature", properties: said, geometry: { type: "Polygon", coordinates: [ring] } };
+    });
+    return read(JSON.stringify({ type: "FeatureCollection", features })).nameKeys;
+  };
+
+  test("texts go before numbers, also before numbers that are written as texts", () => {
+    expect(keysOf({ id: 1, code: "3,5", plaats: "Noord" }, { id: 2, code: "1.200", plaats: "Zuid" })).toEqual([
+      "plaats",
+      "id",
+      "code",
+    ]);
+    expect(keysOf({ a: "12", b: "x" }, { a: "Zuid", b: "y" })).toEqual(["b", "a"]);
+  });
+
+  test("a telling word in the property goes before others of its kind", () => {
+    for (const key of ["WIJKNAAM", "label", "Buurt", "omschrijving"]) {
+      expect(keysOf({ a: "x", [key]: "p", z: 1 }, { a: "y", [key]: "q", z: 2 })).toEqual([key, "a", "z"]);
+    }
+    // Words that tell go before a number that is called a name.
+    expect(keysOf({ naam: 1, a: "x" }, { naam: 2, a: "y" })).toEqual(["a", "naam"]);
+  });
+
+  test("what tells more areas apart goes before what tells fewer", () => {
+    expect(keysOf({ deel: "A", plaats: "x" }, { deel: "A", plaats: "y" }, { deel: "B", plaats: "z" })).toEqual([
+      "plaats",
+      "deel",
+    ]);
+  });
+
+  test("what one area lacks, what is the same for all, or what is no text or number cannot be the name", () => {
+    expect(
+      keysOf({ a: "x", b: " ", c: "gelijk", d: true, e: null }, { a: "y", b: "z", c: "gelijk", d: false, e: 1 }),
+    ).toEqual(["a"]);
+    expect(keysOf({ a: "x", f: "p" }, { a: "y" })).toEqual(["a"]);
+    expect(keysOf({ a: "x" })).toEqual(["a"]);
+  });
+});

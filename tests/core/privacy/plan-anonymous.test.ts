@@ -58,3 +58,30 @@ test("several names in a cell get several codes, names of people who weigh too, 
   ]);
   expect(planAnonymous(after, true).changes).toEqual([]);
 });
+
+test("a cell in which one name is a code already gets a code for the other; the key says which is who, in a new sheet", () => {
+  const snapshot = makeSnapshot([
+    makeBlock("Stakeholders", [
+      ["Naam", "Categorie"],
+      ["S03 | kerk", "x"],
+      ["S07", "y"],
+      ["", "z"],
+    ]),
+  ]);
+  const plan = planAnonymous(snapshot, true);
+  expect(plan.title.values).toEqual({ count: 1 });
+  expect(plan.overwrites.map(({ row, before }) => [row, before])).toEqual([[1, "S03 | kerk"]]);
+  const after = afterPlan(snapshot, plan);
+  expect(after.blocks.map(({ sheet, values }) => [sheet, values.map(([cell]) => cell)])).toEqual([
+    ["Stakeholders", ["Naam", "S03; S08", "S07", ""]],
+    ["Sleutel", ["Code", "S08"]],
+  ]);
+  expect(plan.changes.filter(({ kind }) => kind === "format")).toEqual([
+    {
+      kind: "format",
+      ...{ sheet: "Sleutel", row: 0, column: 0, rows: 1, columns: 2 },
+      format: { bold: true, fill: "header", width: 28 },
+    },
+  ]);
+  expect(planAnonymous(snapshot, false).createsSheets).toEqual([]);
+});

@@ -7,6 +7,7 @@ test("all draws are 100 %, none 0 %, also after adding up", () => {
   expect(said(1)).toBe("100 %");
   expect(said(0)).toBe("0 %");
   expect(said(0.7 + 0.2 + 0.1)).toBe("100 %");
+  expect([1e-9, 1 - 1e-9].map(said)).toEqual(["0 %", "100 %"]);
 });
 
 test("one draw of ten thousand that says otherwise is heard", () => {

@@ -75,6 +75,7 @@ describe("a table", () => {
     expect(reach(rows, [{ row: 8, columns: 2 }])).toEqual([3, 4]);
     expect(reach(rows, [{ row: 7, rows: 2, columns: 2 }])).toEqual([2, 4]);
     expect(reach(rows, [{ column: 6, sheet: "Elders" }])).toEqual([4, 4]);
+    expect(reach(rows, [{ column: 4 }])).toEqual([4, 4]);
     expect(
       reach(rows, [
         { row: 4, column: 5 },
@@ -82,6 +83,23 @@ describe("a table", () => {
         { row: 5, column: 7 },
       ]),
     ).toEqual([4, 4]);
+  });
+
+  test("is looked up in the block in which its header lies", () => {
+    const around = [
+      makeBlock("Ander", [[...HEADER, "Bron"]], { row: 5, column: 3 }),
+      makeBlock("Blad", [[...HEADER, "Bron"]], { row: 2, column: 3, rows: 3 }),
+      makeBlock("Blad", [["x", "y", "z"]], { row: 9, column: 3 }),
+    ];
+    const own = makeBlock(
+      "Blad",
+      [
+        [...HEADER, "Bron"],
+        ["Gas", 1],
+      ],
+      { row: 5, column: 3 },
+    );
+    expect(growingTable(table, [table], [...around, own])).toMatchObject({ rows: 2, columns: 3 });
   });
 
   test("of which the sheet was not read stays as it is", () => {

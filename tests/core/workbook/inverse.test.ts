@@ -215,13 +215,13 @@ describe("each change by itself", () => {
       ...{ sheet, row: 3, column: 2, rows: 3, columns: 3 },
       values: [
         ["", "", ""],
-        ["", 1, "a"],
-        ["", 3, "b"],
+        ["", 1, "=a"],
+        ["", 3, "=b"],
       ],
       formulas: [
         ["", "", ""],
-        ["", "=0+1", "a"],
-        ["", 3, "b"],
+        ["", "=0+1", "=a"],
+        ["", 3, "=b"],
       ],
       numberFormats: [
         ["", "", ""],
@@ -249,7 +249,7 @@ describe("each change by itself", () => {
         column: 3,
         values: [
           [{ formula: ["=0+1"] }, null],
-          [3, "b"],
+          [3, "=b"],
         ],
       },
       {
@@ -281,8 +281,9 @@ describe("each change by itself", () => {
       ["a", "b", "c"],
       ["d", "e", "f"],
       ["g", "h", "i"],
+      ["j", "k", "l"],
     ];
-    const formats = [{ sheet, row: 3, column: 2, rows: 3, columns: 3, numberFormats }];
+    const formats = [{ sheet, row: 3, column: 2, rows: 4, columns: 3, numberFormats }];
     const widths = [2, 3, 4, 5].map((column) => ({ sheet, column, width: column * 10 }));
     const found = { formats, widths: [...widths, { sheet: "Ander", column: 3, width: 7 }] };
     const restored = {

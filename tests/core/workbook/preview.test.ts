@@ -65,3 +65,56 @@ test("of a sheet that goes the cells are not counted one by one", () => {
   plan.add({ kind: "deleteSheet", sheet });
   expect(preview(plan.build())).toMatchObject({ removedSheets: [sheet], writes: [], overwrites: [] });
 });
+
+test("new sheets, charts, pictures, tables and pages are each counted as what they are", () => {
+  const plan = buildPlan(makeSnapshot([makeBlock(sheet, rows)]), words.undo);
+  const place = { row: 0, column: 0, rows: 2, columns: 2 };
+  const chart = { kind: "bar", title: "t", altText: "a", source: place, position: place } as const;
+  plan.createSheet("Nieuw");
+  for (const name of ["Punten", "Kosten"]) plan.add({ kind: "chart", sheet, chart: { ...chart, name } });
+  plan.add({ kind: "removeChart", sheet, name: "Oud" });
+  const picture = { name: "Kaart", altText: "a", png: "", width: 1, height: 1, position: place };
+  plan.add({ kind: "picture", sheet: "Nieuw", picture });
+  plan.add({ kind: "createTable", name: "Rangorde", sheet: "Nieuw", ...place });
+  plan.add({ kind: "pageSetup", sheet: "Nieuw", landscape: false, scale: 100, breaks: [] });
+  expect(preview(plan.build())).toEqual({
+    newSheets: ["Nieuw"],
+    removedSheets: [],
+    writes: [],
+    overwrites: [],
+    formats: [],
+    charts: 2,
+    pictures: ["Nieuw"],
+    tables: ["Rangorde"],
+    pages: ["Nieuw"],
+  });
+});
+
+test("what a formula of the plan fills is told from what is emptied, but for the cell of the formula itself", () => {
+  const plan = buildPlan(makeSnapshot([makeBlock(sheet, rows), makeBlock("Ander", rows)]), words.undo);
+  const formula = { formula: ["=WIJKSCORE(A1:B2", "D1)"] };
+  const values: NewValue[][] = [
+    [formula, ""],
+    ["", ""],
+  ];
+  for (const name of [sheet, "Ander"]) plan.write(name, 0, 0, values);
+  const spills = [{ sheet, row: 0, column: 0, rows: 2, columns: 1 }];
+  const spilled = preview({ ...plan.build(), spills }).overwrites.map((cell) => [
+    `${cell.sheet} ${cell.row}/${cell.column}`,
+    cell.spilled,
+  ]);
+  expect(spilled).toEqual([
+    ["Criteria 0/0", false],
+    ["Criteria 0/1", false],
+    ["Criteria 1/0", true],
+    ["Criteria 1/1", false],
+    ["Ander 0/0", false],
+    ["Ander 0/1", false],
+    ["Ander 1/0", false],
+    ["Ander 1/1", false],
+  ]);
+  const wide = [{ ...spills[0], sheet, row: 0, column: 0, rows: 1, columns: 2 }];
+  expect(preview({ ...plan.build(), spills: wide }).overwrites.filter((cell) => cell.spilled)).toMatchObject([
+    { sheet, row: 0, column: 1 },
+  ]);
+});

@@ -241,3 +241,107 @@ test("a heading above bare numbers stands right as they do; above words, or as m
     undefined,
   ]);
 });
+
+describe("where blocks lie", () => {
+  const columns = [{ header: "Wijk", role: "text" as const }];
+  const source = { row: 0, column: 0, rows: 2, columns: 2 };
+  const chart = { name: "g", kind: "bar", title: "t", altText: "a", source } as const;
+  const start = (widths: number[]) => startReport(EMPTY, "Blad", { columns: widths });
+
+  test("a chart under a table takes the columns that make a page, with a free row below it", () => {
+    expect(start([10, 20, 30]).chart(chart)).toEqual({ row: 0, column: 0, rows: 16, columns: 3 });
+    expect(start([50, 42, 30]).chart(chart)).toMatchObject({ columns: 2 });
+    expect(start([50, 41, 30]).chart(chart)).toMatchObject({ columns: 3 });
+    expect(start([]).chart(chart)).toMatchObject({ columns: 1 });
+    const report = start([10]);
+    report.chart({ ...chart, rows: 5 });
+    expect(report.note("verder")).toMatchObject({ row: 6 });
+  });
+
+  test("a chart beside a table is as high as the table or as a chart, and takes what is left of the columns", () => {
+    const beside = (rows: number, widths = [10, 10, 10, 10], wanted?: number) => {
+      const report = start(widths);
+      const { whole } = report.table({ columns, rows: Array(rows).fill(["A"]) });
+      const place = report.chart({ ...chart, beside: whole, ...(wanted && { rows: wanted }) });
+      return [place, report.note("verder").row];
+    };
+    expect(beside(2)).toEqual([{ row: 0, column: 2, rows: 16, columns: 2 }, 17]);
+    expect(beside(29)).toEqual([{ row: 0, column: 2, rows: 30, columns: 2 }, 31]);
+    expect(beside(2, [10, 10], 5)).toEqual([{ row: 0, column: 2, rows: 5, columns: 1 }, 6]);
+    expect(beside(9, [10, 10, 10], 2)).toEqual([{ row: 0, column: 2, rows: 2, columns: 1 }, 10]);
+  });
+
+  test("a table further to the right has its cells there, its total below, and only the rows that were kept for it", () => {
+    const plan = planOf((report) => {
+      const place = report.place({
+        columns: [...columns, { header: 2026, role: "whole" }],
+        rows: 2,
+        total: true,
+        at: 2,
+      });
+      report.fill(
+        place,
+        [
+          ["A", 1],
+          ["B", 2],
+          ["te veel", 3],
+        ],
+        ["Samen", 3],
+      );
+      const bare = report.place({ columns, rows: 1 });
+      report.fill(bare, [["C"]], ["geen plaats"]);
+    });
+    expect(cellsOf(plan).map((line) => line.slice(0, 4))).toEqual([
+      ["", "", "Wijk", 2026],
+      ["", "", "A", 1],
+      ["", "", "B", 2],
+      ["", "", "Samen", 3],
+      ["Wijk", "", "", ""],
+      ["C", "", "", ""],
+    ]);
+  });
+
+  test("a formula follows a sentence over all its lines, and nothing of the sentence stays", () => {
+    const plan = planOf((report) => {
+      const rect = report.answer("Kolderbos staat eerst met 71 punten. ".repeat(5));
+      expect(rect.rows).toBeGreaterThan(1);
+      report.note("verder");
+      report.follow(rect, { formula: ["=A9"] });
+    });
+    const first = cellsOf(plan).map(([cell]) => cell);
+    expect(first[0]).toEqual({ formula: ["=A9"] });
+    expect(first.slice(1, -1).every((cell) => cell === "")).toBe(true);
+    expect(first.at(-1)).toBe("verder");
+  });
+
+  test("a sentence without words takes no row and no looks", () => {
+    const plan = planOf((report) => expect(report.text("")).toMatchObject({ row: 0, rows: 0 }));
+    expect(changesOf(plan, "format").every(({ format }) => format.width !== undefined)).toBe(true);
+  });
+
+  test("larger letters leave room for fewer of them on a line", () => {
+    const text = "aaaa ".repeat(40).trim();
+    const lines = (say: (report: Report) => Rect) => {
+      let rows = 0;
+      planOf((report) => {
+        rows = say(report).rows;
+      });
+      return rows;
+    };
+    // 70 characters wide: 48 letters of 16 points, 64 of 12, 70 of 11 and 85 of 9.
+    expect(lines((report) => report.title(text))).toBe(5);
+    expect(lines((report) => report.answer(text))).toBe(4);
+    expect(lines((report) => report.text(text))).toBe(3);
+    expect(lines((report) => report.note("aaaa ".repeat(17).trim()))).toBe(1);
+  });
+
+  test("the last line stands apart, and what is kept free is written as free", () => {
+    const plan = planOf((report) => void report.title("Titel"), EMPTY, "28/11/2026");
+    expect(cellsOf(plan).map(([cell]) => cell)).toEqual(["Titel", "", "28/11/2026"]);
+    const apart = planOf((report) => {
+      report.title("Titel");
+      report.gap(2);
+    });
+    expect(cellsOf(apart)).toHaveLength(3);
+  });
+});

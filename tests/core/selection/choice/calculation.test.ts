@@ -58,3 +58,33 @@ test("a figure past either end of the scale gets that end, also where lower is b
   expect([beyond(30, 0, 20), beyond(20, 0, 20), beyond(-1, 0, 20)]).toEqual([true, false, true]);
   expect([beyond(30, 20, 0), beyond(10, 20, 0), beyond(-1, 20, 0)]).toEqual([true, false, true]);
 });
+
+test("the sheet says what it is and how points come about, with the columns of its method", () => {
+  const lines = (method: Parameters<typeof rankStudy>[1]) =>
+    cells(planCalculation(exampleSnapshot(), rankStudy(exampleStudy(), method)));
+  const sum = lines("som");
+  expect(sum[0]?.[0]).toBe("Berekening");
+  expect(String(sum[1]?.[0])).toMatch(/^[A-Z].+/);
+  const header = sum.findIndex(([first]) => first === "Wijk");
+  expect(sum[header - 1]?.every((cell) => cell === "")).toBe(true);
+  expect(sum[header]).toEqual([
+    "Wijk",
+    "Criterium",
+    "Eenheid",
+    "Waarde",
+    "Slechtste",
+    "Beste",
+    "Plaats op de schaal (0-1)",
+    "Gewicht",
+    "Gewicht van wat bekend is",
+    "Punten",
+  ]);
+  // The best wijk first, each criterion with its own unit.
+  const [best = 0] = ranking.order;
+  expect(sum[header + 1]?.slice(0, 3)).toEqual([ranking.study.candidates[best]?.name, "Gas", "kWh"]);
+  expect(sum.slice(header + 1).filter(([wijk]) => String(wijk).startsWith("Totaal"))).toHaveLength(4);
+  expect(sum.at(-1)?.[0]).toBe("Methode: Som van punten.");
+  const vikor = lines("vikor");
+  expect(vikor.at(-1)?.[0]).toBe("Methode: VIKOR (compromis).");
+  expect(vikor.find(([first]) => first === "Wijk")).not.toEqual(sum[header]);
+});

@@ -64,3 +64,58 @@ test("who is last has no pro and who is first no contra, where all wijken lie at
   expect(said([0, 1, 2], 2)).toEqual([]);
   expect(said([0, 1, 2], 0)).toEqual(["contra Cohesie: 0, plaats 3 van 3"]);
 });
+
+test("the upper and the lower third begin at 67 and at 33 percent of the scale", () => {
+  expect(said([9, 6.7, 5, 1], 1)).toEqual(["pro Cohesie: 6,7, plaats 2 van 4"]);
+  expect(said([9, 6.6, 5, 1], 1)).toEqual([]);
+  expect(said([9, 5, 3.3, 1], 2)).toEqual(["contra Cohesie: 3,3, plaats 3 van 4"]);
+  expect(said([9, 5, 3.4, 1], 2)).toEqual([]);
+});
+
+test("what speaks for a wijk comes first, figures before people, the weightiest first; what counts for nothing is not said", () => {
+  const names = ["Gas", "Huur", "Groen", "Druk", "Ruis"];
+  const weights = [1, 3, 2, 4, 0];
+  const snapshot = exampleSnapshot(
+    [
+      ["Criterium", "Eenheid", "Richting", "Gewicht", "Slechtste", "Beste", "Bron", "Jaar"],
+      ...names.map((name, i): CellValue[] => [
+        name,
+        "",
+        "hoog",
+        weights[i] ?? 0,
+        0,
+        10,
+        i === 0 ? "Fluvius" : "",
+        i === 1 ? 2024 : "",
+      ]),
+    ],
+    [
+      ["Wijk", ...names],
+      ["Noord", 9, 9, 1, 1, 9],
+      ["Zuid", 5, 5, 5, 5, 5],
+      ["West", 1, 1, 9, 9, 1],
+    ],
+    [
+      [
+        "Argumenten",
+        [
+          ["Wijk", "Voor of tegen", "Reden", "Bron", "Belang"],
+          ["Noord", "tegen", "Ver", "", 1],
+          ["Zuid", "voor", "Van Zuid", "", 5],
+          ["Noord", "voor", "Klein", "", 1],
+          ["Noord", "voor", "Dicht", "Raad", 3],
+        ],
+      ],
+    ],
+  );
+  const reasons = reasonsFor(rankStudy(exampleStudy(snapshot)), 0, "nl");
+  expect(reasons.map(({ side, sentence, from }) => `${side} ${from} ${sentence}`)).toEqual([
+    "pro figures Huur: 9, plaats 1 van 3 (2024)",
+    "pro figures Gas: 9, plaats 1 van 3 (Fluvius)",
+    "pro people Dicht (Raad)",
+    "pro people Klein",
+    "contra figures Druk: 1, plaats 3 van 3",
+    "contra figures Groen: 1, plaats 3 van 3",
+    "contra people Ver",
+  ]);
+});

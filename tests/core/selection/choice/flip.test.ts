@@ -89,3 +89,25 @@ test("just below the weight the leader is first, just above the other one, whate
     { numRuns: 60 },
   );
 });
+
+test("the first three by their points are who must be heard, wherever they stand in the table; of equals the upper one", () => {
+  const [header = [], ...wijken] = rowsOfSheet("Kandidaatwijken");
+  const rows = [header, ...wijken.reverse().flatMap((row) => (row[0] === "Zuid" ? [["Extra", 50, 60], row] : [row]))];
+  const { found, nl } = flip(choiceWorkbook({ Kandidaatwijken: rows, Interviews: [], Uitspraken: [] }));
+  expect(rows.slice(1).map(([name]) => name)).toEqual(["Midden", "West", "Extra", "Zuid", "Oost", "Noord"]);
+  expect(found).toEqual({ kind: "unheard", leader: 5, wijken: [5, 4, 2] });
+  expect(nl).toContain("over Noord, Oost, Extra");
+});
+
+test("a small share is said with a decimal, so that it is not nothing", () => {
+  const { study } = readStudy(choiceWorkbook());
+  if (!study) throw new Error("no study");
+  const said = (at: number) => {
+    const { text, values } = flipSentence(study, { kind: "known", leader: 0, at, successor: 1 });
+    return say("nl", text, values).replace(/\u00a0/g, " ");
+  };
+  expect(said(0.004)).toContain("meer dan 0,4 %");
+  expect(said(0.0349)).toContain("meer dan 3 %");
+  const never = flipSentence(study, { kind: "known", leader: 0 });
+  expect(say("nl", never.text, never.values)).toContain("dat blijft zo");
+});

@@ -1,6 +1,6 @@
 /** Whoever has more influence does not count for more; where it would turn the order around, both are said. */
 import { influenceOrder } from "../../../../core/selection/choice/influence-order";
-import { lensesOf } from "../../../../core/selection/choice/lenses";
+import { type Lenses, lensesOf } from "../../../../core/selection/choice/lenses";
 import { rankStudy } from "../../../../core/selection/choice/ranking";
 import { readStudy } from "../../../../core/selection/read-study";
 import { planChoiceOverview } from "../../../../core/selection/sheets/plan-choice-overview";
@@ -54,4 +54,30 @@ test("where the order stays, or nobody's influence is known, nothing is said", (
   expect(orderOf(choiceWorkbook({ Interviews: TALKS }))).toBeUndefined();
   expect(orderOf(choiceWorkbook({ Stakeholders: [] }))).toBeUndefined();
   expect(orderOf(choiceWorkbook({ Interviews: [], Uitspraken: [] }))).toBeUndefined();
+});
+
+describe("of wijken that were heard", () => {
+  const wijk = (name: string, attitude: number, attitudeByInfluence: number, rank = 1) =>
+    ({ name, attitude, attitudeByInfluence, rank }) as Lenses["wijken"][number];
+  const turned = (...wijken: Lenses["wijken"][number][]) => {
+    const { first, second } = influenceOrder({ wijken } as Lenses)?.values ?? {};
+    return first && [first, second];
+  };
+
+  test("the highest two that turn around are said, whatever their order in the list", () => {
+    expect(turned(wijk("C", 0, 1.8), wijk("A", 2, 1), wijk("B", 1, 1.5))).toEqual(["B", "A"]);
+    expect(turned(wijk("A", 2, 2), wijk("C", 0, 1), wijk("B", 1, 0))).toEqual(["C", "B"]);
+  });
+
+  test("equals by either count do not turn around", () => {
+    expect(turned(wijk("A", 1, 0), wijk("B", 1, 2))).toBeUndefined();
+    expect(turned(wijk("A", 1, 1), wijk("B", 0.5, 1))).toBeUndefined();
+    expect(turned(wijk("A", 1, 1), wijk("B", 0.5, 0.6))).toBeUndefined();
+  });
+
+  test("who is excluded or was not heard does not count", () => {
+    expect(turned(wijk("A", 1, 0), wijk("B", 0, 1, Number.NaN))).toBeUndefined();
+    expect(turned(wijk("A", 1, 0), wijk("B", Number.NaN, 1))).toBeUndefined();
+    expect(turned(wijk("A", 1, Number.NaN), wijk("B", 0, 1))).toBeUndefined();
+  });
 });

@@ -89,3 +89,23 @@ test("stakeholders of the whole municipality alone make no difference between wi
   const everybody = rowsOfSheet("Stakeholders").map((row, index) => (index === 0 ? row : [...row.slice(0, 5), ""]));
   expect(lenses(choiceWorkbook({ Stakeholders: everybody })).found.first.stakeholders).toEqual([]);
 });
+
+test("how far the views agree is one number over the wijken that all of them know", () => {
+  // Noord 1, 3, 3; Oost 2, 1, 1; Zuid 3, 2, 2: sums 7, 4 and 7, so W = 12 x 6 / (9 x 24).
+  expect(lenses(choiceWorkbook()).found.agreement).toBeCloseTo(1 / 3, 12);
+  expect(lenses(choiceWorkbook({ Stakeholders: [], Interviews: [], Uitspraken: [] })).found.agreement).toBeUndefined();
+  const two = choiceWorkbook({ Kandidaatwijken: rowsOfSheet("Kandidaatwijken").slice(0, 3) });
+  expect(lenses(two).found.agreement).toBeUndefined();
+});
+
+test("a wijk is outvoted to only by more than one view, while another view says otherwise", () => {
+  const { found } = lenses(choiceWorkbook());
+  const said = (figures: number[], stakeholders: number[], talks: number[]) =>
+    outvoted({ ...found, first: { figures, stakeholders, talks } });
+  expect(said([0], [1], [1])).toEqual({ candidate: 1, lenses: 2, of: 3 });
+  expect(said([0, 2], [1], [2, 3])).toEqual({ candidate: 2, lenses: 2, of: 3 });
+  expect(said([0], [1], [2])).toBeUndefined();
+  expect(said([0], [1], [])).toBeUndefined();
+  expect(said([1], [1], [1])).toBeUndefined();
+  expect(said([], [], [])).toBeUndefined();
+});

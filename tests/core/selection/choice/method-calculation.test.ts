@@ -84,3 +84,24 @@ test.each(comparing)("%s: the sheet ends each wijk with its score and what it ca
     expect(String(total?.[1])).not.toMatch(/\{/);
   }
 });
+
+test("product: a step is the ratio to the power of its weight, one without weight changes nothing, together they multiply", () => {
+  const study = { ...completeStudy(), weights: Float64Array.from([0, 0.4, 0.6]) };
+  const ranking = rankStudy(study, "product");
+  for (const { steps, outcome } of methodCalculations(ranking, "product").values()) {
+    const [first = 0, second = 0, third = 0] = steps.map((step) => at(step, "factor"));
+    expect(first).toBe(1);
+    expect(second).toBeCloseTo(at(steps[1] ?? {}, "ratio") ** 0.4, 12);
+    expect(third).toBeCloseTo(at(steps[2] ?? {}, "ratio") ** 0.6, 12);
+    expect(at(outcome, "product")).toBeCloseTo(second * third, 12);
+  }
+});
+
+test("promethee: the parts add up to the flow of the wijk, and the flows of all to nothing", () => {
+  const ranking = rankStudy(completeStudy(), "promethee");
+  const all = [...methodCalculations(ranking, "promethee").values()];
+  for (const { steps, outcome } of all) {
+    expect(sum(steps.map((step) => at(step, "part")))).toBeCloseTo(at(outcome, "flow"), 12);
+  }
+  expect(sum(all.map(({ outcome }) => at(outcome, "flow")))).toBeCloseTo(0, 12);
+});

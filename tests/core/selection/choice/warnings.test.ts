@@ -175,3 +175,71 @@ test("the first place never tips by a figure that is missing", () => {
   // Zuid passes Noord as B weighs more, only for want of a figure on B.
   expect(tips("n.b.")?.filter(([criterion]) => criterion === 1)).toEqual([]);
 });
+
+describe("at the edges", () => {
+  const one = (figures: CellValue[], worst: CellValue = 0, best: CellValue = 10, weight: CellValue = 1) =>
+    warningsOf(
+      rankStudy(
+        exampleStudy(
+          exampleSnapshot(
+            [HEADER, ["A", "hoog", weight, worst, best], ["B", "hoog", 1, 0, 9], ["C", "hoog", 1.5, 0, 9]],
+            [["Wijk", "A", "B", "C"], ...figures.map((figure, i): CellValue[] => [`W${i}`, figure, 1 + i, 8 - i])],
+          ),
+        ),
+      ),
+    ).map(({ text, values }) => fillText(text, "nl", values).replace(/\u00a0/g, " "));
+  /** "buiten", or the other unit that is proposed; nothing where no wijk lies off the scale. */
+  const outside = (figures: CellValue[], worst?: CellValue, best?: CellValue, weight?: CellValue) =>
+    one(figures, worst, best, weight)
+      .filter((said) => said.startsWith("Geen enkele wijk ligt op de schaal"))
+      .map((said) => /[\d.]+ keer \w+/.exec(said)?.[0] ?? "buiten");
+
+  test("a scale is told where every wijk lies at or beyond one end of it, at least one beyond", () => {
+    const isTold = (figures: CellValue[], worst?: CellValue, best?: CellValue, weight?: CellValue) =>
+      outside(figures, worst, best, weight).length > 0;
+    expect(
+      [
+        [0, -1],
+        [10, 11],
+        [-5, 15],
+        [10, 15, "n.b."],
+      ].map((figures) => isTold(figures)),
+    ).toEqual(Array(4).fill(true));
+    expect(
+      [
+        [0, 0],
+        [10, 9.9],
+        [0, 15],
+        [10, -5],
+      ].map((figures) => isTold(figures)),
+    ).toEqual(Array(4).fill(false));
+    expect([isTold([10, 15], 0, 10, 0), isTold([10, 15], "", 10), isTold([10, 15], 0, "")]).toEqual(
+      Array(3).fill(false),
+    );
+  });
+
+  test("another unit is proposed where the figures would fit the scale by it, or lie no further off than its length", () => {
+    expect(outside([1, 2], 1000, 9000)).toEqual(["1.000 keer groter"]);
+    expect(outside([0.5, 1], 100, 200)).toEqual(["100 keer groter"]);
+    expect(outside([0.5, 1.5, 3], 100, 200)).toEqual(["100 keer groter"]);
+    expect(outside([0.5, 1.5, 3.1], 100, 200)).toEqual(["buiten"]);
+    expect(outside([0.5, 1, 2.5], 100, 200)).toEqual(["100 keer groter"]);
+    expect(outside([2_000_000, 4_000_000], 1, 5)).toEqual(["1.000.000 keer kleiner"]);
+    expect(outside([200, 900], 1, 5)).toEqual(["100 keer kleiner"]);
+    expect(outside([200, 901], 1, 5)).toEqual(["buiten"]);
+    expect(outside([1000, 500], 5, 10)).toEqual(["100 keer kleiner"]);
+  });
+
+  test("a criterion is equal for all only with two figures or more, and where it counts", () => {
+    const equal = (figures: CellValue[], weight?: CellValue) =>
+      one(figures, 0, 10, weight).filter((said) => said.startsWith("Alle wijken hebben")).length;
+    expect([equal([4, 4]), equal([4, "n.b.", 4]), equal([4, 5]), equal([4, "n.b."]), equal([4, 4], 0)]).toEqual([
+      1, 1, 0, 0, 0,
+    ]);
+  });
+
+  test("a criterion decides alone with more than half of the weight", () => {
+    const alone = (weight: CellValue) => one([4, 5], 0, 10, weight).some((said) => said.includes("“A” weegt"));
+    expect([alone(2.5), alone(2.6)]).toEqual([false, true]);
+  });
+});

@@ -115,3 +115,31 @@ test("the criteria that are written find their columns again", () => {
   ]);
   expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
 });
+
+test("a table further on the sheet is looked at in its own cells, and as many figures as words make a criterion", () => {
+  const rows: CellValue[][] = [
+    ["Wijk", "Half", "Woorden", "Leeg"],
+    ["Noord", 1, "veel", " "],
+    ["Zuid", "veel", 2, "n.b."],
+    ["West", "", "weinig", ""],
+  ];
+  const snapshot = makeSnapshot([makeBlock("Kandidaatwijken", rows, { row: 6, column: 3 })]);
+  expect(proposed(snapshot).map(({ name }) => name)).toEqual(["Half", "Leeg"]);
+});
+
+test("the first two hundred filled cells tell what a column holds", () => {
+  const rows = (words: number): CellValue[][] => [
+    ["Wijk", "Gas"],
+    ...Array.from({ length: 500 }, (_, i): CellValue[] => [
+      `W${i}`,
+      i < 100 ? i : i < 100 + words ? "woord" : i < 250 ? i : "woord",
+    ]),
+  ];
+  expect(proposed(wijken(rows(100))).map(({ name }) => name)).toEqual(["Gas"]);
+  expect(proposed(wijken(rows(20))).map(({ name }) => name)).toEqual(["Gas"]);
+});
+
+test("a group that is only the beginning of another word is no part of the name", () => {
+  const column = { column: 1, header: "Gasverbruik", group: "Gas", open: true, certainty: "sure" } as const;
+  expect(criterionOf(column, [column])).toEqual({ name: "Gasverbruik", theme: "Gas" });
+});

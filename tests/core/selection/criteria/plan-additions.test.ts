@@ -1,5 +1,5 @@
 /** Criteria are added below the user's own, in sheets that are made when they are not there. */
-import { additionOf, planFirstCriteria } from "../../../../core/selection/criteria/plan-additions";
+import { additionOf, ownColumns, planFirstCriteria } from "../../../../core/selection/criteria/plan-additions";
 import { planAddCriteria } from "../../../../core/selection/criteria/plan-criteria";
 import { proposedCriteria } from "../../../../core/selection/criteria/proposed-criteria";
 import { scaleOfData } from "../../../../core/selection/criteria/scale-of-data";
@@ -68,4 +68,27 @@ test("a scale of small shares is not flattened by rounding", () => {
   );
   const study = exampleStudy(exampleSnapshot(criteriaRows, figures));
   expect(scaleOfData(study, study.criteria[0]?.place.row ?? 0, "high")).toEqual({ worst: 0.00115, best: 0.00385 });
+});
+
+test("columns of one's own that no criterion reads yet are proposed, each as its header says, those that are read are not", () => {
+  const [header = [], ...rows] = candidateRows;
+  const more = [
+    [...header, "Huurders (%)", "Gas", "Rang", "Ligging"],
+    ...rows.map((row, i) => [...row, 10 + i, 1, i, "aan het spoor"]),
+  ];
+  expect(ownColumns(exampleSnapshot(criteriaRows, more))).toEqual([{ name: "Huurders", unit: "%" }]);
+  const read = [
+    ...criteriaRows.map((row, i) => [...row, i === 0 ? "Kolom" : ""]),
+    ["Sociaal", "", "hoog", 5, "", "", "", "", "", "", "Huurders"],
+  ];
+  expect(ownColumns(exampleSnapshot(read, more))).toEqual([]);
+  const named = [...criteriaRows, ["huurders", "%", "hoog", 5]];
+  expect(ownColumns(exampleSnapshot(named, more))).toEqual([]);
+  expect(ownColumns(makeSnapshot([]))).toEqual([]);
+});
+
+test("without wijken both sheets are made to begin with, Criteria without a row", () => {
+  const plan = planFirstCriteria(makeSnapshot([]));
+  expect(plan.createsSheets).toEqual(["Criteria", "Kandidaatwijken"]);
+  expect(written(plan, "Criteria")[0]?.values).toHaveLength(1);
 });

@@ -26,3 +26,24 @@ test("what somebody wrote in the sheet since then goes before it", () => {
   expect(at(["Gas", "Inkomen"], kept, sheet(3))[1]).toBe(5);
   expect(at(["Gas", "Inkomen"], kept, sheet(7))[1]).toBe(7);
 });
+
+test("of three criteria each answer goes to its own pair, on both sides of the diagonal", () => {
+  const names = ["Gas", "Inkomen", "Huur"];
+  const kept = keepAnswer(keepAnswer(NONE, ["Gas", "Huur"], { value: 4, sheet: Number.NaN }), ["Huur", "Inkomen"], {
+    value: 2,
+    sheet: 1 / 3,
+  });
+  const sheet = comparisonMatrix(3, [
+    ["", "", ""],
+    ["", "", 3],
+    ["", "", ""],
+  ]);
+  expect(at(names, kept, sheet)).toEqual([1, Number.NaN, 4, Number.NaN, 1, 1 / 2, 1 / 4, 2, 1]);
+});
+
+test("a number that the sheet holds with the dust of a division is the one that was there", () => {
+  const kept = keepAnswer(NONE, ["Gas", "Inkomen"], { value: 5, sheet: 3 * (1 + 1e-12) });
+  expect(at(["Gas", "Inkomen"], kept, comparisonMatrix(2, [["", 3]]))[1]).toBe(5);
+  const other = keepAnswer(NONE, ["Gas", "Inkomen"], { value: 5, sheet: 3.001 });
+  expect(at(["Gas", "Inkomen"], other, comparisonMatrix(2, [["", 3]]))[1]).toBe(3);
+});

@@ -5,7 +5,7 @@ import { readStudy } from "../../../../core/selection/read-study";
 import { planResults } from "../../../../core/selection/sheets/plan-results";
 import { comparisonMatrix } from "../../../../core/selection/weighing/comparisons";
 import { planPairs, planWeightsWithPairs } from "../../../../core/selection/weighing/plan-pairs";
-import { weightsOrigin } from "../../../../core/selection/weighing/weights-origin";
+import { originSentence, weightsOrigin } from "../../../../core/selection/weighing/weights-origin";
 import type { SheetForm } from "../../../../core/workbook/own-sheet";
 import type { CellValue } from "../../../../core/workbook/snapshot";
 import { candidateRows, criteriaRows, exampleSnapshot, exampleStudy } from "../example-study";
@@ -124,4 +124,22 @@ describe("the sheet Wijkselectie says who decided the weights", () => {
       expect(line([three], form)).toContain("(blad Weging, mediaan). Zo was het toen dit blad werd geschreven.");
     },
   );
+});
+
+test("who decided is said without names: one person, a group by either way or by one, or nobody", () => {
+  const said = (origin: Parameters<typeof originSentence>[0]) => originSentence(origin, "nl");
+  const group = (count: number, forms: ("geometric" | "median")[]) =>
+    said({ kind: "group", people: Array.from({ length: count }, (_, i) => `Naam ${i}`), forms });
+  const sentences = [
+    group(1, ["geometric", "median"]),
+    group(3, ["geometric", "median"]),
+    group(3, ["geometric"]),
+    group(3, ["median"]),
+    said({ kind: "nobody" }),
+    said({ kind: "pairs" }),
+    said({ kind: "otherThanGroup", people: ["Naam 0"] }),
+  ];
+  expect(new Set(sentences).size).toBe(sentences.length);
+  for (const sentence of sentences) expect(sentence).not.toMatch(/Naam|\{/);
+  expect(group(3, ["median"])).toContain("3");
 });
