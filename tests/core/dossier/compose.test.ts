@@ -344,3 +344,13 @@ test("the text version keeps each paragraph apart, however long the line before 
   const printed = text(workbook({ Keuze: [choiceRows[0] ?? [], ["Kolderbos", "kiezen", reason, "", "", ""]] }));
   expect(printed).toContain(`${reason}\nHet sterkste tegenargument`);
 });
+
+test("of several texts that are too long the one furthest beyond its share is named", () => {
+  const lines = (count: number) => Array.from({ length: count }, () => "Een regel.").join("\n");
+  const part = (texts: Record<string, string>) =>
+    excessOf(composeDossier(workbook(), { ...options, texts }).note)?.part;
+  expect(part({ why: lines(20), legal: lines(21) })).toBe("legal");
+  expect(part({ why: lines(24), legal: lines(21) })).toBe("why");
+  // Ten lines of arguments are their share, ten of competence are not.
+  expect(part({ arguments: lines(18), competence: lines(17), why: lines(4) })).toBe("competence");
+});
