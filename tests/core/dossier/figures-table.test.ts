@@ -108,7 +108,7 @@ test("a long name goes on in the rows below the header, three at most, and is wh
   expect(roles?.slice(0, 2)).toEqual([undefined, undefined]);
   const column = uncut?.headers.indexOf(long) ?? -1;
   const lines = [String(columns[column]?.header), ...rows.slice(0, 2).map((row) => String(row[column]))];
-  expect(lines[2]).toMatch(/…$/);
+  expect(lines[2]).toMatch(/^..+…$/);
   expect(lines.every((line) => widthOfWord(line) <= 15)).toBe(true);
   expect(
     long.startsWith(
@@ -121,6 +121,21 @@ test("a long name goes on in the rows below the header, three at most, and is wh
   expect(rows.slice(0, 2).map((row) => row[uncut?.headers.indexOf("Zuid") ?? -1])).toEqual(["", ""]);
   expect(uncut?.rows.map(([name]) => name)).toEqual(["Gas (kWh)", "Woningen"]);
   expect(uncut?.rows).toHaveLength(rows.length - 2);
+});
+
+test("a name of exactly three lines is whole, and the first row of the sheet is shown too when it stands last", () => {
+  const Kandidaatwijken: CellValue[][] = [
+    ["Wijk", "Gas", "Woningen"],
+    ["Tuinwijk Zwartberg Noordoost", 1, 1],
+    ...[2, 3, 4, 5, 6].map((value, i): CellValue[] => [`W${i}`, value, value]),
+  ];
+  const chosenLast = choice(chosen("Tuinwijk Zwartberg Noordoost"));
+  const { columns, rows, headers } = tableOf(smallWorkbook({ Kandidaatwijken, Keuze: chosenLast }));
+  expect([columns.at(-1)?.header, ...rows.slice(0, headers).map((row) => row.at(-1))]).toEqual([
+    "Tuinwijk",
+    "Zwartberg",
+    "Noordoost",
+  ]);
 });
 
 test("nine criteria stand in the table, the heaviest first; of more it is said how many lighter ones there are", () => {

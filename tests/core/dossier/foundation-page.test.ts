@@ -167,3 +167,19 @@ test("sources and gaps get the lines that the rest leaves, and the page is never
   expect(pageRows(made)).toBeGreaterThan(PAGE_ROWS - 12);
   expect(partOf(made.blocks, "sources")).toMatchObject({ whole: expect.stringContaining("lange naam 60") });
 });
+
+test("with more sources than there is room for the page is full to its last line, and no fuller", () => {
+  const names = Array.from({ length: 70 }, (_, i) => `Criterium met een lange naam ${i + 1}`);
+  const made = page({
+    Criteria: [
+      ["Criterium", "Richting", "Gewicht", "Bron", "Jaar"],
+      ...names.map((name, i): CellValue[] => [name, "hoog", 1, `Een bron met een lange naam ${i + 1}`, 2020]),
+    ],
+    Kandidaatwijken: [
+      ["Wijk", ...names],
+      ["Noord", ...names.map(() => 1)],
+      ["Oost", ...names.map(() => 2)],
+    ],
+  });
+  expect(pageRows(made)).toBe(PAGE_ROWS);
+});

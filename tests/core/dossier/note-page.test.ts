@@ -62,6 +62,15 @@ test("five wijken at most, and the wijk that it is about in the place of the fif
   expect(names("Kouter")).toEqual([...first, [5, "W5"]]);
 });
 
+test("the first row of the sheet is shown too when it stands last", () => {
+  const Kandidaatwijken: CellValue[][] = [
+    ["Wijk", "Gas", "Woningen"],
+    ...[1, 2, 3, 4, 5, 6, 7].map((value, i): CellValue[] => [`W${i + 1}`, value, value]),
+  ];
+  const { rows } = tableOf(page({ Kandidaatwijken, Keuze: choice(chosen("W1")) }).blocks);
+  expect(rows.map(([place, name]) => [place, name]).at(-1)).toEqual([7, "W1"]);
+});
+
 test("where no wijk has figures it is said that there is no ranking", () => {
   const open = {
     kind: "text",

@@ -89,6 +89,11 @@ test("a word that is too long is cut in the fewest pieces that fit, each but the
   expect(pieces.slice(0, -1).every((piece) => piece.endsWith("-") && widthOfWord(piece) <= 12)).toBe(true);
   expect(pieces.slice(0, -1).every((piece) => widthOfWord(`x${piece}`) > 12)).toBe(true);
   expect(pieces.at(-1)).not.toMatch(/-$/);
+  // One hyphen each, at the end.
+  expect(pieces.slice(0, -1).every((piece) => /^x+-$/.test(piece))).toBe(true);
+  // Pieces of one word that fit beside each other stand beside each other, without a space.
+  expect(cellLines("Aan-de-zeer-lange-naam-van-ons", 16).every((line) => !line.includes(" "))).toBe(true);
+  expect(cellLines("Aan-de-zeer-lange-naam-van-ons", 16).length).toBeLessThan(5);
   expect(cellLines("kort woord", 30)).toEqual(["kort woord"]);
   expect(cellLines("", 10)).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { whyNow } from "../../../core/dossier/why-now";
 import type { Stakeholder } from "../../../core/stakeholders/read-stakeholders";
 import { say } from "../../../core/texts/text";
 import type { CellValue } from "../../../core/workbook/snapshot";
+import { HEADER, KOLDERBOS } from "../impact/impacts";
 import { smallWorkbook } from "./small-workbook";
 
 const REGISTER = ["Naam", "Categorie", "Invloed", "Belang", "Positie"];
@@ -107,6 +108,7 @@ describe("why now", () => {
       ["Werken", "uitgave", 100],
     ];
     expect(why({ Begroting })[2]).toBe("De gemeente legt zelf € 100 in; de impact is nog niet berekend.");
+    expect(why({ Begroting, Kengetallen: [HEADER, ...KOLDERBOS] })[2]).toMatch(/^59 gezinnen, .* werk in de wijk/);
     expect(why({})[2]).toBe("Impact en beleidskost: nog te berekenen (geen Begroting of Kengetallen).");
   });
 

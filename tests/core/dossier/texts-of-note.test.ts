@@ -55,11 +55,28 @@ test("three reasons for it and one against it where there is room, and the stron
     [1, 0],
     [0, 0],
   ]);
+  const reasons = linesOf(texts({ Argumenten: MANY }).arguments).filter((line) => line.startsWith("+ "));
+  expect(reasons.every((line) => !line.includes("bezorgdheid"))).toBe(true);
+  // Who reads on gets another reason against it than the strongest.
+  const against = linesOf(texts({ Argumenten: MANY }).arguments).find((line) => line.startsWith("- "));
+  expect(against).not.toContain("Zware bezorgdheid");
   for (const reasons of [4, 0]) {
     expect(linesOf(texts({ Argumenten: MANY }, reasons).arguments)).toContain(
       "Het sterkste tegenargument: Zware bezorgdheid.",
     );
   }
+});
+
+test("against it, what people call important goes before what a figure says, and what they call less important does not", () => {
+  const strongest = (importance: number) =>
+    linesOf(
+      texts({
+        Argumenten: [ARGUMENTS, ["Zuid", "contra", "De straat is smal", "", importance]],
+        ...decided(chosen("Zuid")),
+      }).arguments,
+    ).find((line) => line.startsWith("Het sterkste"));
+  expect(strongest(3)).toBe("Het sterkste tegenargument: De straat is smal.");
+  expect(strongest(2)).toMatch(/^Het sterkste tegenargument: Gas: 0/);
 });
 
 test("a motivation of one's own stands instead of the reasons, unless it names a person", () => {
@@ -164,6 +181,14 @@ test("the articles name the wijk, the amount and its account; what lacks is left
   expect(third([])).toBe(
     "Art. 3 De netto-uitgave van € .......... wordt ingeschreven op actie, beleidsveld en rekening ..........",
   );
+  const second = (Stappenplan: CellValue[][]) => linesOf(texts({ Stappenplan }).articles)[1];
+  expect(
+    second([
+      ["Stap", "Start", "Einde"],
+      ["Team", "", ""],
+    ]),
+  ).toContain("volgens het bijgevoegde stappenplan");
+  expect(second([])).toContain("er een stappenplan voor te maken");
   const first = (sheets: Readonly<Record<string, CellValue[][]>>) => linesOf(texts(sheets).articles)[0];
   expect(first({})).toContain("kiest Oost als wijk");
   expect(first({ Criteria: [], Kandidaatwijken: [] })).toContain("kiest .......... als wijk");
