@@ -168,6 +168,14 @@ test("a reason without a person is not told, and a person in the conditions is",
       one.includes("persoonsnaam"),
     );
   expect(persons("De straat is klaar.", "De netten liggen er.")).toEqual([]);
+  const Argumenten: CellValue[][] = [
+    ["Wijk", "Pro of contra", "Argument", "Bron"],
+    ["Noord", "pro", "Fijn plein", "dienst wonen"],
+    ["Noord", "pro", "Fijn plein", "Jan Peeters"],
+  ];
+  expect(findings(smallWorkbook({ Argumenten })).filter((one) => one.includes("persoonsnaam"))).toEqual([
+    "Argumenten!C3: In Argumenten staat een persoonsnaam (rij 3). Dat argument komt niet in het dossier.",
+  ]);
   expect(persons("De straat is klaar.", "Jan Peeters gaat akkoord.")).toEqual([
     "Keuze!C2: In Keuze staat een persoonsnaam (rij 2). Die tekst komt niet in het dossier.",
   ]);
