@@ -65,7 +65,7 @@ export const readSteps: (snapshot: Snapshot) => StepsReading | undefined = perSn
   for (const step of endsBeforeStart(planned)) tell("error", words.endBeforeStart, step, "end", { step: step + 1 });
   for (const loop of stepLoops(planned.map(({ after }) => after))) {
     const steps = loop.map((step) => String(step + 1)).join(", ");
-    tell("error", words.loop, loop[0] ?? 0, "after", { steps });
+    tell("error", words.loop, loop[0] ?? 0, "after", { count: loop.length, steps });
   }
   const slack = slackOf(planned);
   const steps = table.rows.map(({ row, values }, index): PlanStep => {

@@ -43,8 +43,8 @@ export const words = texts("checklist", {
     en: "Step {step} is marked as done without a result.",
   },
   loop: {
-    nl: "De stappen {steps} wachten op elkaar. Haal één verband weg.",
-    en: "The steps {steps} wait for each other. Take one link away.",
+    nl: "{count|Stap|De stappen} {steps} {count|wacht op zichzelf|wachten op elkaar}. Haal één verband weg.",
+    en: "{count|Step|The steps} {steps} {count|waits for itself|wait for each other}. Take one link away.",
   },
   unknownStep: {
     nl: "Stap {step} komt na stap {after}, maar die is er niet.",

@@ -150,3 +150,31 @@ test("a checklist that is half filled in, with a header only, or without any, is
   expect(readinessAnswer(empty)).toEqual([{ text: words.noQuestions }]);
   expect(readChecklist(makeSnapshot([]))).toBeUndefined();
 });
+
+test("only a yes to the question about means is held against a budget that is short, not one that just closes", () => {
+  const row = (question: string, answer: string): CellValue[] => [question, answer, "x", "team", "", 1, "", ""];
+  const rows = [row(MEANS, "deels"), row("Staat het lokaal bestuur er mee achter?", "ja"), row(MEANS, "ja")];
+  const budget = (income: number) =>
+    makeBlock("Begroting", [
+      ["Omschrijving", "Soort", "Bedrag", "Status"],
+      ["Werken", "uitgave", 100, ""],
+      ["Subsidie", "inkomst", income, "toegekend"],
+    ]);
+  const about = (income: number) =>
+    budgetFindings(workbook(rows, [budget(income)]), read(rows), firstView).map(({ cell }) => cell && cell.row + 1);
+  expect([about(99), about(100), about(101)]).toEqual([[4], [], []]);
+});
+
+test("open are the questions without an answer, with a no and with a half yes; of those the owner is asked", () => {
+  const row = (answer: string, owner: string): CellValue[] => ["a?", answer, "x", owner, "", 1, "", ""];
+  const { findings } = read([row("ja", ""), row("nvt", ""), row("deels", "team"), row("nee", ""), row("", "")]);
+  expect(told(findings)).toEqual(["Checklist!D5: Geen eigenaar bij 2 open vragen."]);
+});
+
+test("an exclamation mark in front, or a cell beyond what the sheet holds, is no evidence that is gone", () => {
+  const evidence = (text: string) => told(read([["a?", "ja", text, "team", "", 1, "", ""]]).findings);
+  expect(evidence("!B4")).toEqual([]);
+  expect(evidence("Begroting!Z99")).toEqual([]);
+  expect(evidence("Begroting!C3")).toEqual([]);
+  expect(evidence("X!B4")).toEqual(["Checklist!C2: Het bewijs verwijst naar het blad “X”, dat niet bestaat."]);
+});

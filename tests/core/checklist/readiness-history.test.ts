@@ -1,6 +1,6 @@
 /** How ready one was each time the dossier was written. */
 import { readinessBefore } from "../../../core/checklist/answer";
-import { readinessHistory } from "../../../core/checklist/readiness-history";
+import { readinessFact, readinessHistory } from "../../../core/checklist/readiness-history";
 import { planDossier } from "../../../core/dossier/plan-dossier";
 import { say } from "../../../core/texts/text";
 import type { CellValue, Snapshot } from "../../../core/workbook/snapshot";
@@ -41,4 +41,22 @@ test("without a checklist, or before the first dossier, there is no history", ()
   expect(readinessHistory(written(workbook(), "12/11/2026"))).toEqual([]);
   expect(readinessHistory(workbook({ Checklist: checklist("ja") }))).toEqual([]);
   expect(readinessBefore(workbook(), "12/11/2026")).toEqual([]);
+});
+
+test("without a figure nothing is kept, and of more than twelve dossiers the oldest falls off", () => {
+  expect(readinessFact(workbook(), "12/11/2026")).toEqual({});
+  const snapshot = workbook({ Checklist: checklist("ja", "nee") });
+  const kept = Array.from({ length: 12 }, (_, index) => `${String(index + 1).padStart(2, "0")}/11/2026 ${index}`);
+  const links = makeBlock("Koppelingen", [
+    ["Tabel", "Blad", "Bereik", "Kolom", "Kop in het blad", "Versie"],
+    ["Dossier", "Dossier", "", "#ready", kept.join("; "), "1"],
+  ]);
+  expect(readinessFact({ ...snapshot, links }, "13/11/2026").ready?.split("; ")).toEqual([
+    ...kept.slice(1),
+    "13/11/2026 500",
+  ]);
+  expect(readinessFact({ ...snapshot, links }, "03/11/2026").ready?.split("; ")).toEqual([
+    ...kept.filter((one) => !one.startsWith("03")),
+    "03/11/2026 500",
+  ]);
 });

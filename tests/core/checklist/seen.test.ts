@@ -133,3 +133,50 @@ test("without a register, a function in Interviews still tells who was talked to
 test("an empty workbook shows something beside every question, and an error nowhere", () => {
   for (const { subject } of PROPOSED_QUESTIONS) expect(seen(subject, makeSnapshot([])).length).toBeGreaterThan(0);
 });
+
+test("of the government only followers and partners are in favour, and only talks that were held count", () => {
+  const snapshot = makeSnapshot([
+    makeBlock("Stakeholders", [
+      ["Naam", "Categorie", "Positie"],
+      ["schepen a", "college en schepenen", "volger"],
+      ["schepen b", "college en schepenen", "partner"],
+      ["schepen c", "college en schepenen", "afwachter"],
+      ["schepen d", "college en schepenen", ""],
+      ["school", "school en kinderopvang", "partner"],
+    ]),
+    makeBlock("Interviews", [
+      ["Stakeholder", "Datum", "Status"],
+      ["schepen a", 46_000, "gedaan"],
+      ["schepen b; school", 46_001, "gedaan"],
+      ["schepen c", 46_002, "gepland"],
+    ]),
+  ]);
+  expect(seen("government", snapshot)).toEqual([
+    "2 gesprekken met het bestuur gedaan",
+    "2 van 3 in het bestuur zijn volger of partner",
+  ]);
+});
+
+test("a budget with income only holds no expenses yet, and an empty one is no budget", () => {
+  const budget = (...lines: CellValue[][]) =>
+    seen("means", makeSnapshot([makeBlock("Begroting", [["Omschrijving", "Soort", "Bedrag", "Status"], ...lines])]))[0];
+  expect(budget(["Subsidie", "inkomst", 10, "toegekend"])).toBe("in de begroting staan nog geen uitgaven");
+  expect(budget()).toBe("nog geen begroting");
+  expect(budget(["Werken", "uitgave", 10, ""], ["Subsidie", "inkomst", 10, "toegekend"])).toBe(
+    "de begroting sluit zeker",
+  );
+});
+
+test("without sources, agreements or a chosen team that is what is seen", () => {
+  expect(seen("occasion", workbook(["Bronnenonderzoek"]))).toEqual([
+    "het criterium “Beleidsaanleiding”, ingevuld voor 2 van 2 wijken",
+  ]);
+  expect(seen("roles", workbook(["Afspraken"]))).toHaveLength(1);
+  const team = makeBlock("Team", [
+    ["Functie", "Technisch", "VTE", "Kiezen"],
+    ["a", 3, "", "ja"],
+    ["b", 3, 0.25, "verplicht"],
+    ["c", 3, 1, ""],
+  ]);
+  expect(seen("means", makeSnapshot([team]))[1]).toBe("een team van 2, samen 0,25 VTE");
+});

@@ -1,6 +1,6 @@
 /** One order for the group and how much people agree: published examples and exactness. */
 import fc from "fast-check";
-import { kemenyOrder } from "../../../core/decision/consensus";
+import { copelandPoints, kemenyOrder } from "../../../core/decision/consensus";
 import { callFunction } from "../../../core/functions/catalogue";
 import { isRefusal } from "../../../core/functions/refusal";
 import { wijkconsensus } from "../../../core/functions/wijkconsensus";
@@ -159,4 +159,15 @@ test("the order of people does not matter, and W lies between 0 and 1", () => {
       }
     }),
   );
+});
+
+test("Copeland points: one for each that a majority ranks behind, half where the votes are equal, none for oneself", () => {
+  // Two people: a before b for both; c first for one and last for the other.
+  const ranks = matrixOf([
+    [1, 2],
+    [2, 3],
+    [3, 1],
+  ]);
+  expect(Array.from(copelandPoints(ranks))).toEqual([1.5, 0.5, 1]);
+  expect(Array.from(copelandPoints(matrixOf([[1], [2], [3]])))).toEqual([2, 1, 0]);
 });

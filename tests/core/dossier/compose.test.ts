@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { firstView } from "../../../core/budget/budget-view";
 import { composeDossier, excessOf, noteTexts } from "../../../core/dossier/compose";
-import { ANSWER_WIDTH, LINE_WIDTH, PAGE_ROWS, pageRows } from "../../../core/dossier/page";
+import { ANSWER_WIDTH, LINE_WIDTH, PAGE_ROWS, type Page, pageRows } from "../../../core/dossier/page";
 import { LINES, NOTE_PARTS, TEXT_PARTS } from "../../../core/dossier/parts";
 import { textVersion } from "../../../core/dossier/text-version";
 import type { CellValue, Snapshot } from "../../../core/workbook/snapshot";
@@ -343,4 +343,35 @@ test("the text version keeps each paragraph apart, however long the line before 
   const reason = "De woningen lijken op elkaar, er is een vereniging en de straten gaan in 2028 open.";
   const printed = text(workbook({ Keuze: [choiceRows[0] ?? [], ["Kolderbos", "kiezen", reason, "", "", ""]] }));
   expect(printed).toContain(`${reason}\nHet sterkste tegenargument`);
+});
+
+test("of several texts that are too long the one furthest beyond its share is named", () => {
+  const lines = (count: number) => Array.from({ length: count }, () => "Een regel.").join("\n");
+  const part = (texts: Record<string, string>) =>
+    excessOf(composeDossier(workbook(), { ...options, texts }).note)?.part;
+  expect(part({ why: lines(20), legal: lines(21) })).toBe("legal");
+  expect(part({ why: lines(24), legal: lines(21) })).toBe("why");
+  // Ten lines of arguments are their share, ten of competence are not.
+  expect(part({ arguments: lines(18), competence: lines(17), why: lines(4) })).toBe("competence");
+});
+
+test("of a page without texts of one's own the longest part is named, headings and the title not counted", () => {
+  const lines = (count: number) => Array.from({ length: count }, () => "Een regel.");
+  const page = (people: number, figures: number, sources: number): Page => ({
+    sheet: "Dossier onderbouwing",
+    columns: [92],
+    blocks: [
+      { kind: "title", text: "Onderbouwing" },
+      { kind: "section", part: "people", text: "Mensen" },
+      { kind: "text", part: "people", role: "text", lines: lines(people) },
+      { kind: "table", part: "figures", columns: [], rows: lines(figures).map((line) => [line]) },
+      { kind: "note", part: "sources", lines: lines(sources) },
+      { kind: "note", lines: ["De laatste regel."] },
+    ],
+  });
+  // Title 2, heading 1, header of the table 1 and the last line 1: 43 are left.
+  expect(excessOf(page(20, 13, 10))).toBeUndefined();
+  expect(excessOf(page(21, 13, 10))).toEqual({ lines: 1, part: "people" });
+  expect(excessOf(page(10, 25, 10))).toEqual({ lines: 2, part: "figures" });
+  expect(excessOf(page(10, 10, 30))).toEqual({ lines: 7, part: "sources" });
 });

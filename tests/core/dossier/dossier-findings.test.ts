@@ -4,6 +4,7 @@ import { dossierFindings } from "../../../core/dossier/dossier-findings";
 import type { CellValue, Snapshot } from "../../../core/workbook/snapshot";
 import { told } from "../told";
 import { choiceRows, options, workbook } from "./example-workbook";
+import { choice, chosen, reserve, smallWorkbook } from "./small-workbook";
 
 const findings = (snapshot: Snapshot, language: Language = "nl", over = options) =>
   told(dossierFindings(snapshot, over), language);
@@ -103,4 +104,79 @@ test("a workbook with nothing in it gives no findings and no error", () => {
     Uitspraken: [],
   };
   expect(findings(workbook(nothing))).toEqual([]);
+});
+
+test("a criterion alone, or one of exactly half the weight, does not decide against others", () => {
+  const decides = (...weights: number[]) =>
+    findings(
+      smallWorkbook({
+        Criteria: [
+          ["Criterium", "Richting", "Gewicht", "Bron"],
+          ...weights.map((weight, i): CellValue[] => [["Gas", "Woningen"][i] ?? "", "hoog", weight, "x"]),
+        ],
+      }),
+    ).filter((one) => one.includes("beslist alles"));
+  expect(decides(1, 1)).toEqual([]);
+  expect(decides(3)).toEqual([]);
+  expect(decides(51, 49)).toHaveLength(1);
+});
+
+test("only figures whose loss would change the order are asked for their source; of one criterion always", () => {
+  const lacking = (sources: string[], figures: CellValue[][]) =>
+    findings(
+      smallWorkbook({
+        Criteria: [
+          ["Criterium", "Richting", "Gewicht", "Bron"],
+          ...sources.map((source, i): CellValue[] => [["Gas", "Woningen"][i] ?? "", "hoog", 1, source]),
+        ],
+        Kandidaatwijken: [["Wijk", "Gas", "Woningen"], ...figures],
+      }),
+    ).filter((one) => one.includes("Bron ontbreekt"));
+  // Both criteria put them in the same order.
+  const alike: CellValue[][] = [
+    ["Noord", 3, 3],
+    ["Oost", 2, 2],
+    ["Zuid", 1, 1],
+  ];
+  expect(lacking(["", ""], alike)).toEqual([]);
+  expect(lacking([""], alike)).toHaveLength(1);
+  // Without Gas only the last two change places.
+  expect(
+    lacking(
+      ["", "x"],
+      [
+        ["Noord", 9, 9],
+        ["Oost", 8, 1],
+        ["Zuid", 1, 2],
+      ],
+    ),
+  ).toHaveLength(1);
+});
+
+test("a choice that follows the ranking or has a reason needs no motivation, and one of no candidate cannot be compared", () => {
+  const asked = (wijk: string, reason = "") =>
+    findings(smallWorkbook({ Keuze: choice(chosen(wijk, reason), reserve("Zuid")) })).filter((one) =>
+      one.includes("geen motivering"),
+    );
+  expect([asked("Oost"), asked("Noord", "Omdat."), asked("Kouter")]).toEqual([[], [], []]);
+  expect(asked("Noord")).toHaveLength(1);
+});
+
+test("a reason without a person is not told, and a person in the conditions is", () => {
+  const persons = (reason: string, conditions: string) =>
+    findings(smallWorkbook({ Keuze: choice(chosen("Noord", reason, conditions)) })).filter((one) =>
+      one.includes("persoonsnaam"),
+    );
+  expect(persons("De straat is klaar.", "De netten liggen er.")).toEqual([]);
+  const Argumenten: CellValue[][] = [
+    ["Wijk", "Pro of contra", "Argument", "Bron"],
+    ["Noord", "pro", "Fijn plein", "dienst wonen"],
+    ["Noord", "pro", "Fijn plein", "Jan Peeters"],
+  ];
+  expect(findings(smallWorkbook({ Argumenten })).filter((one) => one.includes("persoonsnaam"))).toEqual([
+    "Argumenten!C3: In Argumenten staat een persoonsnaam (rij 3). Dat argument komt niet in het dossier.",
+  ]);
+  expect(persons("De straat is klaar.", "Jan Peeters gaat akkoord.")).toEqual([
+    "Keuze!C2: In Keuze staat een persoonsnaam (rij 2). Die tekst komt niet in het dossier.",
+  ]);
 });

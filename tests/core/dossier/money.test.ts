@@ -1,4 +1,5 @@
 /** The financial table: per year, action, policy field and account; what is not sure stands apart. */
+import { firstView } from "../../../core/budget/budget-view";
 import { moneyOf } from "../../../core/dossier/money";
 import { makeBlock, makeSnapshot } from "../workbook/make-block";
 import { budgetRows } from "./example-workbook";
@@ -55,4 +56,29 @@ test("income of which nothing says whether it is certain is never printed as cer
     [0, "certain"],
     [30000, "unsaid"],
   ]);
+});
+
+test("lines of one account and certainty are one row; without a year they come last", () => {
+  const rows = [
+    budgetRows[0] ?? [],
+    ["Ergens", "uitgave", 5, "", "", "", "A-3.1", "0629-00", "620"],
+    ["Loon", "uitgave", 100.1, 2028, "", "", "A-3.1", "0629-00", "620"],
+    ["Premie", "uitgave", 0.2, 2028, "", "", "A-3.1", "0629-00", "620"],
+    ["Zeker", "inkomst", 30, 2028, "toegekend", "V", "A-3.1", "0629-00", "620"],
+    ["Onzeker", "inkomst", 40, 2028, "aangevraagd", "V", "A-3.1", "0629-00", "620"],
+  ];
+  expect(
+    moneyOf(budget(rows))?.rows.map(({ year, expense, income, certainty }) => [year, expense, income, certainty]),
+  ).toEqual([
+    [2028, 100.3, 30, "certain"],
+    [2028, 0, 40, "expected"],
+    [undefined, 5, 0, "certain"],
+  ]);
+});
+
+test("shown with what is certain there is no second net, and lines without an account name none", () => {
+  const rows = [budgetRows[0] ?? [], ["Werken", "uitgave", 5, 2027, "", "", "", "", ""]];
+  const money = moneyOf(budget(rows), { ...firstView, scenario: "certain" });
+  expect([money?.inView, money?.accounts]).toEqual([undefined, []]);
+  expect(moneyOf(budget(rows), { ...firstView, scenario: "full" })?.inView).toEqual({ scenario: "full", net: 5 });
 });

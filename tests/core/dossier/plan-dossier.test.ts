@@ -212,3 +212,71 @@ test("where a map can be drawn the dossier has a third page with it, on one A4",
 test("without a map there is no third page", () => {
   expect(planDossier(workbook(), options)?.createsSheets).not.toContain("Dossier kaart");
 });
+
+test("eight cells are named, of more that there are more", () => {
+  const cells = (count: number) => Array.from({ length: count }, (_, row) => ({ sheet: "Dossier", row, column: 1 }));
+  expect(addressesOf(cells(8))).toBe("B1, B2, B3, B4, B5, B6, B7, B8");
+  expect(addressesOf(cells(9))).toBe("B1, B2, B3, B4, B5, B6, B7, B8, ...");
+  expect(addressesOf([])).toBe("");
+});
+
+test("beside a text that is kept other cells of its row are lost, and so is the first column of the other sheet", () => {
+  const once = write(workbook());
+  const row = rowOf(cellsOf(once, "Dossier"), "Kolderbos combineert");
+  const own = changed(once, "Dossier", (cells) => {
+    const line = cells[row] ?? [];
+    line[0] = "Een eigen motivering.";
+    line[2] = "nota";
+    return cells;
+  });
+  const lost = (sheet: string, kept: ("arguments" | "why")[], snapshot = own) =>
+    lostCells(snapshot, sheet, kept).map(({ row, column }) => [row, column]);
+  expect(lost("Dossier", ["arguments"])).toEqual([[row, 2]]);
+  expect(lost("Dossier", [])).toEqual([
+    [row, 0],
+    [row, 2],
+  ]);
+  expect(lost("Dossier", ["why"])).toEqual(lost("Dossier", []));
+  const second = changed(once, "Dossier onderbouwing", (cells) => {
+    const line = cells[row] ?? [];
+    line[0] = "nota";
+    return cells;
+  });
+  expect(lost("Dossier onderbouwing", ["arguments"], second)).toEqual([[row, 0]]);
+  // Never written: nothing is lost.
+  expect(lost("Dossier", [], workbook())).toEqual([]);
+});
+
+test("rows that are the same are counted as often as they come, and a table that was never written about has not changed", () => {
+  expect(changedSince(workbook())).toBeUndefined();
+  const rows = (...texts: string[]): CellValue[][] => [
+    ["Stakeholder", "Soort", "Thema", "Uitspraak"],
+    ...texts.map((text): CellValue[] => ["school", "opvatting", "geld", text]),
+  ];
+  const changes = (before: string[], after: string[]) =>
+    changedSince(changed(write(workbook({ Uitspraken: rows(...before) })), "Uitspraken", () => rows(...after)))?.tables;
+  expect(changes(["a", "a", "b"], ["a", "b"])).toEqual([{ table: "Uitspraken", rows: 1 }]);
+  expect(changes(["a", "b"], ["a", "a", "a", "b"])).toEqual([{ table: "Uitspraken", rows: 2 }]);
+  expect(changes(["a", "b", "c"], ["a", "x", "y"])).toEqual([{ table: "Uitspraken", rows: 2 }]);
+  expect(changes(["a", "b"], ["b", "a"])).toEqual([{ table: "Uitspraken", rows: 1 }]);
+});
+
+test("on the sheet the proposal is an answer, sums and figures have their form, and a heading of several rows is one", () => {
+  const plan = planDossier(workbook(), options);
+  if (!plan) throw new Error("no plan");
+  const formats = (sheet: string, row: number) =>
+    plan.changes.flatMap((change) =>
+      change.kind === "format" && change.sheet === sheet && change.row === row && change.rows === 1
+        ? [{ ...change.format, column: change.column, columns: change.columns }]
+        : [],
+    );
+  const after = afterPlan(workbook(), plan);
+  const note = cellsOf(after, "Dossier");
+  const size = (begin: string) =>
+    formats("Dossier", rowOf(note, begin)).flatMap(({ fontSize }) => (fontSize === undefined ? [] : [fontSize]));
+  expect([size("De gemeente start"), size("Heel Vlaanderen"), size("Geschreven op")]).toEqual([[12], [], [9]]);
+  const foundation = cellsOf(after, "Dossier onderbouwing");
+  const total = foundation.findIndex((line) => line[1] === "Samen");
+  expect(formats("Dossier onderbouwing", total).some(({ bold }) => bold === true)).toBe(true);
+  expect(formats("Dossier onderbouwing", total - 1).some(({ bold }) => bold === true)).toBe(false);
+});

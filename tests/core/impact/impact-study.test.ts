@@ -278,3 +278,63 @@ test("wijken are compared on the dwellings and the gas of Kandidaatwijken", () =
   expect(north?.study?.results.energy.middle).toBeCloseTo(22.3 * 16.1 * 0.35, 10);
   expect(south?.study).toBeUndefined();
 });
+
+test("a whole number of participants is not rounded up to the next one", () => {
+  // 20 times 38 000 over 4 000 is 190.
+  const { text, values } = breakEvenAnswer(study(workbook(withRow(["investering", 4000, 4000, 7000, "x", "", ""]))));
+  expect(say("nl", text, values)).toBe("Vanaf 190 deelnemers is de hefboom 20.");
+});
+
+test("without a budget the next thing is a budget, without a figure it is that figure", () => {
+  const next = (snapshot: Snapshot) => {
+    const { state, next } = progress(snapshot, CERTAIN);
+    return [state, next && say("nl", next.text, next.values)];
+  };
+  expect(next(workbook(KOLDERBOS, []))).toEqual(["busy", "Maak eerst de begroting"]);
+  expect(next(workbook(withRow(["woningen", "", "", "", "", "", ""])))).toEqual(["busy", "Vul de kengetallen in"]);
+  expect(next(workbook([...KOLDERBOS, ["woningen", 1, 1, 1, "x", "", ""]]))[0]).toBe("look");
+});
+
+test("an end that lacks is the figure that counts, and comes from its column", () => {
+  const from = (row: CellValue[]) => {
+    const { low, middle, high, from } = readKeyFigures(workbook(withRow(row)))?.figures.get("investment") ?? {};
+    return [low, middle, high, from?.low, from?.middle, from?.high];
+  };
+  expect(from(["investering", "", 4576, "", "x", "", ""])).toEqual([4576, 4576, 4576, "middle", "middle", "middle"]);
+  expect(from(["investering", 4000, 4576, 7000, "x", "", "hoog"])).toEqual([4000, 7000, 7000, "low", "high", "high"]);
+  expect(from(["investering", "", 4576, 7000, "x", "", "laag"])).toEqual([
+    4576,
+    4576,
+    7000,
+    "middle",
+    "middle",
+    "high",
+  ]);
+  expect(from(["investering", 4000, 4576, "", "x", "", "laag"])).toEqual([4000, 4000, 4000, "low", "low", "low"]);
+});
+
+test("only a consumption is turned into kWh; 1 kg per kWh may be, 20 % may be, and a share of one is all of it", () => {
+  const withUnit = (key: string, value: number, unit: string) => {
+    const rows = KOLDERBOS.map((row) =>
+      row[0] === key ? [key, value, value, value, "x", "", "", unit] : [...row, ""],
+    );
+    const figures = readKeyFigures(
+      makeSnapshot([makeBlock("Kengetallen", [[...HEADER, "Eenheid"], ...rows])]),
+    )?.figures;
+    return [...(figures?.values() ?? [])].find((figure) => figure.middle === value || figure.middle === 1000 * value)
+      ?.middle;
+  };
+  expect(withUnit("verbruik", 15.5, "MWh")).toBe(15_500);
+  expect(withUnit("investering", 4999, "euro per MWh")).toBe(4999);
+  expect(withUnit("emissiefactor", 1, "kg per kWh")).toBe(1);
+  expect(withUnit("emissiefactor", 1.001, "kg per kWh")).toBeUndefined();
+  expect(withUnit("besparing", 1, "aandeel")).toBe(1);
+});
+
+test("the plan says whether it begins Kengetallen or adds to it, and every proposed figure is still to be checked", () => {
+  const title = (snapshot: Snapshot) => planProposed(snapshot).title.text;
+  expect(title(makeSnapshot([]))).not.toBe(title(workbook(KOLDERBOS.slice(1))));
+  for (const { middle, checked } of lackingFigures(makeSnapshot([]))) {
+    expect(checked).toBe(middle === undefined ? "" : "na te kijken");
+  }
+});

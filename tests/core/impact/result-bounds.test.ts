@@ -1,6 +1,6 @@
 /** A result when everything turns out badly, or well. */
 import fc from "fast-check";
-import { resultBounds } from "../../../core/impact/result-bounds";
+import { resultBounds, risingInputs } from "../../../core/impact/result-bounds";
 import { EAGLE, profit } from "./eagle-airlines";
 
 test("more cost is unfavourable: the low result takes the high cost", () => {
@@ -26,4 +26,23 @@ test("no single input, wherever it stands in its range, leaves the bounds of the
       expect(profit(moved)).toBeLessThanOrEqual(high);
     }),
   );
+});
+
+test("the ends tell which way a result goes, whatever it does close to the middle", () => {
+  const range = { low: 0, middle: 1, high: 2 };
+  const dip = ({ x }: { x: number }) => (x === 0 ? 0 : x === 2 ? 10 : 5 - x);
+  expect(risingInputs(dip, { x: range })).toEqual({ x: true });
+  expect(risingInputs((i) => -dip(i), { x: range })).toEqual({ x: false });
+  expect(resultBounds(dip, { x: range })).toEqual({ low: 0, middle: 4, high: 10 });
+});
+
+test("where the ends are equal or not defined a little more than the middle tells; what changes nothing counts as rising", () => {
+  const fixed = { low: 2, middle: 2, high: 2 };
+  const rises = (result: (x: number) => number) => risingInputs(({ x }: { x: number }) => result(x), { x: fixed }).x;
+  expect([rises((x) => x), rises((x) => 1 / x), rises(() => 3), rises(() => Number.NaN)]).toEqual([
+    true,
+    false,
+    true,
+    true,
+  ]);
 });

@@ -88,3 +88,39 @@ test("where the sides say nothing it is asked, and a matrix that stands upright 
   expect(turned([["Naam", "Jan", "Marie"], ...unknown.slice(1)])).toBeUndefined();
   expect(turned([["Blad met tekst"], ["en nog tekst"], ["en nog"]])).toBeUndefined();
 });
+
+test("one person, one expertise, or levels in no more than half of the rows is no matrix", () => {
+  const header = ["Competentie", "energieadviseur", "wijkwerker"];
+  const levels = (name: string): CellValue[] => [name, 3, 2];
+  const text = (name: string): CellValue[] => [name, "halftijds", "met verlof"];
+  expect(turned([header, levels("Technisch"), levels("Sociaal")])).toMatchObject({ people: 2, expertises: 2 });
+  expect(turned([header, levels("Technisch")])).toBeUndefined();
+  expect(
+    turned([
+      ["Competentie", "energieadviseur"],
+      ["Technisch", 3],
+      ["Sociaal", 2],
+    ]),
+  ).toBeUndefined();
+  expect(turned([header, levels("Technisch"), text("Taal")])).toBeUndefined();
+  expect(turned([header, levels("Technisch"), levels("Sociaal"), text("Taal")])).toMatchObject({ expertises: 2 });
+  expect(
+    turned([
+      [1, 2],
+      [3, 4],
+    ]),
+  ).toBeUndefined();
+});
+
+test("the corner is nobody, and a column without a name is left out", () => {
+  const matrix = turned([
+    ["Competentie", "energieadviseur", "", "wijkwerker"],
+    ["Technisch", 3, "", 1],
+    ["Sociaal", 1, "", 3],
+  ]);
+  expect(matrix?.block.values).toEqual([
+    ["Naam", "Technisch", "Sociaal"],
+    ["energieadviseur", 3, 1],
+    ["wijkwerker", 1, 3],
+  ]);
+});

@@ -220,3 +220,23 @@ test.each([
   );
   expect(worst).toBeLessThan(1e-9);
 });
+
+test("a candidate with one value only takes part with that, wherever it stands", () => {
+  const rows = [
+    [0.9, 0.9, 0.9],
+    [null, null, 0.5],
+    [0.1, null, null],
+    [null, 0.3, null],
+  ];
+  expect(sharesOf(rows)).toEqual([
+    [1, 0, 0, 0],
+    [0, 1, 0, 0],
+    [0, 0, 0, 1],
+    [0, 0, 1, 0],
+  ]);
+  expect(sharesOf(rows.slice(0, 3))).toEqual([
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ]);
+});
