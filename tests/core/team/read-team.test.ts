@@ -282,3 +282,28 @@ test("a price is for a whole year: half-time costs half, and without a VTE the p
   );
   expect(costs).toEqual([40_000, 3_200]);
 });
+
+test("a team that holds who is compulsory or excluded writes nothing for them, nor for who is in already", () => {
+  const snapshot = workbook([
+    ["Functie", "Kiezen", "Technisch"],
+    ["a", "verplicht", 3],
+    ["b", "nee", 3],
+    ["c", "ja", 3],
+    ["d", "", 3],
+    ["e", "ja", 3],
+  ]);
+  const reading = readTeam(snapshot);
+  if (!reading) throw new Error("no team");
+  const plan = planChooseTeam(snapshot, reading, [0, 1, 2]);
+  const written = plan.changes.flatMap((change) =>
+    change.kind === "write" && change.sheet === "Team" ? [[change.row, change.column, change.values]] : [],
+  );
+  expect(written).toEqual([[5, 1, [[""]]]]);
+  expect(readTeam(afterPlan(snapshot, plan))?.members.map(({ chosen }) => chosen)).toEqual([
+    "compulsory",
+    "no",
+    "yes",
+    undefined,
+    undefined,
+  ]);
+});
