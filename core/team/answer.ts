@@ -3,7 +3,7 @@ import type { Sentence } from "../texts/text";
 import type { TeamReading } from "./read-team";
 import type { SmallestTeam } from "./smallest-team";
 import { lostWithout } from "./team-coverage";
-import { HIGHEST_LEVEL, type TeamProblem } from "./team-problem";
+import { forbidsDepth, HIGHEST_LEVEL, type TeamProblem } from "./team-problem";
 import { words } from "./words";
 
 export interface FoundTeam extends SmallestTeam {
@@ -16,8 +16,9 @@ export function teamAnswer(reading: TeamReading, problem: TeamProblem, found: Fo
   const { members, expertises } = reading;
   const named = (indices: readonly number[]) => indices.map((index) => expertises[index] ?? "").join(", ");
   if (!found.team) {
+    const wanting = depth > 1 ? forbidsDepth(problem, depth) : found.uncoverable;
     const text = depth > 1 ? words.forbidsTwo : words.cannot;
-    return [{ text, values: { expertises: named(found.uncoverable) } }];
+    return [{ text, values: { expertises: named(wanting) } }];
   }
   const count = found.team.length;
   const people = found.team.map((person) => members[person]?.name ?? "").join(", ");
