@@ -111,8 +111,8 @@ export const words = texts("impact", {
     en: "Adds {count} proposed {count|row|rows} to Kengetallen",
   },
   planFigure: { nl: "Verandert {name} in Kengetallen", en: "Changes {name} in Kengetallen" },
-  nextFill: { nl: "Vul de kengetallen in", en: "Fill in the key figures" },
-  nextBudget: { nl: "Maak eerst de begroting", en: "Make the budget first" },
+  nextFill: { nl: "vul de kengetallen in", en: "fill in the key figures" },
+  nextBudget: { nl: "maak eerst de begroting", en: "make the budget first" },
 
   dwellings: { nl: "Woningen", en: "Dwellings" },
   participation: { nl: "Deelname", en: "Participation" },

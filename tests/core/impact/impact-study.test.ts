@@ -290,8 +290,8 @@ test("without a budget the next thing is a budget, without a figure it is that f
     const { state, next } = progress(snapshot, CERTAIN);
     return [state, next && say("nl", next.text, next.values)];
   };
-  expect(next(workbook(KOLDERBOS, []))).toEqual(["busy", "Maak eerst de begroting"]);
-  expect(next(workbook(withRow(["woningen", "", "", "", "", "", ""])))).toEqual(["busy", "Vul de kengetallen in"]);
+  expect(next(workbook(KOLDERBOS, []))).toEqual(["busy", "maak eerst de begroting"]);
+  expect(next(workbook(withRow(["woningen", "", "", "", "", "", ""])))).toEqual(["busy", "vul de kengetallen in"]);
   expect(next(workbook([...KOLDERBOS, ["woningen", 1, 1, 1, "x", "", ""]]))[0]).toBe("look");
 });
 
