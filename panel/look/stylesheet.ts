@@ -96,6 +96,10 @@ body { overflow-y: scroll; overflow-x: hidden; }
 .ww-even .ww-table, .ww-thirds { table-layout: fixed; }
 .ww-even .ww-table th:first-child { width: 28%; }
 .ww-table .ww-right { text-align: right; font-variant-numeric: tabular-nums; padding-left: 0; }
+.ww-name-above .ww-table tr { display: grid; grid-template-columns: repeat(3, 1fr); border-bottom: 1px solid var(--colorNeutralStroke2); }
+.ww-name-above .ww-table :is(th, td) { border-bottom: 0; padding-left: 0; }
+.ww-name-above .ww-table tr > :first-child { grid-column: 1 / -1; padding-bottom: 0; }
+.ww-name-above .ww-table thead tr > :first-child { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .ww-thirds tbody th { border-bottom: 0; padding-bottom: 0; }
 .ww-thirds tbody td { padding-top: 0; }
 .ww-even .ww-table :is(th, td) { overflow-wrap: anywhere; hyphens: auto; padding: 4px 4px 4px 0; }

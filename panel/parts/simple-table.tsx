@@ -18,17 +18,20 @@ interface Props {
   columns: readonly SimpleColumn[];
   /** Columns of equal width, whose words break instead of scrolling away. */
   even?: boolean;
+  /** The name of a row above its three figures: large ones fit a narrow pane. */
+  nameAbove?: boolean;
   rows: readonly (readonly ReactNode[])[];
 }
 
-export function SimpleTable({ caption, captionHidden, columns, even, rows }: Props) {
+export function SimpleTable({ caption, captionHidden, columns, even, nameAbove, rows }: Props) {
   const { say } = usePane();
+  const look = even ? " ww-even" : nameAbove ? " ww-name-above" : "";
   return (
     <section
-      className={even ? "ww-scroll ww-even" : "ww-scroll"}
+      className={`ww-scroll${look}`}
       aria-label={say(words.table, { caption })}
       // What scrolls must be reachable with the keyboard.
-      {...(!even && { tabIndex: 0 })}
+      {...(look === "" && { tabIndex: 0 })}
     >
       <table className="ww-table">
         <caption className={captionHidden ? "ww-hidden" : undefined}>{caption}</caption>

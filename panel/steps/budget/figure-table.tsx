@@ -4,7 +4,7 @@ import type { Figure } from "../../../core/budget/lines/figure";
 import type { GroupFigures } from "../../../core/budget/overview";
 import { usePane } from "../../pane";
 import { LinkButton } from "../../parts/link-button";
-import { NameAboveTable } from "../../parts/name-above-table";
+import { SimpleTable } from "../../parts/simple-table";
 import { useNumbers } from "../../parts/use-numbers";
 import type { ShownLines } from "./lines-view";
 import { words } from "./words";
@@ -32,14 +32,19 @@ export function FigureTable({ title, groups, onLines, folded }: Props) {
   };
   const columns = [say(words.income), say(words.expense), say(words.balance)] as const;
   const table = (
-    <NameAboveTable
+    <SimpleTable
       caption={title}
       captionHidden={folded === true}
-      headers={columns}
+      nameAbove
+      columns={[{ header: say(words.part) }, ...columns.map((header) => ({ header, number: true }))]}
       rows={groups.map((group) => {
         const name = group.name === "" ? say(words.noGroup) : group.name;
-        const figures = [group.income, group.expense, group.balance];
-        return { name, figures: figures.map((one, column) => figure(name, columns[column] ?? "", one)) };
+        return [
+          name,
+          figure(name, columns[0], group.income),
+          figure(name, columns[1], group.expense),
+          figure(name, columns[2], group.balance),
+        ];
       })}
     />
   );

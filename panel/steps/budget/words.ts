@@ -18,6 +18,7 @@ export const words = texts("pane.budget", {
   },
   "scenarioHint.expected": { nl: "Elke post maal zijn kans.", en: "Every line times its chance." },
   "scenarioHint.full": { nl: "Elke post volledig.", en: "Every line in full." },
+  part: { nl: "Onderdeel", en: "Part" },
 
   total: { nl: "Totaal", en: "Total" },
   all: { nl: "Samen", en: "Together" },

@@ -1,8 +1,7 @@
-/** Every result low, in the middle and high, or which figures it waits for. */
+/** Every result low, in the middle and high: its name above its three figures, so that they fit a narrow pane. */
 import type { ImpactStudy, ResultKey } from "../../../core/impact/impact-study";
 import { words as impactWords } from "../../../core/impact/words";
 import { usePane } from "../../pane";
-import { NameAboveTable } from "../../parts/name-above-table";
 import { useLackingText } from "./use-lacking-text";
 import { useResultText } from "./use-result-text";
 import { words } from "./words";
@@ -12,21 +11,49 @@ const HEADS = { low: impactWords.headLow, middle: impactWords.headMiddle, high: 
 
 export function ResultsTable({ study, keys }: { study: ImpactStudy; keys: readonly ResultKey[] }) {
   const { say } = usePane();
-  const shown = useResultText();
-  const lacking = useLackingText();
-  const figuresOf = (key: ResultKey) => {
-    const lacks = lacking(study, key);
-    if (lacks !== "") return [lacks];
-    return PARTS.map((part) => {
-      const text = shown(key, study.results[key][part]);
-      return part === "middle" ? <strong key={part}>{text}</strong> : text;
-    });
-  };
   return (
-    <NameAboveTable
-      caption={say(words.results)}
-      headers={PARTS.map((part) => say(HEADS[part]))}
-      rows={keys.map((key) => ({ name: say(impactWords[key]), figures: figuresOf(key) }))}
-    />
+    <table className="ww-table ww-thirds">
+      <caption>{say(words.results)}</caption>
+      <thead>
+        <tr>
+          {PARTS.map((part) => (
+            <th key={part} scope="col" className="ww-right">
+              {say(HEADS[part])}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {keys.map((key) => (
+        <tbody key={key}>
+          <tr>
+            <th scope="rowgroup" colSpan={PARTS.length}>
+              {say(impactWords[key])}
+            </th>
+          </tr>
+          <Figures study={study} result={key} />
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+/** The three figures, or which figures it waits for. */
+function Figures({ study, result }: { study: ImpactStudy; result: ResultKey }) {
+  const shown = useResultText();
+  const lacks = useLackingText()(study, result);
+  return (
+    <tr>
+      {lacks !== "" ? (
+        <td colSpan={PARTS.length} className="ww-small ww-muted">
+          {lacks}
+        </td>
+      ) : (
+        PARTS.map((part) => (
+          <td key={part} className={part === "middle" ? "ww-right ww-strong" : "ww-right"}>
+            {shown(result, study.results[result][part])}
+          </td>
+        ))
+      )}
+    </tr>
   );
 }
