@@ -103,8 +103,8 @@ function twoRowHeader(block: Block, row: number, schema: TableSchema): Omit<Head
   const upper = block.values[row];
   const lower = block.values[row + 1];
   if (!upper || !lower || lower.some((value) => typeof value === "number" && !isYear(value))) return undefined;
-  // A single text above the names is a title, not a row of groups.
-  if (upper.filter((value) => headerText(value) !== "").length < 2) return undefined;
+  // A single text above the names is a title, not a row of groups; so is what says when the sheet was made.
+  if (upper.filter((value) => headerText(value) !== "").length < 2 || upper.some(isAboutTheSheet)) return undefined;
   const groups = spreadMerged(block, row);
   const texts = groups.map((group, index) => {
     const name = headerText(lower[index] ?? "");
@@ -113,6 +113,14 @@ function twoRowHeader(block: Block, row: number, schema: TableSchema): Omit<Head
     return alone?.certainty === "sure" ? name : `${group} ${name}`;
   });
   return { row, rows: 2, texts, groups };
+}
+
+const ABOUT_THE_SHEET =
+  /^(?:versie|opgemaakt|opgesteld|bijgewerkt|aangemaakt|laatste? (?:wijziging|gewijzigd|bijgewerkt)|stand (?:op|van)|(?:datum|bron|auteur|status|versie)\s*:|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$)/i;
+
+/** "versie van mei", "Stand op 12/05/2026", a day: beside a title, and never a group of columns. */
+function isAboutTheSheet(value: CellValue): boolean {
+  return typeof value === "number" ? !isYear(value) : ABOUT_THE_SHEET.test(headerText(value));
 }
 
 /** A little in favour of two rows when the second one names what the first one groups, and nothing names its row. */

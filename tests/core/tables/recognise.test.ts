@@ -162,6 +162,17 @@ describe("a header over two rows", () => {
     ]);
   });
 
+  test.each<[string, CellValue[]]>([
+    ["a version", ["Wijkgegevens Genk", "versie van mei", ""]],
+    ["a day", ["Wijkgegevens Genk", "", "12/05/2026"]],
+    ["a day as a date", ["Wijkgegevens Genk", 46_154, ""]],
+    ["who made it", ["Wijken", "Opgemaakt door dienst wonen", "stand op 1 mei"]],
+  ])("is none where a title has %s beside it", (_, title) => {
+    const shape = shapeOf([title, ["Wijk", "Gas", "Huur"], ["Noord", 5, 6]]);
+    expect(shape).toMatchObject({ headerRow: TOP + 1, headerRows: 1 });
+    expect(shape?.columns.map(({ header }) => header)).toEqual(["Wijk", "Gas", "Huur"]);
+  });
+
   test("is none where the row below holds figures, or where a single title stands above", () => {
     expect(
       shapeOf([
