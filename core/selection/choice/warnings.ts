@@ -43,6 +43,9 @@ function equalOnAll({ criteria, candidates, values: { columns, data } }: Study):
 /** Units that people mix up differ by this much: a share and percent, euros and thousands, kWh and MWh. */
 const UNIT_FACTORS = [100, 1000, 1_000_000];
 
+/** So many times beyond the end of a scale figures may be in another unit. */
+const FAR = 10;
+
 /** Every wijk beyond an end of the scale that somebody gave, at least one strictly: all get the same points, or 0 or 1. */
 function outsideScale({ criteria, scale, values: { columns, data } }: Study): Finding[] {
   return criteria.flatMap(({ name, weight, worst: givenWorst, best: givenBest, place }, criterion): Finding[] => {
@@ -63,7 +66,9 @@ function outsideScale({ criteria, scale, values: { columns, data } }: Study): Fi
     });
     const figures = { criterion: name, worst, best, low, high };
     const about = { severity: "warning" as const, table: criteriaTable.name, cell: place };
-    if (factor === undefined || (isAround && !isBelow && !isAbove))
+    // 11 on a scale to 10 is just beyond it, and no other unit.
+    const isFar = isBelow ? low * FAR < from : high > to * FAR;
+    if (factor === undefined || !isFar || (isAround && !isBelow && !isAbove))
       return [{ ...about, text: words.outsideScale, values: figures }];
     const smaller = times === 1 ? { nl: "groter", en: "larger" } : { nl: "kleiner", en: "smaller" };
     return [{ ...about, text: words.outsideScaleUnit, values: { ...figures, factor, smaller } }];

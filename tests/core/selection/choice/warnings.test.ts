@@ -151,6 +151,9 @@ describe("a scale that all wijken miss", () => {
     expect(told([34, 22], [24432, 28000, 31000, 26500, 23000])[0]).toContain("1.000 keer kleiner passen ze");
     expect(told([10, 20], [30, 40, 50, 35, 60], "hoog")[0]).toContain("Zo maakt dit criterium geen verschil");
     expect(told([10, 20], [5, 40, 4, 35, 60], "hoog")).toHaveLength(1);
+    // Just beyond the scale is no other unit.
+    expect(told([0, 10], [10, 11, 12, 10, 13], "hoog")[0]).not.toContain("passen ze");
+    expect(told([20, 30], [15, 16, 18, 19, 17], "hoog")[0]).not.toContain("passen ze");
   });
 
   test("is not told where one lies on it, nor at an end that all reach", () => {
