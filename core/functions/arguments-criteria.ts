@@ -14,10 +14,8 @@ import { words } from "./words";
 export const FIGURES = { specialValues: true };
 export const PER_CRITERION = "kolom van waarden";
 
-const DIRECTIONS = wordList<1 | -1>(
-  { hoog: 1, laag: -1 },
-  { max: 1, "+": 1, "1": 1, min: -1, "-": -1, "–": -1, "—": -1, "−": -1, "-1": -1 },
-);
+/** Dashes of every length are read as "-" (cells/words.ts). */
+const DIRECTIONS = wordList<1 | -1>({ hoog: 1, laag: -1 }, { max: 1, "+": 1, "1": 1, min: -1, "-": -1, "-1": -1 });
 
 /** Candidates x criteria, NaN where a value is missing. */
 export function readFigures(raw: unknown, argument = "waarden"): Matrix {

@@ -5,7 +5,7 @@ import type { Finding } from "../../workbook/finding";
 import type { Kind } from "../lines/money-line";
 import { begroting, STATUSES } from "../tables/begroting";
 import { headerText } from "./find-header";
-import { type BudgetLayout, columnFor } from "./layout";
+import type { BudgetLayout } from "./layout";
 import { isCount } from "./layout-words";
 import { type FieldValues, saysCertainty } from "./read-fields";
 import { words } from "./words";
@@ -19,7 +19,7 @@ const MORE: readonly (readonly [RegExp, Status])[] = [
   [/^(?:dossier |aanvraag )?(?:lopend|lopende|in behandeling|in onderzoek|ingediend)/, "aangevraagd"],
   [/^(?:bevestigd|vastgelegd|definitief|contract getekend|beschikt)/, "toegekend"],
 ];
-/** Refused: no status of ours, and nothing that may count as possible unasked. */
+/** Refused: no status of ours, and nothing that may count as possible, whatever else the line says. */
 const REFUSED = /^(?:geweigerd|afgewezen|afgekeurd|geschrapt|vervallen)/;
 
 /** What may follow a status: a date, who decided. */
@@ -27,8 +27,7 @@ const ENDS_WORD = /^(?:$|[ ,;:.(/-])/;
 
 /** The status that a remark begins with; undefined when it says none. */
 export function statusOfRemark(text: string): Status | undefined {
-  const folded = foldWord(text).replace(/^(?:status|stand)\s*:\s*/, "");
-  if (folded === "" || REFUSED.test(folded)) return undefined;
+  const folded = foldRemark(text);
   const more = MORE.find(([pattern]) => pattern.test(folded));
   if (more) return more[1];
   for (const { value, words: known } of STATUSES) {
@@ -39,11 +38,25 @@ export function statusOfRemark(text: string): Status | undefined {
 
 /** The status in a description: between brackets, or behind a dash, a colon or a comma. */
 export function statusInText(text: string): Status | undefined {
-  const parts = [
+  return partsOf(text)
+    .map(statusOfRemark)
+    .find((status) => status !== undefined);
+}
+
+function isRefused(text: string): boolean {
+  return [text, ...partsOf(text)].some((part) => REFUSED.test(foldRemark(part)));
+}
+
+function foldRemark(text: string): string {
+  return foldWord(text).replace(/^(?:status|stand)\s*:\s*/, "");
+}
+
+/** What stands between brackets, or behind a dash, a colon or a comma. */
+function partsOf(text: string): string[] {
+  return [
     ...Array.from(text.matchAll(/[([]([^)\]]*)[)\]]/g), ([, inside]) => inside ?? ""),
     ...text.split(/\s[-–—]\s|[:,;]\s/).slice(1),
   ];
-  return parts.map(statusOfRemark).find((status) => status !== undefined);
 }
 
 export interface StatusReader {
@@ -57,17 +70,16 @@ export interface StatusReader {
 export function statusReader(layout: BudgetLayout): StatusReader {
   const asks = !saysCertainty(layout) && layout.statusInText !== false;
   const remarks = layout.columns.filter(({ meaning, header }) => !meaning && !isCount(foldWord(header)));
-  const named = columnFor(layout.columns, "description");
   let count = 0;
   let first: { cell: CellPlace; text: string; status: Status } | undefined;
 
   const found = (row: number, description: string): { text: string; status: Status } | undefined => {
     const line = layout.block.values[row - layout.block.row] ?? [];
+    const texts = remarks.map(({ column }) => headerText(line[column - layout.block.column] ?? ""));
+    if ([description, ...texts].some(isRefused)) return undefined;
     const own = statusInText(description);
     if (own) return { text: description, status: own };
-    for (const { column } of remarks) {
-      if (column === named) continue;
-      const text = headerText(line[column - layout.block.column] ?? "");
+    for (const text of texts) {
       const status = statusOfRemark(text) ?? statusInText(text);
       if (status) return { text, status };
     }

@@ -118,6 +118,11 @@ describe("uncertain amounts", () => {
     expect(deficitChance(balances)).toBeCloseTo(0.9 ** 5, 2);
   });
 
+  test("a certain amount does not vary at all, whatever its cents", () => {
+    for (let cents = 1; cents < 500; cents++) expect(lineMoments(sure("expense", cents / 100)).variance).toBe(0);
+    expect(lineMoments(sure("income", 1_000, 0.5))).toEqual({ mean: 500, variance: 250_000 });
+  });
+
   test("negative amounts keep their order", () => {
     const balances = simulateBalances([spread("expense", -300, -200, -100)]);
     expect(Math.min(...balances)).toBeGreaterThanOrEqual(100);
@@ -181,6 +186,40 @@ describe("the same answer every time", () => {
     expect(portions).toBe(3);
     expect(run.progress()).toBe(1);
     expect(run.balances()).toEqual(whole);
+  });
+
+  test("tells how far it is, and is done at once without lines", () => {
+    const run = startRisk(lines, 10);
+    const told = [run.progress()];
+    while (run.step(1)) told.push(run.progress());
+    expect(told).toEqual([0, 1 / 3, 2 / 3]);
+    expect(startRisk([], 10).progress()).toBe(1);
+  });
+
+  test("draws come in mirror images: a dear one with a cheap one, a line that happens with one that does not", () => {
+    const [evenly, either] = [
+      simulateBalances([spread("income", 0, 500, 1_000)], 100),
+      simulateBalances([sure("income", 1_000, 0.5)], 100),
+    ];
+    for (let draw = 0; draw < 100; draw += 2) {
+      expect((evenly[draw] ?? 0) + (evenly[draw + 1] ?? 0)).toBeCloseTo(1_000, 6);
+      expect((either[draw] ?? 0) + (either[draw + 1] ?? 0)).toBe(1_000);
+    }
+    expect(new Set(evenly).size).toBe(100);
+  });
+
+  test("an odd number of draws is the even number without its last", () => {
+    const even = simulateBalances(lines, 6);
+    expect([...simulateBalances(lines, 5)]).toEqual([...even].slice(0, 5));
+    expect([...simulateBalances(lines, 1)]).toEqual([...even].slice(0, 1));
+    expect(even.every(Number.isFinite)).toBe(true);
+  });
+
+  test("stays the same from one version to the next, so that a figure in a dossier can be made again", () => {
+    const drawn = simulateBalances([spread("income", 0, 500_000, 1_000_000), sure("expense", 1_000, 0.5)], 4);
+    expect([...drawn].map((balance) => Math.round(balance * 1e4) / 1e4)).toEqual([
+      368_123.0477, 630_876.9523, 594_628.1127, 404_371.8873,
+    ]);
   });
 
   test("changing one line leaves the draws of the others as they were", () => {

@@ -109,6 +109,139 @@ describe("a choice from a file", () => {
   });
 });
 
+describe("what a column of the choice says", () => {
+  const one = (code: string) => ({ of: { kind: "indicator", code }, period: 2021 }) as const;
+
+  test("no direction and no scale are proposed where there is no ground for one", () => {
+    const [gasColumn, size] = choose(pincWide, { columns: [gas2021, connections2021] }).columns;
+    expect(gasColumn).toMatchObject({ direction: "hoog", scale: { count: 2 } });
+    expect(size).not.toHaveProperty("direction");
+    // In 2020 the file has a single sector.
+    const [alone] = choose(pincWide, { columns: [{ ...gas2021, period: 2020 }] }).columns;
+    expect(alone).not.toHaveProperty("scale");
+  });
+
+  test("the scale is that of one municipality where that is asked", () => {
+    const rows: Row[] = [...pincWide, ["71017A00-", 2021, 1_000_000, 500, 20_000, "statsec2019"]];
+    const scaleOf = (request: Partial<FiguresRequest>) => choose(rows, request).columns[0]?.scale;
+    expect(scaleOf({})).toMatchObject({ count: 3 });
+    const genk = scaleOf({ scaleWithin: (code) => code.startsWith("71016") });
+    expect(genk?.count).toBe(2);
+    // 5 % of the way from 10 000 to 15 000 kWh.
+    expect(genk?.low).toBeCloseTo(10_250, 6);
+  });
+
+  test("the source is found among the other lines around the figures, above them or below", () => {
+    const source = (rows: Row[]) => choose(rows, { columns: [one("v2506_gas_res_n")] }).columns[0]?.source;
+    const below: Row[] = [...pincWide, [], ["Getrokken op 3 mei"], ["Source: Fluvius"], ["Bron: een andere"]];
+    expect(source(below)).toBe("Fluvius");
+    expect(source([["Gas in Genk"], ["Bron: de stad"], [], ...pincWide])).toBe("de stad");
+    expect(source([...pincWide, [], ["Getrokken op 3 mei"]])).toBe("Fluvius, via provincies.incijfers.be");
+  });
+
+  test("what holds for every year has no year, a figure of one year keeps it", () => {
+    const rows: Row[] = [
+      ["Gebied", "Woningen 2020", "Woningen 2021", "oppervlakte_ha"],
+      ["71016A20-", 10, 11, 61.25],
+    ];
+    const figures = readRows(rows);
+    const codes = figures.indicators.map(({ code }) => code);
+    const { columns, values } = choose(rows, {
+      level: "statsec",
+      wijken: [wijk("Kolderbos", "71016A20-")],
+      columns: codes.map(one),
+    });
+    expect(columns.map(({ period }) => period)).toEqual([2021, 0]);
+    expect(values).toEqual([[{ value: 11 }, { value: 61.25 }]]);
+  });
+});
+
+describe("the codes that a sentence names", () => {
+  const codesOf = (count: number) => Array.from({ length: count }, (_, index) => `71016A${90 + index}-`);
+
+  test("are five at most, and dots say that there are more", () => {
+    const named = (count: number) =>
+      choose(pincWide, { wijken: [wijk("Kolderbos", ...codesOf(count))] }).findings.find(
+        ({ text }) => text === opendataWords.unmatched,
+      )?.values;
+    const five = "71016A90-, 71016A91-, 71016A92-, 71016A93-, 71016A94-";
+    expect(named(5)).toEqual({ count: 5, total: 5, codes: five });
+    expect(named(6)).toEqual({ count: 6, total: 6, codes: `${five}, ...` });
+  });
+
+  test("the same for the larger areas that sectors lie in", () => {
+    const letters = ["A", "B", "C", "D", "E", "F"];
+    const rows: Row[] = [
+      ["geoitem", "period", "v1", "geolevel"],
+      ...letters.map((letter): Row => [`71016${letter}`, 2021, 5, "deelgemeente"]),
+    ];
+    const named = (count: number) =>
+      choose(rows, {
+        level: "deelgemeente",
+        wijken: [wijk("Genk", ...letters.slice(0, count).map((letter) => `71016${letter}20-`))],
+        columns: [{ of: { kind: "indicator", code: "v1" }, period: 2021 }],
+      }).findings[0]?.values;
+    const five = "71016A, 71016B, 71016C, 71016D, 71016E";
+    expect(named(5)).toEqual({ level: "Deelgemeenten", codes: five });
+    expect(named(6)).toEqual({ level: "Deelgemeenten", codes: `${five}, ...` });
+  });
+});
+
+describe("a file of larger areas is told only where it is one", () => {
+  const told = (rows: Row[], request: Partial<FiguresRequest>) =>
+    choose(rows, request).findings.some(({ text }) => text === opendataWords.largerLevel);
+  const municipalities: Row[] = [
+    ["geoitem", "period", "geolevel", "v2506_gas_res_n"],
+    [71016, 2021, "gemeente", 7_000],
+    [11001, 2021, "gemeente", 3_000],
+  ];
+  const columns = [connections2021];
+
+  test("for sectors in a file of municipalities, by their municipality", () => {
+    const wijken = [wijk("Kolderbos", "71016A20-")];
+    const choice = choose(municipalities, { level: "gemeente", wijken, columns });
+    expect(choice.findings[0]).toEqual({
+      severity: "warning",
+      text: opendataWords.largerLevel,
+      values: { level: "Gemeenten", codes: "71016" },
+    });
+  });
+
+  test("not where the file has sectors and only lacks these", () => {
+    expect(told(pincWide, { wijken: [wijk("Kolderbos", "71016A99-")] })).toBe(false);
+  });
+
+  test("not where the file knows one of the codes, nor where the codes are no sectors", () => {
+    const known = [wijk("Kolderbos", "71016A20-"), wijk("Elders", "71016A99-")];
+    expect(told(pincWide, { level: "gemeente", wijken: known })).toBe(false);
+    const mixed = [wijk("Kolderbos", "71016A99-"), wijk("Elders", "99999")];
+    expect(told(municipalities, { level: "gemeente", wijken: mixed, columns })).toBe(false);
+  });
+
+  test("not where the file has none of the areas that the sectors lie in", () => {
+    expect(told(municipalities, { level: "gemeente", wijken: [wijk("Tielt", "37015A00-")], columns })).toBe(false);
+  });
+
+  test("not before a wijk is chosen", () => {
+    expect(told(municipalities, { level: "gemeente", columns })).toBe(false);
+  });
+});
+
+test("a median over sectors that are all secret is missing, without a range that nobody can see", () => {
+  const median = (...codes: string[]) =>
+    choose(pincWide, {
+      wijken: [wijk("Samen", ...codes)],
+      columns: [{ of: { kind: "indicator", code: "v1210_aang_mediaan" }, period: 2021 }],
+    }).findings.map(({ text, values }) => [text, values]);
+  const column = "Mediaan inkomen per aangifte";
+  expect(median("71016A512", "21004A00-")).toEqual([
+    [opendataWords.missing, { wijk: "Samen", column, reason: opendataWords["reason.notAdditive"] }],
+  ]);
+  expect(median("71016A20-", "21004A00-")).toEqual([
+    [opendataWords.notAdded, { wijk: "Samen", column, low: 22_000, high: 22_000, count: 1 }],
+  ]);
+});
+
 describe("codes of another version", () => {
   const newer: Row[] = [
     ["geoitem", "period", "geolevel", "v2506_gas_res_n"],

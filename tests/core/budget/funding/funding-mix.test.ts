@@ -100,6 +100,50 @@ describe("each rule", () => {
   });
 });
 
+describe("what keeps a source from paying more, or from being asked", () => {
+  test("the larger amount comes first, whatever the order of the table", () => {
+    const sources = [
+      source("A", { maximum: 10_000 }),
+      source("B", { maximum: 50_000 }),
+      source("C", { maximum: 30_000 }),
+    ];
+    expect(granted(mixOf({ costs, secured: 0, sources })).map(([name]) => name)).toEqual(["B", "C", "A"]);
+  });
+
+  test("an own share counts over the categories that the source pays for, not over the whole budget", () => {
+    const mix = mixOf({ costs, secured: 0, sources: [source("WVC", { ownShare: 0.2, categories: ["Werken"] })] });
+    expect(granted(mix)).toEqual([["WVC", 240_000, "ownShare"]]);
+    expect(mix.own).toBe(160_000);
+  });
+
+  test("a source that could pay more, but that the own share of another holds back, has enough", () => {
+    const sources = [
+      source("WVC", { maximum: 200_000, minimum: 200_000, ownShare: 0.2 }),
+      source("LEKP", { share: 0.5, ownShare: 0.1 }),
+    ];
+    const mix = mixOf({ costs, secured: 0, sources });
+    expect(granted(mix)).toEqual([
+      ["WVC", 200_000, "maximum"],
+      ["LEKP", 120_000, "enough"],
+    ]);
+    expect(mix.own).toBe(80_000);
+  });
+
+  test("a source of which every rule can be met, and that another makes needless, is not needed", () => {
+    const sources = [
+      source("LEKP", { maximum: 400_000 }),
+      source("EFRO", { maximum: 50_000, minimum: 50_000 }),
+      source("WVC", { ownShare: 0.2 }),
+    ];
+    const mix = mixOf({ costs, secured: 0, ownMaximum: 80_000, sources });
+    expect(granted(mix)).toEqual([["LEKP", 400_000, "maximum"]]);
+    expect(mix.idle.map(({ source: { name }, reason }) => [name, reason])).toEqual([
+      ["EFRO", "notNeeded"],
+      ["WVC", "notNeeded"],
+    ]);
+  });
+});
+
 describe("when nothing closes the gap", () => {
   const sources = [
     source("WVC", { maximum: 150_000, ownShare: 0.2 }),
@@ -136,6 +180,17 @@ describe("alternatives", () => {
     const answer = solveFundingMix({ costs, secured: 0, sources: [] }, solver);
     expect(answer).toMatchObject({ best: { grants: [], own: 400_000, open: 0, idle: [] }, alternatives: [] });
   });
+});
+
+test("a solver that finds nothing gives no answer, and one that fails later keeps the best one", () => {
+  const problem = { costs, secured: 0, sources: [source("A", { maximum: 50_000 })] };
+  const failed = { status: "infeasible", result: Number.NaN, variables: [] } as const;
+  expect(solveFundingMix(problem, () => failed)).toBeUndefined();
+  let asked = 0;
+  const once: LinearSolver = (program) => (asked++ === 0 ? solver(program) : failed);
+  const answer = solveFundingMix(problem, once);
+  expect(answer && granted(answer.best)).toEqual([["A", 50_000, "maximum"]]);
+  expect(answer?.alternatives).toEqual([]);
 });
 
 describe("against counting all possibilities", () => {
@@ -226,6 +281,13 @@ describe("the problem of a budget", () => {
   test("counts costs per category and certain income of others", () => {
     expect(problem.costs).toEqual([{ category: "Personeel", euro: 120_000 }]);
     expect(problem.secured).toBe(30_000);
+    expect(problem.uncertain).toBe(60_000);
+  });
+
+  test("keeps what the municipality can pay itself at most, where that is given", () => {
+    expect(fundingProblem(lines, sources, 50_000).ownMaximum).toBe(50_000);
+    expect(fundingProblem(lines, sources, 0).ownMaximum).toBe(0);
+    expect(problem).not.toHaveProperty("ownMaximum");
   });
 
   test("offers only sources that are not in use and go together with those that are", () => {

@@ -70,6 +70,56 @@ test.each([
   expect(meaningOfKey(meaningKey(meaning))).toEqual(meaning);
 });
 
+describe("each choice is remembered as the user made it", () => {
+  const layout = recogniseBudget(sheet, NOTHING);
+  if (!layout) throw new Error("not recognised");
+  const again = (choices: LayoutChoices, of = layout) => {
+    const { columns: _, ...kept } = choicesOfLink(linkOfLayout(of, choices));
+    return kept;
+  };
+  const nothing = { sides: layout.sides, expensesNegative: false, asLine: [], aside: [] };
+
+  test.each<[Partial<LayoutChoices>]>([
+    [{ year: 2029 }],
+    [{ header: "Post | Offerte A" }],
+    [{ withoutStatus: "certain" }],
+    [{ withoutStatus: "open" }],
+    [{ statusInText: true }],
+    [{ statusInText: false }],
+    [{ asLine: ["Totaal nieuw dak", "Totaal kelder"] }],
+    [{ aside: ["Toelage", "Reserve"] }],
+  ])("%j", (choice) => {
+    expect(again({ ...NOTHING, ...choice })).toEqual({ ...nothing, ...choice });
+  });
+
+  test("what was not chosen leaves nothing behind in the workbook", () => {
+    expect(again(NOTHING)).toStrictEqual(nothing);
+    expect(linkOfLayout(layout, NOTHING).facts).toStrictEqual({
+      soort: layout.sides,
+      "uitgaven met minteken": "nee",
+    });
+  });
+
+  test("expenses with a minus sign stay so, and a link that does not say leaves it open", () => {
+    expect(again(NOTHING, { ...layout, expensesNegative: true }).expensesNegative).toBe(true);
+    const silent = { ...linkOfLayout(layout, NOTHING), facts: {} };
+    expect(choicesOfLink(silent)).toStrictEqual({ columns: silent.columns, asLine: [], aside: [] });
+  });
+
+  test("every column with a header is kept with what it means, one without a header is not", () => {
+    const block = blockOf([
+      ["Post", "Bedrag", "", "Nota"],
+      ["Coach", 100, "x", "a"],
+    ]);
+    const found = recogniseBudget(block, { ...NOTHING, sides: "expense" });
+    expect(found && linkOfLayout(found, NOTHING).columns).toEqual([
+      { header: "Post", key: "description" },
+      { header: "Bedrag", key: "amount" },
+      { header: "Nota", key: null },
+    ]);
+  });
+});
+
 describe("a link in Koppelingen", () => {
   const wide = blockOf(
     [
