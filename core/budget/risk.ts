@@ -130,7 +130,7 @@ export function reserveFor(balances: Float64Array, certainty: number): number {
 /** The mean and the variance of what a line adds to the balance, in euro and euro squared. */
 export function lineMoments(line: RiskLine): { mean: number; variance: number } {
   const mean = pertMean(line.low, line.amount, line.high);
-  const variance = pertVariance(line.low, line.amount, line.high);
+  const variance = line.low < line.high ? pertVariance(line.low, line.amount, line.high) : 0;
   const { chance } = line;
   return {
     mean: sign(line) * chance * mean,

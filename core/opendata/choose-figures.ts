@@ -127,7 +127,7 @@ function levelFindings(
     : level.startsWith("gemeente")
       ? "gemeente"
       : undefined;
-  if (!part || unmatched.length < codeCount) return [];
+  if (!part || codeCount === 0 || unmatched.length < codeCount) return [];
   const sectors = wijken.flatMap(({ codes }) => codes).filter((code) => readAreaCode(code)?.level === "statsec");
   const areas = new Set(sectors.map((code) => code.slice(0, PART_OF_CODE[part])));
   const known = [...areas].filter((code) => figures.findArea(code) >= 0);

@@ -136,13 +136,14 @@ function limitOf(
   if (source.maximum !== undefined && euro > source.maximum - NEAR) return "maximum";
   if (euro > mostOf(problem, source) - NEAR)
     return source.share === undefined || source.share === 1 ? "costs" : "share";
-  // Nothing of its costs stays open here: the source would have paid that.
-  const own = problem.costs.reduce(
-    (sum, { category }, at) => (paysFor(source, category) ? sum + (values.get(`own ${at}`) ?? 0) * UNIT : sum),
-    0,
-  );
+  const ofEligible = (kind: string) =>
+    problem.costs.reduce(
+      (sum, { category }, at) => (paysFor(source, category) ? sum + (values.get(`${kind} ${at}`) ?? 0) * UNIT : sum),
+      0,
+    );
+  const own = ofEligible("own");
   if (source.ownShare && own < source.ownShare * eligibleCost(problem, source) + NEAR) return "ownShare";
-  return own < NEAR ? "costs" : "enough";
+  return own + ofEligible("open") < NEAR ? "costs" : "enough";
 }
 
 function idleReason(problem: FundingProblem, source: FundingSource, used: readonly FundingSource[]): Idle {
