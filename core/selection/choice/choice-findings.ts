@@ -51,7 +51,7 @@ function chosenFindings(snapshot: Snapshot, ranking: Ranking): Finding[] {
   const findings: Finding[] = [];
   const { study } = ranking;
   const candidate = study.candidates.findIndex(({ name }) => foldWord(name) === foldWord(chosen.wijk));
-  const [excluded] = candidate < 0 ? [] : (ranking.exclusions[candidate] ?? []);
+  const [excluded] = ranking.exclusions[candidate] ?? [];
   if (excluded) {
     const values = { wijk: chosen.wijk, criterion: study.criteria[excluded.criterion]?.name ?? "" };
     findings.push({ severity: "warning", text: words.chosenExcluded, values, ...at("wijk") });

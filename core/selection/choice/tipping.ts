@@ -46,8 +46,14 @@ export function tippingOf(study: Study): Tipping | undefined {
     add(high, takesOverHigh);
     if (takesOverLow === undefined && takesOverHigh === undefined) firm.push(criterion);
   });
-  tips.sort((a, b) => Math.abs(a.at - a.today) - Math.abs(b.at - b.today) || a.criterion - b.criterion);
+  // Of equally near ones the first on the sheet stays first.
+  tips.sort((a, b) => distanceOf(a) - distanceOf(b));
   return { leader, tips, firm };
+}
+
+/** Without what rounding adds in the last digits: of two criteria the one always moves as much as the other. */
+function distanceOf({ at, today }: Tip): number {
+  return Number(Math.abs(at - today).toFixed(9));
 }
 
 function isKnown({ values: { columns, data } }: Study, candidate: number, criterion: number): boolean {

@@ -44,6 +44,14 @@ test("a conversation about a misspelt wijk counts for none, and that is told onc
 
 test("before the first conversation nothing is skewed", () => {
   expect(findings(choiceWorkbook({ Interviews: [], Uitspraken: [] }))).toEqual([]);
+  const planned = rowsOfSheet("Interviews").map((row) => row.map((cell) => (cell === "gedaan" ? "gepland" : cell)));
+  expect(findings(choiceWorkbook({ Interviews: planned, Uitspraken: [] }))).toEqual([]);
+});
+
+test("once every wijk was talked about, nothing is skewed either", () => {
+  const others = ["West", "Midden"].map((wijk) => ["college", 46006, wijk, "gedaan", 0]);
+  const told = findings(choiceWorkbook({ Interviews: [...rowsOfSheet("Interviews"), ...others] }));
+  expect(told.filter((one) => one.includes("scheef"))).toEqual([]);
 });
 
 test("support in Kandidaatwijken that is older than the last conversation", () => {
@@ -59,6 +67,18 @@ test("support in Kandidaatwijken that is older than the last conversation", () =
   );
   expect(findings(old, "en")).toContain(
     "Kandidaatwijken!D3: Support in Kandidaatwijken is older than the last conversation. Update it?",
+  );
+  const [header = [], ...criteria] = rowsOfSheet("Criteria");
+  const supportFirst = choiceWorkbook({
+    Criteria: [header, [column, "hoog", 20, -2, 2, "Gesprekken"], ...criteria],
+    Kandidaatwijken: rowsOfSheet("Kandidaatwijken").map(([wijk = "", ...figures], i) => [
+      wijk,
+      [column, -0.5, 1, 1, "n.b.", "n.b."][i] ?? "",
+      ...figures,
+    ]),
+  });
+  expect(findings(supportFirst)).toContain(
+    "Kandidaatwijken!B3: Draagvlak in Kandidaatwijken is ouder dan het laatste gesprek. Werk bij?",
   );
   const fresh = findings(withColumn([-0.5, 2, 1, "n.b.", "n.b."]));
   expect(fresh.filter((one) => one.includes("ouder"))).toEqual([]);
@@ -111,6 +131,10 @@ test("a first choice that is not number one needs a reason", () => {
   );
   expect(findings(decided(["Oost", "kiezen", "Meer draagvlak."]))).not.toContain(sentence);
   expect(findings(decided(["Noord", "kiezen", ""]))).not.toContain(sentence);
+  expect(findings(decided(["Elders", "kiezen", ""]))).not.toContain(sentence);
+  const [header = [], ...wijken] = rowsOfSheet("Kandidaatwijken");
+  const lastOnTop = { Kandidaatwijken: [header, ...wijken.reverse()], Keuze: [HEADER, ["Midden", "kiezen", ""]] };
+  expect(findings(choiceWorkbook(lastOnTop))).toContain(sentence);
 });
 
 test("a choice that was recorded before the weights changed last", () => {
