@@ -108,7 +108,6 @@ function supportOld(study: Study, lenses: Lenses): Finding[] {
 /** Support against every criterion that counts: people who judged cohesion are often those who were interviewed. */
 function countedTwice(study: Study, { wijken }: Lenses): Finding[] {
   const heard = wijken.filter(({ attitude }) => !Number.isNaN(attitude));
-  if (heard.length < FEWEST_TO_COMPARE) return [];
   const columns = study.criteria.length + 1;
   const data = Float64Array.from(
     heard.flatMap(({ candidate, attitude }) => [

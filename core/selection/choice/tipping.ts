@@ -60,10 +60,14 @@ function isKnown({ values: { columns, data } }: Study, candidate: number, criter
   return !Number.isNaN(data[candidate * columns + criterion] ?? Number.NaN);
 }
 
+/** A tip close to today's weight needs a decimal to be told apart from it. */
+export function tipDecimals({ at, today }: Pick<Tip, "at" | "today">): number {
+  return Math.abs(at - today) < 0.02 ? 1 : 0;
+}
+
 /** "Pas als Inkomen 34 % weegt in plaats van 20 %, staat Termien eerst." */
 export function tipSentence(study: Study, tip: Tip, language: Language): string {
-  // A tip close to today's weight needs a decimal to be told apart from it.
-  const decimals = Math.abs(tip.at - tip.today) < 0.02 ? 1 : 0;
+  const decimals = tipDecimals(tip);
   return say(language, words.tip, {
     criterion: study.criteria[tip.criterion]?.name ?? "",
     at: formatShare(tip.at, decimals, language),

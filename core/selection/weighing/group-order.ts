@@ -47,7 +47,7 @@ export function consensusOf(
         rank: together[index] ?? Number.NaN,
         ranks: ranked.map((ranks) => ranks[row] ?? Number.NaN),
       }))
-      .sort((a, b) => a.rank - b.rank || a.candidate - b.candidate),
+      .sort((a, b) => a.rank - b.rank),
     unique: kemeny?.unique ?? true,
   };
 }

@@ -97,6 +97,34 @@ test("support and a criterion that order the wijken alike are counted twice", ()
     "Criteria!A3: Support and Cohesie put the neighbourhoods in the same order: you count it twice.",
   );
   expect(findings(alike).filter((one) => one.includes("Gas"))).toEqual([]);
+
+  const twice = (criteria: CellValue[][], wijken: CellValue[][]) =>
+    findings(choiceWorkbook({ Interviews: [...zuid, ...west], Criteria: criteria, Kandidaatwijken: wijken })).filter(
+      (one) => one.includes("dubbel"),
+    );
+  const [header = [], gas = [], cohesie = []] = rowsOfSheet("Criteria");
+  // What does not count is not counted twice, and support itself is what the others are compared with.
+  expect(twice([header, gas, ["Cohesie", "hoog", 0, 0, 100, ""]], rowsOfSheet("Kandidaatwijken"))).toEqual([]);
+  const support = ["Draagvlak (gesprekken)", 0.5, 2, 1.5, 0, ""];
+  expect(
+    twice(
+      [header, gas, ["Draagvlak (gesprekken)", "hoog", 20, -2, 2, ""], cohesie],
+      rowsOfSheet("Kandidaatwijken").map(([wijk = "", own = "", other = ""], i) => [
+        wijk,
+        own,
+        support[i] ?? "",
+        other,
+      ]),
+    ),
+  ).toEqual(["Criteria!A4: Draagvlak en Cohesie zetten de wijken in dezelfde volgorde: u telt het dubbel."]);
+  // Where less is better the order turns round.
+  const low = rowsOfSheet("Kandidaatwijken").map(([wijk = "", own = "", other = ""]) => [
+    wijk,
+    own,
+    typeof other === "number" ? 100 - other : other,
+  ]);
+  expect(twice([header, gas, ["Cohesie", "laag", 50, 100, 0, ""]], low)).toHaveLength(1);
+  expect(twice([header, gas, ["Cohesie", "hoog", 50, 0, 100, ""]], low)).toEqual([]);
 });
 
 test("a hard condition that is open, of the first wijk or of the chosen one", () => {
