@@ -80,6 +80,17 @@ test("support in Kandidaatwijken that is older than the last conversation", () =
   expect(findings(supportFirst)).toContain(
     "Kandidaatwijken!B3: Draagvlak in Kandidaatwijken is ouder dan het laatste gesprek. Werk bij?",
   );
+  const ownName = choiceWorkbook({
+    Criteria: [
+      [...header, "Kolom"],
+      ...criteria.map((row) => [...row, ""]),
+      ["Steun", "hoog", 20, -2, 2, "Gesprekken", column],
+    ],
+    Kandidaatwijken: old.blocks.find(({ sheet }) => sheet === "Kandidaatwijken")?.values.map((row) => [...row]) ?? [],
+  });
+  expect(findings(ownName)).toContain(
+    "Kandidaatwijken!D3: Draagvlak in Kandidaatwijken is ouder dan het laatste gesprek. Werk bij?",
+  );
   const fresh = findings(withColumn([-0.5, 2, 1, "n.b.", "n.b."]));
   expect(fresh.filter((one) => one.includes("ouder"))).toEqual([]);
 });

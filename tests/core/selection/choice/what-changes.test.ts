@@ -113,6 +113,14 @@ describe("positions", () => {
     return [`raad ${wijk}`, "bewoners", position, influence, 4, wijk];
   };
 
+  test("a stakeholder of several wijken moves each of them, and no other", () => {
+    const school = ["school", "bewoners", 1, 3, 4, "Noord"];
+    const net = ["net", "netbeheerder", 1, 5, 4, "Zuid, West"];
+    expect(sayings(stood(raad("Noord", 2, 2), school, raad("Oost", -1), net), "position")).toEqual([
+      "Eén positie: wordt net partner, dan heeft Zuid de hoogste netto steun.",
+    ]);
+  });
+
   test("a step that only draws level changes nothing, and two that share the most stay unnamed", () => {
     expect(sayings(stood(raad("Noord", 1), raad("Oost", 1), raad("Zuid", 0)), "position")).toEqual([]);
   });
