@@ -80,6 +80,24 @@ test("a row becomes an argument by a plan, with what, when and where as its sour
   expect(planSourceArgument(after, 1)).toBeUndefined();
 });
 
+test("another argument about the same wijk, or the same one about another, does not stand in its way", () => {
+  const argued = (wijk: string, text: string) =>
+    exampleSnapshot(criteriaRows, candidateRows, [
+      ["Bronnenonderzoek", [HEADER, PHOTO]],
+      [
+        "Argumenten",
+        [
+          ["Wijk", "Pro of contra", "Argument"],
+          [wijk, "pro", text],
+        ],
+      ],
+    ]);
+  const become = (wijk: string, text: string) => planSourceArgument(argued(wijk, text), 1) !== undefined;
+  expect(become("Kolderbos", "Rustige buurt")).toBe(true);
+  expect(become("Termien", "De wijkraad vraagt isolatie")).toBe(true);
+  expect(become("kolderbos", "de wijkraad vraagt isolatie")).toBe(false);
+});
+
 test("a row about the whole municipality, or without pro or contra, is no argument", () => {
   const snapshot = read(["Nota", "", "", "Algemeen", "pro", "x"], ["Nota", "Termien", "", "Werken", "", "x"]);
   const sources = readSources(snapshot)?.sources ?? [];

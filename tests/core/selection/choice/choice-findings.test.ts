@@ -128,6 +128,16 @@ test("support and a criterion that order the wijken alike are counted twice", ()
       ]),
     ),
   ).toEqual(["Criteria!A4: Draagvlak en Cohesie zetten de wijken in dezelfde volgorde: u telt het dubbel."]);
+  expect(
+    twice(
+      [
+        [...header, "Kolom"],
+        [...gas, ""],
+        ["Steun", "hoog", 20, -2, 2, "", "Draagvlak (gesprekken)"],
+      ],
+      rowsOfSheet("Kandidaatwijken").map(([wijk = "", own = ""], i) => [wijk, own, support[i] ?? ""]),
+    ),
+  ).toEqual([]);
   // Where less is better the order turns round.
   const low = rowsOfSheet("Kandidaatwijken").map(([wijk = "", own = "", other = ""]) => [
     wijk,

@@ -61,6 +61,13 @@ test("each wijk comes with the rank that each person gives it", () => {
 test("it is told when another order is as good", () => {
   const unique = (shares: number[][]) => consensusOf(studyOf([NOORD, OOST, ZUID]), shares, "kemeny")?.unique;
   expect(unique([GAS, COHESIE])).toBe(false);
+  // Of the orders that are as good the one that follows the sheet is shown.
+  expect(order("kemeny", [GAS, COHESIE])).toEqual([
+    [0, 1],
+    [1, 2],
+    [2, 3],
+  ]);
+  expect(order("copeland", [GAS, COHESIE])?.[0]).toEqual([1, 1]);
   expect(unique([GAS, COHESIE, COHESIE])).toBe(true);
 });
 
