@@ -52,8 +52,8 @@ export function reasonsFor(ranking: Ranking, candidate: number, language: Langua
  * argument for it and the first one against it: neither is said.
  */
 function sideOf(share: number, { rank, sharedBy, of }: PlaceAmong): "pro" | "contra" | undefined {
-  const isLast = of > 1 && rank > 1 && rank + sharedBy - 1 === of;
-  const isFirst = of > 1 && rank === 1;
+  const isLast = rank > 1 && rank + sharedBy - 1 === of;
+  const isFirst = rank === 1;
   if (share >= PRO_FROM) return isLast ? undefined : "pro";
   return share <= CONTRA_TO && !isFirst ? "contra" : undefined;
 }
@@ -104,7 +104,7 @@ export function placeSentence({ rank, sharedBy, of }: PlaceAmong, language: Lang
   return say(language, sharedBy > 1 ? words.sharedPlace : words.place, { rank, of });
 }
 
-/** Of two wijken or more none is alone with a common figure; who is the only one with a figure is set apart by nothing. */
+/** Nearly all who have a figure have this one; the only wijk with a figure is set apart by nothing either. */
 function isCommon({ sharedBy, of }: PlaceAmong): boolean {
   return sharedBy >= NEARLY_ALL * of;
 }

@@ -169,6 +169,9 @@ describe("chosen figures", () => {
     });
     const plan = planFigures(before, choose(), SOURCE);
     expect(plan.overwrites).toEqual([{ sheet: "Kandidaatwijken", row: 1, column: 2, before: 11_000 }]);
+    // How the user shows that column stays as it is.
+    const formats = plan.changes.filter((change) => change.kind === "format" && change.sheet === "Kandidaatwijken");
+    expect(formats).toEqual([]);
     expect(written(before, plan).Kandidaatwijken?.slice(1)).toEqual([
       ["Kolderbos", "71016A20-", 10_000],
       // The file has no figure for Termien: what was filled in stays.
@@ -220,6 +223,24 @@ describe("chosen figures", () => {
     ]);
   });
 
+  test("add a row to Criteria below the others, and the table grows along", () => {
+    const before = workbook({
+      Criteria: [
+        ["Criterium", "Richting", "Gewicht"],
+        ["Draagvlak", "hoog", 20],
+      ],
+    });
+    const plan = planFigures(before, choose(), SOURCE);
+    expect(written(before, plan).Criteria?.map(([name]) => name)).toEqual([
+      "Criterium",
+      "Draagvlak",
+      "Gasverbruik per aansluiting",
+    ]);
+    expect(plan.changes).toContainEqual(
+      expect.objectContaining({ kind: "resizeTable", name: "Criteria", row: 0, rows: 3, columns: 3 }),
+    );
+  });
+
   test("leave the source of a criterion for which the file has only gaps", () => {
     const row = ["Gasverbruik per aansluiting", "Eigen meting", 2018];
     const before = workbook({ Criteria: [["Criterium", "Bron", "Jaar"], row] });
@@ -237,6 +258,15 @@ describe("chosen figures", () => {
     });
     const plan = planFigures(before, choose(), SOURCE);
     expect(written(before, plan).Criteria?.[1]?.slice(3)).toEqual([14_750, 10_250]);
+    const rowWith = (direction: string) => {
+      const header = ["Criterium", "Richting", "Gewicht", "Slechtste", "Beste"];
+      const given = workbook({ Criteria: [header, ["Gasverbruik per aansluiting", direction, 20, "", ""]] });
+      return written(given, planFigures(given, choose(), SOURCE)).Criteria?.[1]?.slice(1);
+    };
+    expect(rowWith("hoog")).toEqual(["hoog", 20, 10_250, 14_750]);
+    expect(rowWith("")).toEqual(["hoog", 20, 10_250, 14_750]);
+    // A word that nobody knows turns nothing round.
+    expect(rowWith("groen")).toEqual(["groen", 20, 10_250, 14_750]);
   });
 
   test("that are missing leave a word that reading the sheet understands as the same reason", () => {

@@ -90,6 +90,22 @@ test("gaps are told with what each could change, the most telling first", () => 
   expect(compared).toEqual({ wijken: 3, criteria: 2, all: false });
 });
 
+test("the gap that leaves the most places open comes first, wherever its wijk stands", () => {
+  const { gaps } = stability([
+    [60, 60],
+    [50, "n.b."],
+    [40, "n.b."],
+    [10, "n.b."],
+    [20, 20],
+  ]);
+  // B has 25 to 75 beside 60, 40, 20 and 10; C 20 to 70 beside 60, 50, 20 and 10; D 5 to 55 beside 60, 50, 40 and 20.
+  expect(gaps.map(({ candidate, bestRank, worstRank }) => [candidate, bestRank, worstRank])).toEqual([
+    [3, 2, 5],
+    [1, 1, 3],
+    [2, 1, 3],
+  ]);
+});
+
 test("where nothing lacks all wijken and criteria are compared, and methods that agree are counted", () => {
   const all = stability([
     [90, 80],
