@@ -1,7 +1,7 @@
 /** Putting chosen figures in Kandidaatwijken, and their source in Criteria. */
 
 import { readCell } from "../../../../core/cells/cell";
-import { chooseFigures } from "../../../../core/opendata/choose-figures";
+import { chooseFigures, type FiguresChoice } from "../../../../core/opendata/choose-figures";
 import type { Row } from "../../../../core/opendata/layout";
 import { offeredRatios } from "../../../../core/opendata/ratios";
 import { keptFigures } from "../../../../core/selection/candidates/kept-figures";
@@ -155,6 +155,69 @@ describe("chosen figures", () => {
       rows: 2,
       columns: 1,
       format: { numberFormat: "#,##0" },
+    });
+  });
+
+  describe("two columns at once", () => {
+    /** Less is better of the first, of which the file says neither year nor source. */
+    const two: FiguresChoice = {
+      ...choose(),
+      columns: [
+        {
+          name: "Inkomen",
+          unit: "euro",
+          period: 0,
+          source: "",
+          direction: "laag",
+          scale: { low: 900, high: 2000, count: 2 },
+        },
+        { name: "Huur", unit: "%", period: 2022, source: "Statbel" },
+      ],
+      values: [
+        [{ value: 999.9 }, { value: 5 }],
+        [{ value: 1000 }, { value: 999.9 }],
+      ],
+    };
+    const formats = (plan: Plan) =>
+      plan.changes.flatMap((change) =>
+        change.kind === "format" && change.sheet === "Kandidaatwijken" && change.format.numberFormat !== undefined
+          ? [[change.row, change.column, change.rows, change.columns, change.format.numberFormat]]
+          : [],
+      );
+
+    test("have each their own format in a new sheet: a decimal below a thousand", () => {
+      expect(formats(planFigures(EMPTY, two, SOURCE)).slice(-2)).toEqual([
+        [1, 3, 2, 1, "#,##0"],
+        [1, 4, 2, 1, "#,##0.0"],
+      ]);
+    });
+
+    test("have it in a sheet that is there as well, from its first row to its last", () => {
+      const before = workbook({
+        Kandidaatwijken: [
+          ["Wijk", "Sectorcodes", "Draagvlak"],
+          ["Andere", "71016B11-", 3],
+        ],
+      });
+      const plan = planFigures(before, two, SOURCE);
+      expect(formats(plan)).toEqual([
+        [1, 3, 3, 1, "#,##0"],
+        [1, 4, 3, 1, "#,##0.0"],
+      ]);
+      expect(plan.changes).toContainEqual(
+        expect.objectContaining({ kind: "resizeTable", name: "Kandidaatwijken", rows: 4, columns: 5 }),
+      );
+    });
+
+    test("stand in Criteria with the scale from worst to best, and with what is known of year and source", () => {
+      const [header = [], ...rows] = written(EMPTY, planFigures(EMPTY, two, SOURCE)).Criteria ?? [];
+      const shown = rows.map((row) =>
+        ["Criterium", "Richting", "Slechtste", "Beste", "Bron", "Jaar"].map((name) => row[header.indexOf(name)] ?? ""),
+      );
+      expect(shown).toEqual([
+        ["Inkomen", "laag", 2000, 900, "23/11/2026", ""],
+        ["Huur", "", "", "", "Statbel, ingelezen op 23/11/2026", 2022],
+      ]);
     });
   });
 

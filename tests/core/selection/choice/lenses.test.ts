@@ -109,6 +109,18 @@ test("how far the views agree is one number over the wijken that all of them kno
   expect(lenses(two).found.agreement).toBeUndefined();
 });
 
+test("a view that knows two wijken points to the better one, and one that knows a single wijk to none", () => {
+  const talks = (count: number) => lenses(choiceWorkbook({ Interviews: rowsOfSheet("Interviews").slice(0, count) }));
+  expect(talks(5).found.first.talks).toEqual([1]);
+  expect(talks(3).found.first.talks).toEqual([]);
+});
+
+test("an excluded wijk has no say in how far the views agree", () => {
+  const bounded = rowsOfSheet("Criteria").map((row, i) => [...row, ["Ondergrens", 55][i] ?? ""]);
+  // The figures rank two wijken only; the two views that are left order Oost, Zuid and Noord the same.
+  expect(lenses(choiceWorkbook({ Criteria: bounded })).found.agreement).toBe(1);
+});
+
 test("a wijk is outvoted to only by more than one view, while another view says otherwise", () => {
   const { found } = lenses(choiceWorkbook());
   const said = (figures: number[], stakeholders: number[], talks: number[]) =>

@@ -38,6 +38,18 @@ test("without a criterion two may share the first place", () => {
   expect(changes).toEqual([{ criterion: 0, leaders: [0, 1] }]);
 });
 
+test("where two share the first place, and a criterion decides between them otherwise, that is told too", () => {
+  const { changes } = stability([
+    [50, 70],
+    [70, 50],
+    [10, 10],
+  ]);
+  expect(changes).toEqual([
+    { criterion: 0, leaders: [0] },
+    { criterion: 1, leaders: [1] },
+  ]);
+});
+
 test("of a single criterion nothing can be left out", () => {
   expect(stability([[9], [5]], { weights: [1] }).changes).toEqual([]);
 });
