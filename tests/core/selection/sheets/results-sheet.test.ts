@@ -6,7 +6,7 @@ import { newFormula } from "../../../../core/workbook/formula";
 import type { SheetForm } from "../../../../core/workbook/own-sheet";
 import type { Change, NewValue } from "../../../../core/workbook/plan";
 import { placeTable } from "../../../../core/workbook/report-table";
-import type { CellValue } from "../../../../core/workbook/snapshot";
+import type { CellValue, Snapshot } from "../../../../core/workbook/snapshot";
 import { candidateRows, criteriaRows, exampleSnapshot, exampleStudy, withCell } from "../example-study";
 
 const SHEET = "Wijkselectie";
@@ -21,6 +21,18 @@ function written(form: SheetForm, { criteria = criteriaRows, candidates = candid
     plan.changes.filter((change): change is Extract<Change, { kind: K }> => change.kind === kind);
   return { plan, shown, rowOf, changes };
 }
+
+test("a map of an earlier time goes where none can be drawn now, and only from a sheet that is there", () => {
+  const picture = { png: "iVBORw0KGgo=", width: 40, height: 30, altText: "Kaart", source: "Grenzen: Statbel" };
+  const pictures = (snapshot: Snapshot, map?: typeof picture) =>
+    planResults(snapshot, rankStudy(exampleStudy(snapshot)), "values", undefined, undefined, map).changes.flatMap(
+      (change) => (/picture/i.test(change.kind) && "sheet" in change ? [[change.kind, change.sheet]] : []),
+    );
+  const present = exampleSnapshot(undefined, undefined, [[SHEET, [[SHEET]]]]);
+  expect(pictures(present)).toEqual([["removePicture", SHEET]]);
+  expect(pictures(exampleSnapshot())).toEqual([]);
+  expect(pictures(present, picture)).toEqual([["picture", SHEET]]);
+});
 
 test("under the names of the criteria is all but the first column of a block, and one row of it is that row", () => {
   const { body, ...rest } = placeTable(4, {
