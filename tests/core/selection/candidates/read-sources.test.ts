@@ -52,6 +52,15 @@ test("a slip in the name of a wijk is told with the name that is nearest, and no
   expect(readSources(snapshot)?.sources).toHaveLength(2);
 });
 
+test("nothing is said of unread wijken before the first source, nor once each was read about", () => {
+  const unread = (...rows: CellValue[][]) =>
+    told(readSources(read(...rows))?.findings ?? []).filter((one) => one.includes("Gehucht"));
+  expect(unread()).toEqual([]);
+  expect(unread(PHOTO)).toHaveLength(1);
+  const all = candidateRows.slice(1).map(([name = ""]) => ["Nota", name, "", "Werken", "", "p. 1"]);
+  expect(told(readSources(read(...all))?.findings ?? [])).toEqual([]);
+});
+
 test("a source without content or without a place is told with its cell", () => {
   const sentences = told(readSources(read(["Krant", "Termien", "", "", "contra", ""]))?.findings ?? []);
   expect(sentences).toContain(

@@ -55,7 +55,9 @@ test("a scale that follows the wijken follows those that are left; one that is g
     [10, 10, 10],
     [30, 30, 30],
   ]);
+  expect(completePart(decision)?.decision.scale.fixed).toBe(false);
   const given = { worst: Float64Array.of(0, 5, 8), best: Float64Array.of(100, 90, 80), fixed: true };
+  expect(completePart({ ...decision, scale: given })?.decision.scale.fixed).toBe(true);
   expect(ends(given)).toEqual([
     [0, 5, 8],
     [100, 90, 80],

@@ -41,3 +41,21 @@ test("a weight follows its cell, or is written as it was read where the cell hol
   expect(newFormula(criterionCell(gas, "weight", 20))).toBe("=Criteria!$D$2");
   expect(criterionCell(inkomen, "weight", 30)).toBe(30);
 });
+
+test("a share in percent is taken times a hundred, as it is told", () => {
+  const shares = exampleStudy(
+    exampleSnapshot(
+      [
+        ["Criterium", "Eenheid", "Richting", "Gewicht", "Slechtste", "Beste"],
+        ["Huurders", "%", "laag", 20, 60, 10],
+      ],
+      [
+        ["Wijk", "Huurders"],
+        ["Noord", 0.22],
+        ["Oost", 0.31],
+      ],
+    ),
+  );
+  expect(newFormula(figureCell(shares, 1, 0))).toContain("100*Kandidaatwijken!$B$3");
+  expect(newFormula(figureCell(study, 1, 2))).not.toContain("100*");
+});
