@@ -51,7 +51,7 @@ function chosenFindings(snapshot: Snapshot, ranking: Ranking): Finding[] {
   const findings: Finding[] = [];
   const { study } = ranking;
   const candidate = study.candidates.findIndex(({ name }) => foldWord(name) === foldWord(chosen.wijk));
-  const [excluded] = candidate < 0 ? [] : (ranking.exclusions[candidate] ?? []);
+  const [excluded] = ranking.exclusions[candidate] ?? [];
   if (excluded) {
     const values = { wijk: chosen.wijk, criterion: study.criteria[excluded.criterion]?.name ?? "" };
     findings.push({ severity: "warning", text: words.chosenExcluded, values, ...at("wijk") });
@@ -108,7 +108,6 @@ function supportOld(study: Study, lenses: Lenses): Finding[] {
 /** Support against every criterion that counts: people who judged cohesion are often those who were interviewed. */
 function countedTwice(study: Study, { wijken }: Lenses): Finding[] {
   const heard = wijken.filter(({ attitude }) => !Number.isNaN(attitude));
-  if (heard.length < FEWEST_TO_COMPARE) return [];
   const columns = study.criteria.length + 1;
   const data = Float64Array.from(
     heard.flatMap(({ candidate, attitude }) => [

@@ -22,7 +22,7 @@ export function compareCandidates({ study, points }: Ranking, first: number, sec
       const own = pair(points.data, criterion);
       return { criterion, values: pair(study.values.data, criterion), points: own, lead: own[0] - own[1] };
     })
-    .sort((a, b) => size(b.lead) - size(a.lead) || a.criterion - b.criterion);
+    .sort((a, b) => size(b.lead) - size(a.lead));
 }
 
 function size(lead: number): number {

@@ -52,8 +52,8 @@ export function reasonsFor(ranking: Ranking, candidate: number, language: Langua
  * argument for it and the first one against it: neither is said.
  */
 function sideOf(share: number, { rank, sharedBy, of }: PlaceAmong): "pro" | "contra" | undefined {
-  const isLast = of > 1 && rank > 1 && rank + sharedBy - 1 === of;
-  const isFirst = of > 1 && rank === 1 && sharedBy < of;
+  const isLast = rank > 1 && rank + sharedBy - 1 === of;
+  const isFirst = rank === 1;
   if (share >= PRO_FROM) return isLast ? undefined : "pro";
   return share <= CONTRA_TO && !isFirst ? "contra" : undefined;
 }
@@ -89,7 +89,7 @@ export function placeAmong(ranking: Ranking, candidate: number, criterion: numbe
   let rank = 1;
   let sharedBy = 0;
   let of = 0;
-  for (let i = 0; i < study.candidates.length; i++) {
+  for (const i of study.candidates.keys()) {
     const other = valueAt(ranking, i, criterion) * (study.directions[criterion] ?? 1);
     if (Number.isNaN(other)) continue;
     of++;
@@ -104,9 +104,9 @@ export function placeSentence({ rank, sharedBy, of }: PlaceAmong, language: Lang
   return say(language, sharedBy > 1 ? words.sharedPlace : words.place, { rank, of });
 }
 
-/** A wijk that is alone with its figure sets no common one, however few there are. */
+/** Nearly all who have a figure have this one; the only wijk with a figure is set apart by nothing either. */
 function isCommon({ sharedBy, of }: PlaceAmong): boolean {
-  return of === 1 || (sharedBy > 1 && sharedBy >= NEARLY_ALL * of);
+  return sharedBy >= NEARLY_ALL * of;
 }
 
 function valueAt({ study }: Ranking, candidate: number, criterion: number): number {

@@ -48,10 +48,7 @@ export interface Lenses {
 export function lensesOf(snapshot: Snapshot, ranking: Ranking): Lenses {
   const names = ranking.study.candidates.map(({ name }) => name);
   const list = readStakeholders(snapshot)?.stakeholders ?? [];
-  const field =
-    list.length === 0
-      ? new Map<string, { support: number; count: number }>()
-      : new Map(readField(list, names).perWijk.map((one) => [foldWord(one.wijk), one]));
+  const field = new Map(readField(list, names).perWijk.map((one) => [foldWord(one.wijk), one]));
   const own = new Map<string, number>();
   for (const one of list) {
     if (Number.isNaN(one.influence) || Number.isNaN(one.position)) continue;

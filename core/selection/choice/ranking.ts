@@ -62,7 +62,7 @@ export function rankStudy(study: Study, method: Method = "som"): Ranking {
   const problem = methodProblem(decision, method);
   const scores = method === "som" ? weightedSum(everyone) : new Float64Array(study.candidates.length).fill(Number.NaN);
   const ranks = new Float64Array(study.candidates.length).fill(Number.NaN);
-  if (!problem && competitors.length > 0) {
+  if (!problem) {
     const competing = score(decision, method);
     const competingRanks = rankScores(competing);
     competitors.forEach((candidate, row) => {
@@ -87,7 +87,7 @@ export function rankStudy(study: Study, method: Method = "som"): Ranking {
 function orderOf(ranks: Float64Array): number[] {
   const last = ranks.length + 1;
   return Array.from(ranks, (rank, candidate) => ({ rank: Number.isNaN(rank) ? last : rank, candidate }))
-    .sort((a, b) => a.rank - b.rank || a.candidate - b.candidate)
+    .sort((a, b) => a.rank - b.rank)
     .map(({ candidate }) => candidate);
 }
 

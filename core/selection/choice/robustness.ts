@@ -45,7 +45,8 @@ export function robustnessTask(study: Study, openness: Openness, draws = USUAL_D
 
 /** The chance (0..1) of first place of a candidate; 0 for one that takes no part. */
 export function chanceOfFirst({ candidates, shares }: Robustness, candidate: number): number {
+  // Who takes no part has no row.
   const row = candidates.indexOf(candidate);
-  const chance = row < 0 ? 0 : (shares.data[row * shares.columns] ?? 0);
+  const chance = shares.data[row * shares.columns] ?? 0;
   return Number.isNaN(chance) ? 0 : chance;
 }

@@ -46,18 +46,28 @@ export function tippingOf(study: Study): Tipping | undefined {
     add(high, takesOverHigh);
     if (takesOverLow === undefined && takesOverHigh === undefined) firm.push(criterion);
   });
-  tips.sort((a, b) => Math.abs(a.at - a.today) - Math.abs(b.at - b.today) || a.criterion - b.criterion);
+  // Of equally near ones the first on the sheet stays first.
+  tips.sort((a, b) => distanceOf(a) - distanceOf(b));
   return { leader, tips, firm };
+}
+
+/** Without what rounding adds in the last digits: of two criteria the one always moves as much as the other. */
+function distanceOf({ at, today }: Tip): number {
+  return Number(Math.abs(at - today).toFixed(9));
 }
 
 function isKnown({ values: { columns, data } }: Study, candidate: number, criterion: number): boolean {
   return !Number.isNaN(data[candidate * columns + criterion] ?? Number.NaN);
 }
 
+/** A tip close to today's weight needs a decimal to be told apart from it. */
+export function tipDecimals({ at, today }: Pick<Tip, "at" | "today">): number {
+  return Math.abs(at - today) < 0.02 ? 1 : 0;
+}
+
 /** "Pas als Inkomen 34 % weegt in plaats van 20 %, staat Termien eerst." */
 export function tipSentence(study: Study, tip: Tip, language: Language): string {
-  // A tip close to today's weight needs a decimal to be told apart from it.
-  const decimals = Math.abs(tip.at - tip.today) < 0.02 ? 1 : 0;
+  const decimals = tipDecimals(tip);
   return say(language, words.tip, {
     criterion: study.criteria[tip.criterion]?.name ?? "",
     at: formatShare(tip.at, decimals, language),

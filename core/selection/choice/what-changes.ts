@@ -15,7 +15,7 @@ import { valuePlace } from "../study";
 import { choiceWords as words } from "./choice-words";
 import type { Lenses, WijkLenses } from "./lenses";
 import { decisionOf, included, type Ranking } from "./ranking";
-import { tippingOf } from "./tipping";
+import { tipDecimals, tippingOf } from "./tipping";
 
 export interface PossibleChange {
   kind: "talk" | "position" | "figure" | "weight";
@@ -31,20 +31,28 @@ const MOST_OF_A_KIND = 2;
 
 /** Exact for each by itself: one conversation, one step of one position, one missing figure, one weight. */
 export function whatChanges(snapshot: Snapshot, ranking: Ranking, lenses: Lenses): PossibleChange[] {
-  const top = lenses.wijken.filter(({ rank }) => rank <= NEAR_THE_TOP);
-  return [...talks(top, lenses), ...positions(snapshot, top), ...figures(ranking, top), ...weights(ranking)];
+  const ranked = lenses.wijken.filter(({ rank }) => !Number.isNaN(rank));
+  return [...talks(ranked, lenses), ...positions(snapshot, ranked), ...figures(ranking), ...weights(ranking)];
 }
 
-function talks(top: readonly WijkLenses[], { first }: Lenses): PossibleChange[] {
+function isNearTheTop({ rank }: WijkLenses): boolean {
+  return rank <= NEAR_THE_TOP;
+}
+
+function talks(ranked: readonly WijkLenses[], { first }: Lenses): PossibleChange[] {
+  const top = ranked.filter(isNearTheTop);
   const few = top
     .filter(({ attitudeCount }) => attitudeCount < DEFAULT_MINIMUM)
     .map(({ name, attitudeCount }): PossibleChange => {
       const values = { wijk: name, count: DEFAULT_MINIMUM - attitudeCount };
       return { kind: "talk", sentence: { text: words.changeTalk, values } };
     });
-  const most = Math.max(...top.map(({ attitude }) => attitude).filter((one) => !Number.isNaN(one)));
-  const overtakes = top
-    .filter(({ candidate, attitude }) => !Number.isNaN(attitude) && !first.talks.includes(candidate))
+  const heard = ranked.filter(({ attitude }) => !Number.isNaN(attitude));
+  const most = Math.max(...heard.map(({ attitude }) => attitude));
+  // The only wijk that was talked about has the most already.
+  const behind = heard.length < 2 ? [] : heard.filter(({ candidate }) => !first.talks.includes(candidate));
+  const overtakes = behind
+    .filter(isNearTheTop)
     .filter(({ attitude, attitudeCount: n }) => (n * attitude + HIGHEST_POSITION) / (n + 1) > most)
     .map(({ name }): PossibleChange => {
       return { kind: "talk", sentence: { text: words.changeTalkLead, values: { wijk: name } } };
@@ -52,8 +60,11 @@ function talks(top: readonly WijkLenses[], { first }: Lenses): PossibleChange[] 
   return [...few, ...overtakes].slice(0, NEAR_THE_TOP);
 }
 
-/** A stakeholder of the whole municipality moves every wijk: it counts where the step puts another wijk ahead. */
-function positions(snapshot: Snapshot, top: readonly WijkLenses[]): PossibleChange[] {
+/**
+ * A stakeholder of the whole municipality moves every wijk: it counts where the step puts another wijk ahead. It must
+ * then lead those near the top, and no wijk further down may have more.
+ */
+function positions(snapshot: Snapshot, ranked: readonly WijkLenses[]): PossibleChange[] {
   const register = readStakeholders(snapshot);
   if (!register) return [];
   const list = register.stakeholders;
@@ -65,37 +76,39 @@ function positions(snapshot: Snapshot, top: readonly WijkLenses[]): PossibleChan
   };
   const support = (wijk: string, positions: readonly number[]) =>
     netSupport(influence, positions, rowsOf(wijk)).support;
-  const most = Math.max(...top.map(({ support: one }) => one).filter((one) => !Number.isNaN(one)));
-  const found = top.flatMap(({ name, support: today }): (PossibleChange & { gain: number })[] => {
-    if (Number.isNaN(today) || today >= most) return [];
-    const wins = singleMoves(influence, position, rowsOf(name)).find(({ row, position: next }) => {
-      const moved = position.map((one, at) => (at === row ? next : one));
-      const own = support(name, moved);
-      return top.every((other) => other.name === name || !(support(other.name, moved) >= own));
+  const most = Math.max(...ranked.map(({ support: one }) => one).filter((one) => !Number.isNaN(one)));
+  const found = ranked
+    .filter(isNearTheTop)
+    .flatMap(({ name, support: today }): (PossibleChange & { gain: number })[] => {
+      if (today >= most) return [];
+      const wins = singleMoves(influence, position, rowsOf(name)).find(({ row, position: next }) => {
+        const moved = position.map((one, at) => (at === row ? next : one));
+        const own = support(name, moved);
+        return ranked.every((other) => {
+          if (other.name === name) return true;
+          const theirs = support(other.name, moved);
+          return isNearTheTop(other) ? !(theirs >= own) : !(theirs > own);
+        });
+      });
+      if (!wins) return [];
+      const { name: who = "", row = 0 } = list[wins.row] ?? {};
+      const values = { who, position: positionText(wins.position) ?? "", wijk: name };
+      const cell = register.table.cell(row, "position");
+      return [{ kind: "position", sentence: { text: words.changePosition, values }, cell, gain: wins.gain }];
     });
-    const who = wins && list[wins.row];
-    const text = wins && positionText(wins.position);
-    if (!who || !text) return [];
-    const values = { who: who.name, position: text, wijk: name };
-    const cell = register.table.cell(who.row, "position");
-    return [{ kind: "position", sentence: { text: words.changePosition, values }, cell, gain: wins.gain }];
-  });
   return found
     .sort((a, b) => b.gain - a.gain)
     .slice(0, MOST_OF_A_KIND)
     .map(({ gain, ...change }) => change);
 }
 
-function figures({ study }: Ranking, top: readonly WijkLenses[]): PossibleChange[] {
+/** Missing figures that decide whether their wijk is first; what leaves the most open comes first. */
+function figures({ study }: Ranking): PossibleChange[] {
   const candidates = included(study);
-  const near = new Set(top.map(({ candidate }) => candidate));
-  const first = new Set(top.filter(({ rank }) => rank === 1).map(({ candidate }) => candidate));
   return gapEffects(decisionOf(study, candidates))
     .map((effect) => ({ ...effect, candidate: candidates[effect.row] ?? 0 }))
-    .filter(({ candidate, bestRank, worstRank }) =>
-      first.has(candidate) ? worstRank > 1 : bestRank === 1 && (near.has(candidate) || bestRank < worstRank),
-    )
-    .sort((a, b) => b.worstRank - b.bestRank - (a.worstRank - a.bestRank) || a.candidate - b.candidate)
+    .filter(({ bestRank, worstRank }) => bestRank === 1 && worstRank > 1)
+    .sort((a, b) => b.worstRank - a.worstRank)
     .slice(0, MOST_OF_A_KIND)
     .map(({ candidate, column, bestRank, worstRank }): PossibleChange => {
       const criterion = study.criteria[column]?.name ?? "";
@@ -110,7 +123,7 @@ function figures({ study }: Ranking, top: readonly WijkLenses[]): PossibleChange
 
 function weights({ study }: Ranking): PossibleChange[] {
   return (tippingOf(study)?.tips ?? []).slice(0, MOST_OF_A_KIND).map(({ criterion, today, at, successor }) => {
-    const decimals = Math.abs(at - today) < 0.02 ? 1 : 0;
+    const decimals = tipDecimals({ at, today });
     const share = (value: number) => ({
       nl: formatShare(value, decimals, "nl"),
       en: formatShare(value, decimals, "en"),

@@ -25,7 +25,7 @@ export function consensusOf(
   const ranked = shares.map((weights) =>
     rankScores(weightedSum({ ...decisionOf(study, everyone), weights: normaliseWeights(weights) })),
   );
-  const rows = everyone.map((_, row) => row).filter((row) => ranked.every((ranks) => (ranks[row] ?? Number.NaN) > 0));
+  const rows = everyone.map((_, row) => row).filter((row) => ranked.every((ranks) => !Number.isNaN(ranks[row])));
   if (rows.length === 0 || (method === "kemeny" && rows.length > MOST_KEMENY)) return undefined;
   const table = {
     rows: rows.length,
@@ -47,7 +47,7 @@ export function consensusOf(
         rank: together[index] ?? Number.NaN,
         ranks: ranked.map((ranks) => ranks[row] ?? Number.NaN),
       }))
-      .sort((a, b) => a.rank - b.rank || a.candidate - b.candidate),
+      .sort((a, b) => a.rank - b.rank),
     unique: kemeny?.unique ?? true,
   };
 }

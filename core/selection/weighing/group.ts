@@ -70,14 +70,13 @@ export function groupOf(
   const shares = complete.map(({ line }) =>
     looksLike === "ranks" ? rankWeights(line, "centroid") : normaliseWeights(line),
   );
-  // Ranks count from the most important; of points the most stand first.
-  const sign = looksLike === "ranks" ? 1 : -1;
-  const ranks: Matrix = {
+  // Whether the first or the most stands first makes no difference to how far people agree.
+  const given: Matrix = {
     rows: answers.columns,
     columns: complete.length,
     data: Float64Array.from(
       Array.from({ length: answers.columns }, (_, criterion) =>
-        complete.map(({ line }) => sign * (line[criterion] ?? 0)),
+        complete.map(({ line }) => line[criterion] ?? 0),
       ).flat(),
     ),
   };
@@ -89,7 +88,7 @@ export function groupOf(
   return {
     people: complete.map(({ person }) => person),
     shares: shares.map((line) => Array.from(line)),
-    agreement: kendallW(ranks),
+    agreement: kendallW(given),
     weights: groupWeights(table, form),
   };
 }

@@ -48,7 +48,7 @@ export function readWeighing(snapshot: Snapshot, criteria: readonly Named[]): We
   };
   rows.forEach((row, i) => {
     columns.forEach((open, j) => {
-      const cell = open === undefined ? undefined : row.open[open];
+      const cell = row.open[open];
       if (cell?.kind === "number") answers.data[i * criteria.length + j] = cell.value;
     });
   });
@@ -70,10 +70,9 @@ export function readWeighing(snapshot: Snapshot, criteria: readonly Named[]): We
   if (rows.length === 0) return { findings };
   const { looksLike, problems } = weighingKind(complete);
   for (const { person, kind, criterion } of problems) {
-    const open = columns[criterion];
     const value = answers.data[person * of + criterion] ?? Number.NaN;
     const values = { person: people[person] ?? "", criterion: criteria[criterion]?.name ?? "", value, of };
-    const column = open === undefined ? undefined : reading.open[open]?.column;
+    const column = reading.open[columns[criterion] ?? NO_COLUMN]?.column;
     findings.push({ text: words[`answers.${kind}`], values, ...about(person, column) });
   }
   const leftOut = new Set(problems.flatMap((problem) => (problem.leftOut ? problem.person : [])));
@@ -101,14 +100,13 @@ export function readComparisons(
   const { block } = reading.shape;
   const place = (i: number, j: number) => {
     const row = rows.get(foldHeader(criteria[i]?.name ?? ""));
-    const open = columns[j];
-    const column = open === undefined ? undefined : reading.open[open]?.column;
+    const column = reading.open[columns[j] ?? NO_COLUMN]?.column;
     return row && column !== undefined ? { sheet: block.sheet, row: row.row, column } : undefined;
   };
   const cells = criteria.map(({ name }, i) => {
     const row = rows.get(foldHeader(name));
     return columns.map((open, j) => {
-      const answer = open === undefined ? undefined : row?.open[open];
+      const answer = row?.open[open];
       if (answer?.kind !== "number") return "";
       if (!isDay(answer.value)) return answer.value;
       const cell = place(i, j);
@@ -119,17 +117,19 @@ export function readComparisons(
   return { comparisons: { cells, place }, findings };
 }
 
+const NO_COLUMN = -1;
+
 /** Which of the user's own columns belongs to each criterion; a criterion without one is told. */
 function criterionColumns(
   reading: Table<typeof weging> | Table<typeof paren>,
   criteria: readonly Named[],
   findings: Finding[],
   table: string,
-): (number | undefined)[] {
+): number[] {
   const columns = new Map(reading.open.map((column, index) => [foldHeader(column.header), index]));
   return criteria.map(({ name }) => {
-    const open = columns.get(foldHeader(name));
-    if (open === undefined) {
+    const open = columns.get(foldHeader(name)) ?? NO_COLUMN;
+    if (open === NO_COLUMN) {
       const cell = {
         sheet: reading.shape.block.sheet,
         row: reading.shape.headerRow,

@@ -50,6 +50,8 @@ test("amounts, scores and counts keep their own way of saying", () => {
 
 test("a figure just past its bound is told apart from it", () => {
   expect(valuesApart(59.9996, 60, "%", "en")).toEqual(["59.9996\u00a0%", "60\u00a0%"]);
+  expect(valuesApart(60, 60, "%", "en")).toEqual(["60\u00a0%", "60\u00a0%"]);
+  expect(valuesApart(100 / 3, 200 / 3, "", "en")).toEqual(["33.3", "66.7"]);
   const figures = candidateRows.map((row) => row.map((value) => (value === 20 ? 59.96 : value)));
   const ranking = rankStudy(exampleStudy(exampleSnapshot(criteriaRows, figures)));
   const [exclusion] = ranking.exclusions[3] ?? [];

@@ -42,6 +42,13 @@ test("a cell that somebody damaged is told, and the other wijken stay", () => {
   ]);
 });
 
+test("a wijk without an outline yet is no mistake", () => {
+  const rows = written().blocks[0]?.values ?? [];
+  const reading = readOwnMap(makeSnapshot([makeBlock("Kaart", [...rows, ["Oost", ""]])]));
+  expect(reading?.outlines).toHaveLength(2);
+  expect(reading?.findings.filter(({ text }) => text.key === "selection.noOutline")).toEqual([]);
+});
+
 test("without the sheet there is no own division", () => {
   expect(readOwnMap(empty)).toBeUndefined();
 });

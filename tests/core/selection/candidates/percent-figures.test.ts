@@ -34,6 +34,7 @@ test.each<[string, [CellValue, CellValue], CellValue[], number[], number[], stri
   ["shares on a scale of shares", [0.6, 0.1], [0.22, 0.31, 0.55], [22, 31, 55], [60, 10], []],
   ["points on a scale of shares", [0.6, 0.1], [22, 31, 55], [22, 31, 55], [60, 10], ["selection.scaleAsPoints"]],
   ["points on a scale in points", [60, 10], [22, 31, 55], [22, 31, 55], [60, 10], []],
+  ["shares from nothing to 5 %", [0.05, 0], [0, 0.05], [0, 5], [5, 0], []],
   ["points below one", [1, 0], [0.04, 0.03, 0.01], [0.04, 0.03, 0.01], [100, 0], ["selection.scaleAsPoints"]],
 ])("%s: %j and %j are %j on %j", (_, scale, figures, points, ends, told) => {
   const read = study("%", scale, figures);

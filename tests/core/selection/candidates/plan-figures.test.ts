@@ -1,7 +1,7 @@
 /** Putting chosen figures in Kandidaatwijken, and their source in Criteria. */
 
 import { readCell } from "../../../../core/cells/cell";
-import { chooseFigures } from "../../../../core/opendata/choose-figures";
+import { chooseFigures, type FiguresChoice } from "../../../../core/opendata/choose-figures";
 import type { Row } from "../../../../core/opendata/layout";
 import { offeredRatios } from "../../../../core/opendata/ratios";
 import { keptFigures } from "../../../../core/selection/candidates/kept-figures";
@@ -158,6 +158,69 @@ describe("chosen figures", () => {
     });
   });
 
+  describe("two columns at once", () => {
+    /** Less is better of the first, of which the file says neither year nor source. */
+    const two: FiguresChoice = {
+      ...choose(),
+      columns: [
+        {
+          name: "Inkomen",
+          unit: "euro",
+          period: 0,
+          source: "",
+          direction: "laag",
+          scale: { low: 900, high: 2000, count: 2 },
+        },
+        { name: "Huur", unit: "%", period: 2022, source: "Statbel" },
+      ],
+      values: [
+        [{ value: 999.9 }, { value: 5 }],
+        [{ value: 1000 }, { value: 999.9 }],
+      ],
+    };
+    const formats = (plan: Plan) =>
+      plan.changes.flatMap((change) =>
+        change.kind === "format" && change.sheet === "Kandidaatwijken" && change.format.numberFormat !== undefined
+          ? [[change.row, change.column, change.rows, change.columns, change.format.numberFormat]]
+          : [],
+      );
+
+    test("have each their own format in a new sheet: a decimal below a thousand", () => {
+      expect(formats(planFigures(EMPTY, two, SOURCE)).slice(-2)).toEqual([
+        [1, 3, 2, 1, "#,##0"],
+        [1, 4, 2, 1, "#,##0.0"],
+      ]);
+    });
+
+    test("have it in a sheet that is there as well, from its first row to its last", () => {
+      const before = workbook({
+        Kandidaatwijken: [
+          ["Wijk", "Sectorcodes", "Draagvlak"],
+          ["Andere", "71016B11-", 3],
+        ],
+      });
+      const plan = planFigures(before, two, SOURCE);
+      expect(formats(plan)).toEqual([
+        [1, 3, 3, 1, "#,##0"],
+        [1, 4, 3, 1, "#,##0.0"],
+      ]);
+      expect(plan.changes).toContainEqual(
+        expect.objectContaining({ kind: "resizeTable", name: "Kandidaatwijken", rows: 4, columns: 5 }),
+      );
+    });
+
+    test("stand in Criteria with the scale from worst to best, and with what is known of year and source", () => {
+      const [header = [], ...rows] = written(EMPTY, planFigures(EMPTY, two, SOURCE)).Criteria ?? [];
+      const shown = rows.map((row) =>
+        ["Criterium", "Richting", "Slechtste", "Beste", "Bron", "Jaar"].map((name) => row[header.indexOf(name)] ?? ""),
+      );
+      expect(shown).toEqual([
+        ["Inkomen", "laag", 2000, 900, "23/11/2026", ""],
+        ["Huur", "", "", "", "Statbel, ingelezen op 23/11/2026", 2022],
+      ]);
+    });
+  });
+
   test("replace older ones in a column of the same name, and the preview knows what stood there", () => {
     const before = workbook({
       Kandidaatwijken: [
@@ -169,6 +232,9 @@ describe("chosen figures", () => {
     });
     const plan = planFigures(before, choose(), SOURCE);
     expect(plan.overwrites).toEqual([{ sheet: "Kandidaatwijken", row: 1, column: 2, before: 11_000 }]);
+    // How the user shows that column stays as it is.
+    const formats = plan.changes.filter((change) => change.kind === "format" && change.sheet === "Kandidaatwijken");
+    expect(formats).toEqual([]);
     expect(written(before, plan).Kandidaatwijken?.slice(1)).toEqual([
       ["Kolderbos", "71016A20-", 10_000],
       // The file has no figure for Termien: what was filled in stays.
@@ -220,6 +286,24 @@ describe("chosen figures", () => {
     ]);
   });
 
+  test("add a row to Criteria below the others, and the table grows along", () => {
+    const before = workbook({
+      Criteria: [
+        ["Criterium", "Richting", "Gewicht"],
+        ["Draagvlak", "hoog", 20],
+      ],
+    });
+    const plan = planFigures(before, choose(), SOURCE);
+    expect(written(before, plan).Criteria?.map(([name]) => name)).toEqual([
+      "Criterium",
+      "Draagvlak",
+      "Gasverbruik per aansluiting",
+    ]);
+    expect(plan.changes).toContainEqual(
+      expect.objectContaining({ kind: "resizeTable", name: "Criteria", row: 0, rows: 3, columns: 3 }),
+    );
+  });
+
   test("leave the source of a criterion for which the file has only gaps", () => {
     const row = ["Gasverbruik per aansluiting", "Eigen meting", 2018];
     const before = workbook({ Criteria: [["Criterium", "Bron", "Jaar"], row] });
@@ -237,6 +321,15 @@ describe("chosen figures", () => {
     });
     const plan = planFigures(before, choose(), SOURCE);
     expect(written(before, plan).Criteria?.[1]?.slice(3)).toEqual([14_750, 10_250]);
+    const rowWith = (direction: string) => {
+      const header = ["Criterium", "Richting", "Gewicht", "Slechtste", "Beste"];
+      const given = workbook({ Criteria: [header, ["Gasverbruik per aansluiting", direction, 20, "", ""]] });
+      return written(given, planFigures(given, choose(), SOURCE)).Criteria?.[1]?.slice(1);
+    };
+    expect(rowWith("hoog")).toEqual(["hoog", 20, 10_250, 14_750]);
+    expect(rowWith("")).toEqual(["hoog", 20, 10_250, 14_750]);
+    // A word that nobody knows turns nothing round.
+    expect(rowWith("groen")).toEqual(["groen", 20, 10_250, 14_750]);
   });
 
   test("that are missing leave a word that reading the sheet understands as the same reason", () => {

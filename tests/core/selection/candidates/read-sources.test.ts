@@ -52,6 +52,15 @@ test("a slip in the name of a wijk is told with the name that is nearest, and no
   expect(readSources(snapshot)?.sources).toHaveLength(2);
 });
 
+test("nothing is said of unread wijken before the first source, nor once each was read about", () => {
+  const unread = (...rows: CellValue[][]) =>
+    told(readSources(read(...rows))?.findings ?? []).filter((one) => one.includes("Gehucht"));
+  expect(unread()).toEqual([]);
+  expect(unread(PHOTO)).toHaveLength(1);
+  const all = candidateRows.slice(1).map(([name = ""]) => ["Nota", name, "", "Werken", "", "p. 1"]);
+  expect(told(readSources(read(...all))?.findings ?? [])).toEqual([]);
+});
+
 test("a source without content or without a place is told with its cell", () => {
   const sentences = told(readSources(read(["Krant", "Termien", "", "", "contra", ""]))?.findings ?? []);
   expect(sentences).toContain(
@@ -78,6 +87,24 @@ test("a row becomes an argument by a plan, with what, when and where as its sour
     },
   ]);
   expect(planSourceArgument(after, 1)).toBeUndefined();
+});
+
+test("another argument about the same wijk, or the same one about another, does not stand in its way", () => {
+  const argued = (wijk: string, text: string) =>
+    exampleSnapshot(criteriaRows, candidateRows, [
+      ["Bronnenonderzoek", [HEADER, PHOTO]],
+      [
+        "Argumenten",
+        [
+          ["Wijk", "Pro of contra", "Argument"],
+          [wijk, "pro", text],
+        ],
+      ],
+    ]);
+  const become = (wijk: string, text: string) => planSourceArgument(argued(wijk, text), 1) !== undefined;
+  expect(become("Kolderbos", "Rustige buurt")).toBe(true);
+  expect(become("Termien", "De wijkraad vraagt isolatie")).toBe(true);
+  expect(become("kolderbos", "de wijkraad vraagt isolatie")).toBe(false);
 });
 
 test("a row about the whole municipality, or without pro or contra, is no argument", () => {

@@ -87,4 +87,9 @@ test("the sheet says what it is and how points come about, with the columns of i
   const vikor = lines("vikor");
   expect(vikor.at(-1)?.[0]).toBe("Methode: VIKOR (compromis).");
   expect(vikor.find(([first]) => first === "Wijk")).not.toEqual(sum[header]);
+  // Every column has its width.
+  const widths = planCalculation(exampleSnapshot(), ranking).changes.flatMap((change) =>
+    change.kind === "format" && change.format.width !== undefined ? [change.column] : [],
+  );
+  expect(new Set(widths).size).toBe(sum[header]?.length);
 });

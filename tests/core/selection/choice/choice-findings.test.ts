@@ -44,6 +44,14 @@ test("a conversation about a misspelt wijk counts for none, and that is told onc
 
 test("before the first conversation nothing is skewed", () => {
   expect(findings(choiceWorkbook({ Interviews: [], Uitspraken: [] }))).toEqual([]);
+  const planned = rowsOfSheet("Interviews").map((row) => row.map((cell) => (cell === "gedaan" ? "gepland" : cell)));
+  expect(findings(choiceWorkbook({ Interviews: planned, Uitspraken: [] }))).toEqual([]);
+});
+
+test("once every wijk was talked about, nothing is skewed either", () => {
+  const others = ["West", "Midden"].map((wijk) => ["college", 46006, wijk, "gedaan", 0]);
+  const told = findings(choiceWorkbook({ Interviews: [...rowsOfSheet("Interviews"), ...others] }));
+  expect(told.filter((one) => one.includes("scheef"))).toEqual([]);
 });
 
 test("support in Kandidaatwijken that is older than the last conversation", () => {
@@ -59,6 +67,29 @@ test("support in Kandidaatwijken that is older than the last conversation", () =
   );
   expect(findings(old, "en")).toContain(
     "Kandidaatwijken!D3: Support in Kandidaatwijken is older than the last conversation. Update it?",
+  );
+  const [header = [], ...criteria] = rowsOfSheet("Criteria");
+  const supportFirst = choiceWorkbook({
+    Criteria: [header, [column, "hoog", 20, -2, 2, "Gesprekken"], ...criteria],
+    Kandidaatwijken: rowsOfSheet("Kandidaatwijken").map(([wijk = "", ...figures], i) => [
+      wijk,
+      [column, -0.5, 1, 1, "n.b.", "n.b."][i] ?? "",
+      ...figures,
+    ]),
+  });
+  expect(findings(supportFirst)).toContain(
+    "Kandidaatwijken!B3: Draagvlak in Kandidaatwijken is ouder dan het laatste gesprek. Werk bij?",
+  );
+  const ownName = choiceWorkbook({
+    Criteria: [
+      [...header, "Kolom"],
+      ...criteria.map((row) => [...row, ""]),
+      ["Steun", "hoog", 20, -2, 2, "Gesprekken", column],
+    ],
+    Kandidaatwijken: old.blocks.find(({ sheet }) => sheet === "Kandidaatwijken")?.values.map((row) => [...row]) ?? [],
+  });
+  expect(findings(ownName)).toContain(
+    "Kandidaatwijken!D3: Draagvlak in Kandidaatwijken is ouder dan het laatste gesprek. Werk bij?",
   );
   const fresh = findings(withColumn([-0.5, 2, 1, "n.b.", "n.b."]));
   expect(fresh.filter((one) => one.includes("ouder"))).toEqual([]);
@@ -77,6 +108,44 @@ test("support and a criterion that order the wijken alike are counted twice", ()
     "Criteria!A3: Support and Cohesie put the neighbourhoods in the same order: you count it twice.",
   );
   expect(findings(alike).filter((one) => one.includes("Gas"))).toEqual([]);
+
+  const twice = (criteria: CellValue[][], wijken: CellValue[][]) =>
+    findings(choiceWorkbook({ Interviews: [...zuid, ...west], Criteria: criteria, Kandidaatwijken: wijken })).filter(
+      (one) => one.includes("dubbel"),
+    );
+  const [header = [], gas = [], cohesie = []] = rowsOfSheet("Criteria");
+  // What does not count is not counted twice, and support itself is what the others are compared with.
+  expect(twice([header, gas, ["Cohesie", "hoog", 0, 0, 100, ""]], rowsOfSheet("Kandidaatwijken"))).toEqual([]);
+  const support = ["Draagvlak (gesprekken)", 0.5, 2, 1.5, 0, ""];
+  expect(
+    twice(
+      [header, gas, ["Draagvlak (gesprekken)", "hoog", 20, -2, 2, ""], cohesie],
+      rowsOfSheet("Kandidaatwijken").map(([wijk = "", own = "", other = ""], i) => [
+        wijk,
+        own,
+        support[i] ?? "",
+        other,
+      ]),
+    ),
+  ).toEqual(["Criteria!A4: Draagvlak en Cohesie zetten de wijken in dezelfde volgorde: u telt het dubbel."]);
+  expect(
+    twice(
+      [
+        [...header, "Kolom"],
+        [...gas, ""],
+        ["Steun", "hoog", 20, -2, 2, "", "Draagvlak (gesprekken)"],
+      ],
+      rowsOfSheet("Kandidaatwijken").map(([wijk = "", own = ""], i) => [wijk, own, support[i] ?? ""]),
+    ),
+  ).toEqual([]);
+  // Where less is better the order turns round.
+  const low = rowsOfSheet("Kandidaatwijken").map(([wijk = "", own = "", other = ""]) => [
+    wijk,
+    own,
+    typeof other === "number" ? 100 - other : other,
+  ]);
+  expect(twice([header, gas, ["Cohesie", "laag", 50, 100, 0, ""]], low)).toHaveLength(1);
+  expect(twice([header, gas, ["Cohesie", "hoog", 50, 0, 100, ""]], low)).toEqual([]);
 });
 
 test("a hard condition that is open, of the first wijk or of the chosen one", () => {
@@ -111,6 +180,10 @@ test("a first choice that is not number one needs a reason", () => {
   );
   expect(findings(decided(["Oost", "kiezen", "Meer draagvlak."]))).not.toContain(sentence);
   expect(findings(decided(["Noord", "kiezen", ""]))).not.toContain(sentence);
+  expect(findings(decided(["Elders", "kiezen", ""]))).not.toContain(sentence);
+  const [header = [], ...wijken] = rowsOfSheet("Kandidaatwijken");
+  const lastOnTop = { Kandidaatwijken: [header, ...wijken.reverse()], Keuze: [HEADER, ["Midden", "kiezen", ""]] };
+  expect(findings(choiceWorkbook(lastOnTop))).toContain(sentence);
 });
 
 test("a choice that was recorded before the weights changed last", () => {

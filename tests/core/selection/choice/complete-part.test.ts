@@ -45,6 +45,25 @@ test("a wijk with a gap is left out of the comparison, and every method has an a
   expect(methodsAgreeing(stability)).toEqual({ agree: 5, of: 5 });
 });
 
+test("a scale that follows the wijken follows those that are left; one that is given stays", () => {
+  const decision = decisionOf(studyOf([["Gat", "", 99, 99], ...complete]));
+  const ends = (scale: typeof decision.scale) => {
+    const left = completePart({ ...decision, scale })?.decision.scale;
+    return [left?.worst, left?.best].map((side) => Array.from(side ?? []));
+  };
+  expect(ends(decision.scale)).toEqual([
+    [10, 10, 10],
+    [30, 30, 30],
+  ]);
+  expect(completePart(decision)?.decision.scale.fixed).toBe(false);
+  const given = { worst: Float64Array.of(0, 5, 8), best: Float64Array.of(100, 90, 80), fixed: true };
+  expect(completePart({ ...decision, scale: given })?.decision.scale.fixed).toBe(true);
+  expect(ends(given)).toEqual([
+    [0, 5, 8],
+    [100, 90, 80],
+  ]);
+});
+
 test("where hardly any wijk is complete the criteria without gaps are compared, their weights to 1", () => {
   const rows = complete.map((row, index) => (index < 2 ? [...row.slice(0, 3), ""] : row));
   const study = studyOf(rows);

@@ -25,6 +25,11 @@ test("by hand: 70 (1 - t) + 37,5 t against 65 (1 - t) + 100 t cross at t = 5 / 6
   expect(en).toBe("On figures alone: Noord. If support weighs more than 7%, then Oost.");
 });
 
+test("where a bound excludes every wijk there is no first place to change", () => {
+  const bounded = rowsOfSheet("Criteria").map((row, i) => [...row, ["Ondergrens", 95][i] ?? ""]);
+  expect(() => flip(choiceWorkbook({ Criteria: bounded }))).toThrow("no flip");
+});
+
 test("a wijk of the first three with one conversation is named, and support does not count yet", () => {
   const { found, nl } = flip(choiceWorkbook({ Interviews: rowsOfSheet("Interviews").slice(0, 6) }));
   expect(found).toEqual({ kind: "unheard", leader: 0, wijken: [2] });

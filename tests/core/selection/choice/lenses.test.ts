@@ -4,7 +4,7 @@ import { lensesOf, outvoted } from "../../../../core/selection/choice/lenses";
 import { rankStudy } from "../../../../core/selection/choice/ranking";
 import { readStudy } from "../../../../core/selection/read-study";
 import { say } from "../../../../core/texts/text";
-import type { Snapshot } from "../../../../core/workbook/snapshot";
+import type { CellValue, Snapshot } from "../../../../core/workbook/snapshot";
 import { choiceWorkbook, rowsOfSheet } from "./choice-workbook";
 
 function lenses(snapshot: Snapshot) {
@@ -90,12 +90,35 @@ test("stakeholders of the whole municipality alone make no difference between wi
   expect(lenses(choiceWorkbook({ Stakeholders: everybody })).found.first.stakeholders).toEqual([]);
 });
 
+test("of one wijk only are those stakeholders whose influence and position are known", () => {
+  const more = ["", "partner"].flatMap((position, i): CellValue[][] => [
+    [`buur ${i}`, "bewoners", position, i === 0 ? 3 : "", 4, "Noord"],
+  ]);
+  const { found } = lenses(choiceWorkbook({ Stakeholders: [...rowsOfSheet("Stakeholders"), ...more] }));
+  expect(found.wijken[0]).toMatchObject({ name: "Noord", supportCount: 2, ownCount: 1 });
+});
+
 test("how far the views agree is one number over the wijken that all of them know", () => {
   // Noord 1, 3, 3; Oost 2, 1, 1; Zuid 3, 2, 2: sums 7, 4 and 7, so W = 12 x 6 / (9 x 24).
   expect(lenses(choiceWorkbook()).found.agreement).toBeCloseTo(1 / 3, 12);
   expect(lenses(choiceWorkbook({ Stakeholders: [], Interviews: [], Uitspraken: [] })).found.agreement).toBeUndefined();
+  // Without conversations there are two views, over five wijken: Noord 1, 5; Oost 2, 1; Zuid 3, 3; West 4, 3; Midden 5, 3.
+  const silent = lenses(choiceWorkbook({ Interviews: [], Uitspraken: [] })).found.agreement;
+  expect(silent).toBeCloseTo((12 * (0 + 9 + 0 + 1 + 4)) / (4 * 120 - 2 * 24), 12);
   const two = choiceWorkbook({ Kandidaatwijken: rowsOfSheet("Kandidaatwijken").slice(0, 3) });
   expect(lenses(two).found.agreement).toBeUndefined();
+});
+
+test("a view that knows two wijken points to the better one, and one that knows a single wijk to none", () => {
+  const talks = (count: number) => lenses(choiceWorkbook({ Interviews: rowsOfSheet("Interviews").slice(0, count) }));
+  expect(talks(5).found.first.talks).toEqual([1]);
+  expect(talks(3).found.first.talks).toEqual([]);
+});
+
+test("an excluded wijk has no say in how far the views agree", () => {
+  const bounded = rowsOfSheet("Criteria").map((row, i) => [...row, ["Ondergrens", 55][i] ?? ""]);
+  // The figures rank two wijken only; the two views that are left order Oost, Zuid and Noord the same.
+  expect(lenses(choiceWorkbook({ Criteria: bounded })).found.agreement).toBe(1);
 });
 
 test("a wijk is outvoted to only by more than one view, while another view says otherwise", () => {

@@ -1,8 +1,10 @@
 /** What the home says of the choice of wijk. */
+import { choiceWords } from "../../../../core/selection/choice/choice-words";
 import { progress } from "../../../../core/selection/choice/progress";
 import { words } from "../../../../core/selection/progress-words";
 import { RESULTS_SHEET } from "../../../../core/selection/sheets/results-sheet";
 import { words as selectionWords } from "../../../../core/selection/words";
+import type { CellValue } from "../../../../core/workbook/snapshot";
 import { makeBlock, makeSnapshot } from "../../workbook/make-block";
 import { candidateRows, exampleSnapshot } from "../example-study";
 
@@ -24,6 +26,22 @@ test("it says who stands first, with points as a number, and asks to write that 
 test("it ranks by the method that the step ranks by", () => {
   const [sum, topsis] = (["som", "topsis"] as const).map((method) => progress(exampleSnapshot(), method).facts[0]);
   expect(sum?.values?.points).not.toBe(topsis?.values?.points);
+});
+
+test("once a wijk was chosen it is done, and that is told first", () => {
+  const keuze = [
+    "Keuze",
+    [
+      ["Wijk", "Oordeel"],
+      ["Termien", "kiezen"],
+    ],
+  ] satisfies [string, CellValue[][]];
+  const { state, facts, next } = progress(exampleSnapshot(undefined, undefined, [keuze]), "som");
+  expect({ state, next }).toEqual({ state: "done", next: undefined });
+  expect(facts.map(({ text, values }) => [text.key, values?.wijk])).toEqual([
+    [choiceWords.chosenFact.key, "Termien"],
+    [selectionWords.leads.key, "Termien"],
+  ]);
 });
 
 test("once the ranking stands in a sheet it is done", () => {

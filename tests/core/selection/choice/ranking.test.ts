@@ -6,7 +6,8 @@ import { rankStudy } from "../../../../core/selection/choice/ranking";
 import { readStudy } from "../../../../core/selection/read-study";
 import { words as selectionWords } from "../../../../core/selection/words";
 import type { CellValue } from "../../../../core/workbook/snapshot";
-import { candidateRows, criteriaRows, exampleSnapshot, exampleStudy } from "../example-study";
+import { told } from "../../told";
+import { candidateRows, criteriaRows, exampleSnapshot, exampleStudy, withCell } from "../example-study";
 
 const name = (ranking: ReturnType<typeof rankStudy>, candidate: number | undefined) =>
   ranking.study.candidates[candidate ?? -1]?.name;
@@ -56,6 +57,53 @@ describe("the ranking", () => {
       values: { wijk: "Termien", criterion: "Inkomen" },
       cell: { sheet: "Kandidaatwijken", row: 2, column: 4 },
     });
+  });
+
+  test("a method of ratios says which figure, or which best value, is not above zero", () => {
+    const product = (criteria: CellValue[][], candidates: CellValue[][]) =>
+      told(rankStudy(exampleStudy(exampleSnapshot(criteria, candidates)), "product").findings);
+    const header = ["Criterium", "Richting", "Gewicht", "Slechtste", "Beste"];
+    const criteria = (best: number): CellValue[][] => [
+      header,
+      ["Gas", "hoog", 20, 0, 100],
+      ["Inkomen", "laag", 30, 90, best],
+    ];
+    const wijken = (figure: number): CellValue[][] => [
+      ["Wijk", "Gas", "Inkomen"],
+      ["Noord", 50, 60],
+      ["Oost", 70, figure],
+    ];
+    expect(product(criteria(10), wijken(-5))).toEqual([
+      "Kandidaatwijken!C3: De methode product heeft cijfers boven 0 nodig. Oost heeft -5 voor “Inkomen”. Kies een andere methode.",
+    ]);
+    expect(product(criteria(0), wijken(40))).toEqual([
+      "Criteria!A3: De methode product heeft een beste waarde boven 0 nodig. Bij “Inkomen” is ze 0. Kies een andere methode.",
+    ]);
+    expect(product(criteria(10), wijken(40))).toEqual([]);
+  });
+
+  test("wijken with the same score share their rank and stay in the order of the sheet", () => {
+    const criteria = [
+      ["Criterium", "Richting", "Gewicht", "Slechtste", "Beste"],
+      ["Gas", "hoog", 20, 0, 100],
+    ];
+    const figures = [30, 70, 70, "", 90, 30];
+    const wijken = figures.map((figure, i): CellValue[] => [`Wijk ${i}`, figure]);
+    const { ranks, order } = rankStudy(exampleStudy(exampleSnapshot(criteria, [["Wijk", "Gas"], ...wijken])));
+    expect(Array.from(ranks)).toEqual([4, 2, 2, Number.NaN, 1, 4]);
+    expect(order).toEqual([4, 1, 2, 0, 5, 3]);
+  });
+
+  test("where a bound excludes every wijk nobody has a rank, by whichever method", () => {
+    const nobody = exampleSnapshot(
+      criteriaRows,
+      candidateRows.map((row, i) => (i === 0 ? row : withCell(row, 5, 20))),
+    );
+    for (const method of ["som", "product", "topsis", "promethee", "vikor"] as const) {
+      const { ranks, order } = rankStudy(exampleStudy(nobody), method);
+      expect(ranks.every(Number.isNaN)).toBe(true);
+      expect(order).toEqual([0, 1, 2, 3]);
+    }
   });
 
   test("the answer is one sentence", () => {

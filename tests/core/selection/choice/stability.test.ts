@@ -38,6 +38,18 @@ test("without a criterion two may share the first place", () => {
   expect(changes).toEqual([{ criterion: 0, leaders: [0, 1] }]);
 });
 
+test("where two share the first place, and a criterion decides between them otherwise, that is told too", () => {
+  const { changes } = stability([
+    [50, 70],
+    [70, 50],
+    [10, 10],
+  ]);
+  expect(changes).toEqual([
+    { criterion: 0, leaders: [0] },
+    { criterion: 1, leaders: [1] },
+  ]);
+});
+
 test("of a single criterion nothing can be left out", () => {
   expect(stability([[9], [5]], { weights: [1] }).changes).toEqual([]);
 });
@@ -88,6 +100,22 @@ test("gaps are told with what each could change, the most telling first", () => 
   ]);
   expect(bounds.map(({ candidate }) => candidate)).toEqual([0, 1, 2, 3, 4]);
   expect(compared).toEqual({ wijken: 3, criteria: 2, all: false });
+});
+
+test("the gap that leaves the most places open comes first, wherever its wijk stands", () => {
+  const { gaps } = stability([
+    [60, 60],
+    [50, "n.b."],
+    [40, "n.b."],
+    [10, "n.b."],
+    [20, 20],
+  ]);
+  // B has 25 to 75 beside 60, 40, 20 and 10; C 20 to 70 beside 60, 50, 20 and 10; D 5 to 55 beside 60, 50, 40 and 20.
+  expect(gaps.map(({ candidate, bestRank, worstRank }) => [candidate, bestRank, worstRank])).toEqual([
+    [3, 2, 5],
+    [1, 1, 3],
+    [2, 1, 3],
+  ]);
 });
 
 test("where nothing lacks all wijken and criteria are compared, and methods that agree are counted", () => {

@@ -216,6 +216,7 @@ describe("at the edges", () => {
         [10, -5],
       ].map((figures) => isTold(figures)),
     ).toEqual(Array(4).fill(false));
+    expect(isTold(["n.b.", "n.b."])).toBe(false);
     expect([isTold([10, 15], 0, 10, 0), isTold([10, 15], "", 10), isTold([10, 15], 0, "")]).toEqual(
       Array(3).fill(false),
     );

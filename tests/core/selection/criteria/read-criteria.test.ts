@@ -2,6 +2,7 @@
 import { readStudy } from "../../../../core/selection/read-study";
 import { say } from "../../../../core/texts/text";
 import type { CellValue } from "../../../../core/workbook/snapshot";
+import { makeBlock, makeSnapshot } from "../../workbook/make-block";
 import { exampleSnapshot } from "../example-study";
 
 const HEADER: CellValue[] = [
@@ -63,4 +64,11 @@ test("only what is filled in is known, and only a cell that holds its number by 
   expect(gas && "lower" in gas).toBe(false);
   const cell = (column: number) => ({ sheet: "Criteria", row: 1, column });
   expect(gas?.numberCells).toEqual({ weight: cell(2), best: cell(4), upper: cell(6) });
+});
+
+test("a table that begins further down and to the right is referred to where it stands", () => {
+  const block = makeBlock("Criteria", [HEADER, ["Gas", "hoog", 3, "0", 9]], { row: 4, column: 2 });
+  const [gas] = readStudy(makeSnapshot([block])).criteriaRows;
+  const cell = (column: number) => ({ sheet: "Criteria", row: 5, column });
+  expect(gas?.numberCells).toEqual({ weight: cell(4), best: cell(6) });
 });

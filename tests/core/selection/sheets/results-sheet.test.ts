@@ -1,10 +1,12 @@
 /** The sheet Wijkselectie, from its title to its last line: the ranking first, and below it what it rests on. */
 import { rankStudy } from "../../../../core/selection/choice/ranking";
 import { planResults } from "../../../../core/selection/sheets/plan-results";
+import { rowOf as rowOfRect, underCriteria } from "../../../../core/selection/sheets/results-sheet";
 import { newFormula } from "../../../../core/workbook/formula";
 import type { SheetForm } from "../../../../core/workbook/own-sheet";
 import type { Change, NewValue } from "../../../../core/workbook/plan";
-import type { CellValue } from "../../../../core/workbook/snapshot";
+import { placeTable } from "../../../../core/workbook/report-table";
+import type { CellValue, Snapshot } from "../../../../core/workbook/snapshot";
 import { candidateRows, criteriaRows, exampleSnapshot, exampleStudy, withCell } from "../example-study";
 
 const SHEET = "Wijkselectie";
@@ -19,6 +21,30 @@ function written(form: SheetForm, { criteria = criteriaRows, candidates = candid
     plan.changes.filter((change): change is Extract<Change, { kind: K }> => change.kind === kind);
   return { plan, shown, rowOf, changes };
 }
+
+test("a map of an earlier time goes where none can be drawn now, and only from a sheet that is there", () => {
+  const picture = { png: "iVBORw0KGgo=", width: 40, height: 30, altText: "Kaart", source: "Grenzen: Statbel" };
+  const pictures = (snapshot: Snapshot, map?: typeof picture) =>
+    planResults(snapshot, rankStudy(exampleStudy(snapshot)), "values", undefined, undefined, map).changes.flatMap(
+      (change) => (/picture/i.test(change.kind) && "sheet" in change ? [[change.kind, change.sheet]] : []),
+    );
+  const present = exampleSnapshot(undefined, undefined, [[SHEET, [[SHEET]]]]);
+  expect(pictures(present)).toEqual([["removePicture", SHEET]]);
+  expect(pictures(exampleSnapshot())).toEqual([]);
+  expect(pictures(present, picture)).toEqual([["picture", SHEET]]);
+});
+
+test("under the names of the criteria is all but the first column of a block, and one row of it is that row", () => {
+  const { body, ...rest } = placeTable(4, {
+    columns: ["Wijk", "A", "B"].map((header) => ({ header, role: "text" })),
+    rows: 6,
+    at: 3,
+  });
+  const under = underCriteria({ body, ...rest });
+  expect(under).toEqual({ row: 5, column: 4, rows: 6, columns: 2 });
+  expect(rowOfRect(under, 2)).toEqual({ row: 7, column: 4, rows: 1, columns: 2 });
+});
+
 const filled = (lines: CellValue[][]) => lines.filter((line) => line.some((cell) => cell !== ""));
 
 test("as values: who is first in a sentence, the ranking with the best wijk on top, then criteria, figures and the day", () => {

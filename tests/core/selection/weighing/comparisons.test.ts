@@ -26,6 +26,13 @@ test("a third typed as 0.33 is the answer it stands for; a value between two ans
   expect([judgementOf(4), judgementOf(Number.NaN), judgementOf(undefined)]).toEqual([-1, -1, -1]);
 });
 
+test("each answer has its mirror, for the same two asked the other way round", () => {
+  for (const [index, value] of JUDGEMENTS.entries()) {
+    expect(value * (JUDGEMENTS.at(-1 - index) ?? Number.NaN)).toBeCloseTo(1, 12);
+    expect(judgementOf(1 / value)).toBe(JUDGEMENTS.length - 1 - index);
+  }
+});
+
 test("text, zero and negative numbers are still to be asked; one side of the diagonal is enough", () => {
   const matrix = comparisonMatrix(3, [
     ["", 3, "veel"],

@@ -153,6 +153,31 @@ describe("the group together", () => {
       ),
     ).toBeUndefined();
     expect(farthestFrom({ ...group, weights: undefined }, 0)).toBeUndefined();
+    const giving = (...first: number[]) => ({ ...group, shares: first.map((one) => [one, 1 - one]) });
+    expect(farthestFrom(giving(0.5, 0.1, 0.6), 0)).toBe(1);
+    // Two as far to either side: the first of them.
+    expect(farthestFrom(giving(0.5, 0.25, 0.75), 0)).toBe(1);
+  });
+
+  test("people agree as far as they give the same order, whether in points or in ranks", () => {
+    const agreed = (...rows: number[][]) => {
+      const lines = rows.map((row, i): CellValue[] => [`Persoon ${i + 1}`, ...row]);
+      const snapshot = makeSnapshot([makeBlock("Weging", [["Persoon", "A", "B", "C"], ...lines])]);
+      const { weighing } = readWeighing(
+        snapshot,
+        NAMES.slice(0, 3).map((name) => ({ name })),
+      );
+      return weighing && groupOf(weighing, "median")?.agreement;
+    };
+    expect(agreed([50, 30, 20], [70, 20, 10])).toBe(1);
+    expect(agreed([1, 2, 3], [1, 2, 3])).toBe(1);
+    expect(agreed([50, 30, 20], [20, 30, 50])).toBe(0);
+    // Siegel & Castellan 1988: rank sums 3, 4 and 5 of two people and three criteria.
+    expect(agreed([50, 30, 20], [40, 10, 50])).toBeCloseTo(0.25, 12);
+  });
+
+  test("nobody whose answers count makes no group", () => {
+    expect(weigh(["", "", ""]).people).toBeUndefined();
   });
 
   test("Kendall's W in a word", () => {

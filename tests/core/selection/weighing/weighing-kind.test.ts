@@ -64,6 +64,7 @@ describe("beside a person who gave ranks", () => {
   test.each<[number[], string | undefined]>([
     [[1, 2, 2, 3], "slip 3"],
     [[1, 1, 2, 3], "slip 2"],
+    [[1, 1, 2, 2], "slip 2"],
     [[1, 2, 4, 4], "slip 2"],
     [[1, 2, 3, 5], "slip 3"],
     [[1, 2.5, 3, 4], "slip 1"],
