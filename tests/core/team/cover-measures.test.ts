@@ -98,7 +98,12 @@ describe("whom to branch on", () => {
 
   test("an expertise that needs nobody any more counts for nothing, whatever it can spare", () => {
     expect(pivot([[1], [], [], [0]], [0, 1], [0, 4])).toBe(0);
+    expect(pivot([[1], [], [], [0]], [0, 1], [0, 40])).toBe(0);
     expect(pivot([[1], [], [], [0, 2]], [0, 2, -1], [5, 5, 5])).toBe(0);
+  });
+
+  test("where all can spare many it is still the one that can spare the fewest", () => {
+    expect(pivot([[0], [], [], [1]], [1, 1], [20, 21])).toBe(0);
   });
 
   test("an expertise that can spare very many counts for nothing beside a rare one", () => {
