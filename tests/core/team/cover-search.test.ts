@@ -117,6 +117,15 @@ test("a slice does the work that it is given, and pauses until it gets more", ()
   expect(search.step(10)).toBe("exhausted");
 });
 
+test("a node that looks at very many people counts for more than one, so that no slice takes long", () => {
+  const cover = coverOf(randomTeam(6000, 30, 0.12));
+  const search = coverSearch(cover, { size: 3, limits: [] });
+  search.step(1);
+  // Six thousand people who each cover three or four expertises: some 27 000 cells, once at least.
+  expect(search.nodes()).toBeGreaterThan(10);
+  expect(search.nodes()).toBeLessThan(100);
+});
+
 /** The wait of whoever asks: what proves a team useless at once must not be found out by trying it. May only fall. */
 test.each([
   {
