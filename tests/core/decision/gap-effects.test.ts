@@ -183,3 +183,8 @@ test("leaving out a criterion leaves a decision as long as one of the others has
   const decision = decisionOn(matrixOf([[9, 1, 4]]), [5, 3, 0]);
   expect(Array.from(withoutCriterion(decision, 0)?.weights ?? [])).toEqual([1, 0]);
 });
+
+test("who is exactly a tie behind is not first as well", () => {
+  expect(leadersOf(Float64Array.of(1e-9, 0))).toEqual([0]);
+  expect(leadersOf(Float64Array.of(0.9e-9, 0))).toEqual([0, 1]);
+});

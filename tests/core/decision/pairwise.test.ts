@@ -89,3 +89,12 @@ test("a comparison that is a day of this century is what a spreadsheet makes of 
     false,
   ]);
 });
+
+test("of judgements that differ as much the first one is named", () => {
+  const equal = matrixOf([
+    [1, 1, 1],
+    [1, 1, 1],
+    [1, 1, 1],
+  ]);
+  expect(worstJudgement(equal)).toMatchObject({ row: 0, column: 1, given: 1 });
+});
