@@ -22,6 +22,5 @@ export function pearson(a: ArrayLike<number>, b: ArrayLike<number>): number {
     spreadA += fromA * fromA;
     spreadB += fromB * fromB;
   }
-  const r = together / (Math.sqrt(spreadA) * Math.sqrt(spreadB));
-  return Number.isNaN(r) ? r : Math.min(1, Math.max(-1, r));
+  return Math.min(1, Math.max(-1, together / (Math.sqrt(spreadA) * Math.sqrt(spreadB))));
 }

@@ -36,7 +36,7 @@ export function coverSearch(cover: Cover, question: SearchQuestion): CoverSearch
   const people = covers.length;
   const expertises = holders.length;
   const team = partialTeam(cover, limits);
-  const { chosen, need, owed } = team;
+  const { chosen, need } = team;
 
   // Per node its people stand in a row of `lists`; the nodes on the way from the root lie one after the other.
   let lists = new Int32Array(4 * people + 64);
@@ -50,7 +50,6 @@ export function coverSearch(cover: Cover, question: SearchQuestion): CoverSearch
   let leastGain = 1;
   const worth = limits.map(() => new Float64Array(people));
   const top = new Float64Array(MOST_TOP);
-  const leastWorth = limits.map(() => 0);
   const counts = new Float64Array(expertises);
   const spare = new Int32Array(expertises);
   const alive = new Uint8Array(people);
@@ -78,7 +77,7 @@ export function coverSearch(cover: Cover, question: SearchQuestion): CoverSearch
     }
   }
 
-  /** What each person would add, what that is worth, and what one must add or be worth beside the best others. */
+  /** What each person would add, what that is worth, and what one must add beside the best others. */
   function measure(part: Part, places: number): void {
     for (let k = 0; k < expertises; k++) counts[k] = (need[k] as number) > 0 ? 1 : 0;
     sumCovered(part, covers, counts, gain);
@@ -86,9 +85,7 @@ export function coverSearch(cover: Cover, question: SearchQuestion): CoverSearch
     for (let at = 0; at < limits.length; at++) {
       const prices = (limits[at] as Limit).prices.expertise;
       for (let k = 0; k < expertises; k++) counts[k] = (need[k] as number) > 0 ? (prices[k] as number) : 0;
-      const values = worth[at] as Float64Array;
-      sumCovered(part, covers, counts, values);
-      leastWorth[at] = leastShare(part, values, places, owed[at] as number, top);
+      sumCovered(part, covers, counts, worth[at] as Float64Array);
     }
   }
 

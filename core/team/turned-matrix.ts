@@ -73,7 +73,7 @@ function headerOf(block: Block): { row: number; column: number } | undefined {
     (index) => block.values.filter((line) => textOf(line[index]) !== "").length >= 2,
   );
   const row = texts.indexOf(Math.max(...texts));
-  return column === undefined || row < 0 || (texts[row] ?? 0) < 2 ? undefined : { row, column };
+  return column === undefined ? undefined : { row, column };
 }
 
 function textOf(value: CellValue | undefined): string {

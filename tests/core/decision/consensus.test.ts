@@ -1,6 +1,6 @@
 /** One order for the group and how much people agree: published examples and exactness. */
 import fc from "fast-check";
-import { copelandPoints, kemenyOrder } from "../../../core/decision/consensus";
+import { bordaPoints, copelandPoints, kemenyOrder } from "../../../core/decision/consensus";
 import { callFunction } from "../../../core/functions/catalogue";
 import { isRefusal } from "../../../core/functions/refusal";
 import { wijkconsensus } from "../../../core/functions/wijkconsensus";
@@ -170,4 +170,8 @@ test("Copeland points: one for each that a majority ranks behind, half where the
   ]);
   expect(Array.from(copelandPoints(ranks))).toEqual([1.5, 0.5, 1]);
   expect(Array.from(copelandPoints(matrixOf([[1], [2], [3]])))).toEqual([2, 1, 0]);
+});
+
+test("Borda points are those of the textbook", () => {
+  expect([...bordaPoints(matrixOf(tennessee))]).toEqual([126, 194, 173, 107]);
 });

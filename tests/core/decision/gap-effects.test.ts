@@ -178,3 +178,13 @@ test("leaders that tie are all named; without scores there is none", () => {
   expect(leadersOf(Float64Array.from([3, 5, Number.NaN, 5 - 1e-10]))).toEqual([1, 3]);
   expect(leadersOf(Float64Array.from([Number.NaN]))).toEqual([]);
 });
+
+test("leaving out a criterion leaves a decision as long as one of the others has weight", () => {
+  const decision = decisionOn(matrixOf([[9, 1, 4]]), [5, 3, 0]);
+  expect(Array.from(withoutCriterion(decision, 0)?.weights ?? [])).toEqual([1, 0]);
+});
+
+test("who is exactly a tie behind is not first as well", () => {
+  expect(leadersOf(Float64Array.of(1e-9, 0))).toEqual([0]);
+  expect(leadersOf(Float64Array.of(0.9e-9, 0))).toEqual([0, 1]);
+});

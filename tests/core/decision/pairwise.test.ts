@@ -89,3 +89,23 @@ test("a comparison that is a day of this century is what a spreadsheet makes of 
     false,
   ]);
 });
+
+test("of judgements that differ as much the first one is named", () => {
+  const equal = matrixOf([
+    [1, 1, 1],
+    [1, 1, 1],
+    [1, 1, 1],
+  ]);
+  expect(worstJudgement(equal)).toMatchObject({ row: 0, column: 1, given: 1 });
+});
+
+test("a judgement that is large because the weights lie far apart is not the odd one", () => {
+  // Each is three times the next one, but for the last pair, which is the other way round.
+  const matrix = matrixOf([
+    [1, 3, 9, 27],
+    [1 / 3, 1, 3, 9],
+    [1 / 9, 1 / 3, 1, 1 / 3],
+    [1 / 27, 1 / 9, 3, 1],
+  ]);
+  expect(worstJudgement(matrix)).toMatchObject({ row: 2, column: 3, given: 1 / 3 });
+});

@@ -1,5 +1,6 @@
 /** Pairwise comparisons as people type them. */
 import { reciprocalMatrix } from "../../../core/decision/reciprocal-matrix";
+import { matrixOf } from "../matrix-of";
 
 const NONE = Number.NaN;
 const complete = (rows: number[][]) => {
@@ -121,4 +122,14 @@ test.each([
   ],
 ])("%s is told with its cell", (_, rows, problem) => {
   expect(complete(rows)).toEqual(problem);
+});
+
+test("where both say that they are the more important, by as much, the one above the diagonal decides", () => {
+  const both = reciprocalMatrix(
+    matrixOf([
+      [1, 1.02],
+      [1.02, 1],
+    ]),
+  );
+  expect("data" in both && [...both.data]).toEqual([1, 1.02, 1 / 1.02, 1]);
 });

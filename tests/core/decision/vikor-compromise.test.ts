@@ -36,3 +36,14 @@ test("an advantage of exactly 1/(n - 1) is enough", () => {
 test("a single candidate is its own compromise", () => {
   expect(vikorCompromise(vikor([0], [0], [0])).compromise).toEqual([0]);
 });
+
+test("the advantage is counted from the best, also where that is not 0", () => {
+  const answer = vikorCompromise(vikor([0.25, 0.5, 1], [1, 2, 3], [1, 2, 3]));
+  expect(answer).toMatchObject({ advantage: 0.25, required: 0.5, acceptableAdvantage: false, compromise: [0, 1] });
+});
+
+test("to be the best by S or by R is enough to stand alone", () => {
+  const q = [0, 0.6, 0.9];
+  expect(vikorCompromise(vikor(q, [0.1, 0.3, 0.9], [0.3, 0.4, 0.2])).compromise).toEqual([0]);
+  expect(vikorCompromise(vikor(q, [0.4, 0.3, 0.9], [0.1, 0.4, 0.2])).compromise).toEqual([0]);
+});

@@ -375,3 +375,15 @@ test("of a page without texts of one's own the longest part is named, headings a
   expect(excessOf(page(10, 25, 10))).toEqual({ lines: 2, part: "figures" });
   expect(excessOf(page(10, 10, 30))).toEqual({ lines: 7, part: "sources" });
 });
+
+test("where a page of texts is too long a text is named, for a longer table beside it cannot be shortened", () => {
+  const page: Page = {
+    sheet: "Dossier",
+    columns: [92],
+    blocks: [
+      { kind: "text", part: "why", role: "text", lines: Array.from({ length: 20 }, () => "Een regel.") },
+      { kind: "table", part: "figures", columns: [], rows: Array.from({ length: 40 }, () => ["Een rij"]) },
+    ],
+  };
+  expect(excessOf(page)?.part).toBe("why");
+});

@@ -174,3 +174,21 @@ test("nine criteria stand in the table, the heaviest first; of more it is said h
   expect(eleven?.kind === "table" && [eleven.rows.length, eleven.uncut?.rows.length]).toEqual([9, 9]);
   expect(more).toMatchObject({ lines: ["Nog 2 lichtere criteria: zie het blad Wijkselectie."] });
 });
+
+test("the criterion that weighs most stands first, and those that weigh as much in the order of Criteria", () => {
+  const names = ["Gas", "Woningen", "Cohesie", "Groen"];
+  const snapshot = workbook({
+    Criteria: [
+      ["Criterium", "Richting", "Gewicht"],
+      ...names.map((name): CellValue[] => [name, "hoog", name === "Cohesie" ? 3 : 1]),
+    ],
+    Kandidaatwijken: [
+      ["Wijk", ...names],
+      ["W1", 1, 2, 3, 4],
+      ["W2", 4, 3, 2, 1],
+    ],
+    Keuze: [],
+    Argumenten: [],
+  });
+  expect(tableOf(snapshot).rows.map(([name]) => name)).toEqual(["Cohesie", "Gas", "Woningen", "Groen"]);
+});

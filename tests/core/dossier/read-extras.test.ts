@@ -64,3 +64,14 @@ test("a plan of steps without dates is said to be one", () => {
   const printed = textVersion(composeDossier(workbook({ Stappenplan: UNDATED }), options));
   expect(printed).toContain("het stappenplan heeft 1 stap, nog zonder datum.");
 });
+
+test("a plan of steps with only first days, or only last ones, names no period", () => {
+  const [header = []] = STEPS;
+  expect(readExtras(workbook({ Stappenplan: [header, ["Team", 46300, ""]] })).steps).toEqual({ count: 1 });
+  expect(readExtras(workbook({ Stappenplan: [header, ["Team", "", 46330]] })).steps).toEqual({ count: 1 });
+  const both = [header, ["Team", 46300, ""], ["Keuze", "", 46390]];
+  expect(readExtras(workbook({ Stappenplan: both })).steps).toEqual({
+    count: 2,
+    from: { start: "05/10/2026", end: "03/01/2027" },
+  });
+});

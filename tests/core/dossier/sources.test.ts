@@ -88,3 +88,22 @@ test("where the names of the wijken without figures take too much it is said how
   expect(two.whole).toContain("Een wijk met een lange naam 40");
   expect(said({ Kandidaatwijken }, 0).lines).toBe(0);
 });
+
+test("where even how many wijken lack takes more than there is room for, as many of its lines stand there as fit", () => {
+  const names = Array.from({ length: 40 }, (_, i) => `Een criterium met een lange naam nummer ${i + 1}`);
+  const Criteria: CellValue[][] = [
+    ["Criterium", "Richting", "Gewicht"],
+    ...names.map((name): CellValue[] => [name, "hoog", 1]),
+  ];
+  const Kandidaatwijken: CellValue[][] = [
+    ["Wijk", ...names],
+    ["Noord", ...names.map(() => 1)],
+    ["Oost", ...names.map(() => 2)],
+    ["Zuid", ...names.map(() => "n.b.")],
+  ];
+  const two = said({ Criteria, Kandidaatwijken }, 2);
+  expect(two.lines).toBe(2);
+  expect(two.text).toMatch(/^Ontbreekt: Een criterium met een lange naam nummer 1 \(1\); /);
+  expect(said({ Criteria, Kandidaatwijken }, 0).lines).toBe(0);
+  expect(said({ Criteria, Kandidaatwijken }, -1).lines).toBe(0);
+});

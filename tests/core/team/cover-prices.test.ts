@@ -179,3 +179,11 @@ test("with amounts so large that the method loses digits nobody's expertises com
     { numRuns: 400 },
   );
 });
+
+test("where the last digit promises one too much, one expertise pays for it and the others keep their price", () => {
+  const takes = [7_331_235_918_780_273, 1_211_610_891_328_488];
+  const { expertise } = coverPrices({ covers: [[0, 1], [0]], need: [1, 1], takes });
+  const [first = 0, second = 0] = expertise;
+  expect(first + second).toBe(takes[0]);
+  expect(first).toBeLessThanOrEqual(takes[1] ?? 0);
+});

@@ -78,3 +78,17 @@ test("without dates nothing is said, nor of an expertise that nobody covers at a
   expect(told([["a", "", "", 3, ""], ALWAYS])).toEqual([]);
   expect(told([["a", day(2027, 1, 1), "", "", ""], ALWAYS])).toEqual([]);
 });
+
+test("where everybody has only a first day, or only a last one, what is not covered is told as well", () => {
+  expect(told([["a", day(2027, 1, 1), "", 3, ""]])).toEqual(["Tot en met december 2026 is Technisch niet gedekt."]);
+  expect(told([["a", "", day(2027, 12, 31), 3, ""]])).toEqual(["Vanaf januari 2028 is Technisch niet gedekt."]);
+});
+
+test("a day with an hour counts as that day", () => {
+  expect(
+    told([
+      ["a", "", day(2027, 2, 28) + 0.75, 3, ""],
+      ["b", day(2027, 4, 1) + 0.25, "", 2, ""],
+    ]),
+  ).toEqual(["In maart 2027 is Technisch niet gedekt."]);
+});

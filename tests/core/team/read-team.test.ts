@@ -307,3 +307,42 @@ test("a team that holds who is compulsory or excluded writes nothing for them, n
     undefined,
   ]);
 });
+
+test("an expertise that stands in two columns is told at the second header", () => {
+  expect(
+    told(
+      read([
+        ["Functie", "Technisch", "Technisch"],
+        ["a", 3, 1],
+        ["b", 2, 2],
+      ]).findings,
+    ),
+  ).toEqual([
+    "Team!C1: De kop “Technisch” komt twee keer voor. Alleen de eerste kolom telt mee. Geef de andere een eigen kop.",
+  ]);
+});
+
+test("a header that counts as no expertise because no levels stand below it is told", () => {
+  const { expertises, findings } = read([
+    ["Functie", "Technisch", "Opmerking"],
+    ["a", 3, "eentje"],
+    ["b", 2, "twee"],
+  ]);
+  expect(expertises).toEqual(["Technisch"]);
+  expect(told(findings)).toEqual(["Team!C1: De kolom “Opmerking” telt niet mee: er staan geen niveaus in."]);
+});
+
+test("who has only a cross that still waits for its level is not said to have nothing, who has nothing is", () => {
+  const { findings } = read([
+    ["Functie", "Technisch", "Sociaal", "Financieel"],
+    ["a", 3, 2, 2],
+    ["b", 2, 3, 3],
+    ["c", "", "", ""],
+    ["d", "", "", "x"],
+    ["e", "", "", ""],
+  ]);
+  expect(told(findings).filter((sentence) => sentence.includes("geen enkele expertise"))).toEqual([
+    "Team!A4: “c” (rij 4) heeft geen enkele expertise.",
+    "Team!A6: “e” (rij 6) heeft geen enkele expertise.",
+  ]);
+});

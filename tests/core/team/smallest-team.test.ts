@@ -203,3 +203,23 @@ test("counting stops only beyond its limit: exactly so many teams are all that t
   expect(count(example, 3, 4)).toEqual({ teams: 4, more: false });
   expect(count(example, 3, 3)).toEqual({ teams: 3, more: true });
 });
+
+test("counting does in a slice the work that it is given, so that the pane goes on listening", () => {
+  const task = teamCountTask(affineSpace(3), 18);
+  let slices = 1;
+  while (!task.step(100)) slices++;
+  expect(slices).toBeGreaterThan(120);
+});
+
+/** The wait of whoever asks; may only fall. */
+test.each([
+  { name: "nine people and twelve expertises", problem: affineSpace(2), nodes: [28, 39] },
+  { name: "forty people", problem: randomTeam(40, 20, 0.2), nodes: [22, 80] },
+  { name: "sixty people", problem: randomTeam(60, 30, 0.12), nodes: [67, 65] },
+])("the smallest and cheapest team of $name takes no more work than it must", ({ problem, nodes }) => {
+  const costs = Array.from({ length: problem.people }, (_, person) => 10 + ((person * 7) % 13));
+  const work = [problem, { ...problem, costs }].map((asked) => solve(asked).nodes);
+  work.forEach((done, at) => {
+    expect(done).toBeLessThanOrEqual(nodes[at] ?? 0);
+  });
+});

@@ -49,6 +49,10 @@ test.each([
   ["there is no budget", undefined],
   ["the budget names no staff", [BUDGET[0] ?? [], ["Studie", "uitgave", 5, 2026, "Studie"]]],
   ["there is enough", [BUDGET[0] ?? [], ["Team", "uitgave", 84_000, 2026, ""]]],
+  [
+    "there is enough with what the budget has for staff in every year",
+    [BUDGET[0] ?? [], ["Team", "uitgave", 34_000, "", ""], ["Team", "uitgave", 50_000, 2026, ""]],
+  ],
 ])("nothing is told of it when %s", (_, budget) => {
   expect(read(budget).findings.map(({ text }) => text.key)).not.toContain("team.compulsoryCost");
 });

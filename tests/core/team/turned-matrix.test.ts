@@ -124,3 +124,12 @@ test("the corner is nobody, and a column without a name is left out", () => {
     ["wijkwerker", 1, 3],
   ]);
 });
+
+test("people who are recognised by what they do leave no doubt, whatever the expertises are called", () => {
+  const rows: CellValue[][] = [
+    ["", "energieadviseur", "wijkwerker"],
+    ["Warmtenet", 3, 1],
+    ["Gevels", 0, 2],
+  ];
+  expect(turned(rows)).toMatchObject({ certain: true, people: 2, expertises: 2 });
+});

@@ -73,3 +73,14 @@ test("a choice is followed in its cell once somebody is chosen there, and is a v
   // Spaces that nobody sees: a formula would compare them too.
   expect(choices(" ja ", "ja")?.[0]).toBe("ja");
 });
+
+test("a cell that says that a level is not known is followed: once a level is filled in there the overview shows it", () => {
+  const rows = [
+    ["Functie", "Technisch", "Sociaal"],
+    ["p", 3, 2],
+    ["q", 2, "n.v.t."],
+  ];
+  const snapshot = makeSnapshot([makeBlock("Team", rows)]);
+  const reading = readTeam(snapshot);
+  expect(JSON.stringify(reading && followedLevel(snapshot, reading, 1, 1))).toContain("ISNUMBER(Team!$C$3)");
+});
