@@ -100,10 +100,11 @@ async function work(open: Open, one: Scenario): Promise<void> {
   }
 }
 
-/** What somebody types in a cell of texts is text, a formula as well. */
+/** What somebody types in a cell of texts is text, a formula and a number as well. */
 function typedIn({ cells }: Scenario, { row, column, value }: { row: number; column: number; value: Filled }): Filled {
   const isText = cells[row]?.[column]?.format === "@";
-  return isText && typeof value === "object" && value !== null ? "van een collega" : value;
+  if (!isText) return value;
+  return typeof value === "object" && value !== null ? "van een collega" : String(value ?? "");
 }
 
 function planFor(snapshot: Snapshot, one: Scenario): Plan {
