@@ -45,9 +45,8 @@ export function coverPrices({ covers, need, takes, places }: PriceQuestion): Pri
   if (places !== undefined) tableau[rows * width + expertises] = -places;
   const solution = maximise(tableau, rows, columns);
   const expertise = solution.slice(0, expertises).map((price) => Math.floor(price * scale));
-  // What their expertises come to beyond what people take the place pays. Without places the expertise itself pays: the
-  // last bits of the method may promise too much.
-  let place = 0;
+  let place = places === undefined ? 0 : Math.ceil((solution[expertises] as number) * scale);
+  // The last bits of the method may promise too much: the place pays for that, or the expertise itself.
   covers.forEach((list, i) => {
     let over = -(takes[i] as number) - place;
     for (let at = 0; at < list.length; at++) over += expertise[list[at] as number] as number;
