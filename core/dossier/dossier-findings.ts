@@ -12,6 +12,7 @@ import type { Finding } from "../workbook/finding";
 import type { Snapshot } from "../workbook/snapshot";
 import { composeDossier, type Dossier, excessOf, noteTexts } from "./compose";
 import type { DossierOptions } from "./facts";
+import { findingWords } from "./finding-words";
 import { FOUNDATION_SHEET } from "./foundation-page";
 import { addressesOf, lostCells } from "./kept-texts";
 import { personNamesIn } from "./names-in-text";
@@ -39,7 +40,7 @@ function tooLong({ note, foundation }: Dossier): Finding[] {
   return [note, foundation].flatMap((page): Finding[] => {
     const excess = excessOf(page);
     if (!excess) return [];
-    const text = page === note ? words.tooLong : words.tooLongFoundation;
+    const text = page === note ? findingWords.tooLong : findingWords.tooLongFoundation;
     const values = { count: excess.lines, part: words[`part.${excess.part}`] };
     return [{ severity: "error", text, values }];
   });
@@ -50,7 +51,7 @@ function aboutChoice({ facts }: Dossier): Finding[] {
   if (!choice || !decided || !ranking || candidate < 0) return [];
   if (ranking.ranks[candidate] === 1 || decided.reason !== "") return [];
   const cell = choice.table.cell(decided.row, "reason");
-  return [{ severity: "warning", text: words.notFirst, table: keuze.name, cell }];
+  return [{ severity: "warning", text: findingWords.notFirst, table: keuze.name, cell }];
 }
 
 function aboutFigures(ranking: Ranking | undefined): Finding[] {
@@ -61,14 +62,14 @@ function aboutFigures(ranking: Ranking | undefined): Finding[] {
     const share = weights[j] ?? 0;
     if (criteria.length < 2 || share <= DECIDES_ALONE) return;
     const about = { table: criteriaTable.name, cell: place };
-    findings.push({ severity: "warning", text: words.oneDecides, values: { share, criterion: name }, ...about });
+    findings.push({ severity: "warning", text: findingWords.oneDecides, values: { share, criterion: name }, ...about });
   });
   const lacking = criteria.filter(({ source }, j) => source === "" && decidesOrder(ranking, j));
   const [first] = lacking;
   if (first) {
     const values = { count: lacking.length, criteria: lacking.map(({ name }) => name).join(", ") };
     const about = { table: criteriaTable.name, cell: first.place };
-    findings.push({ severity: "warning", text: words.sourceLacks, values, ...about });
+    findings.push({ severity: "warning", text: findingWords.sourceLacks, values, ...about });
   }
   return findings;
 }
@@ -88,18 +89,32 @@ function aboutPersons(snapshot: Snapshot, dossier: Dossier): Finding[] {
   for (const { row, values } of reasons?.rows ?? []) {
     if (personNamesIn(`${values.text ?? ""}\n${values.source ?? ""}`).length === 0) continue;
     const about = { table: argumenten.name, cell: reasons?.cell(row, "text") };
-    findings.push({ severity: "warning", text: words.personInArguments, values: { row: row + 1 }, ...known(about) });
+    findings.push({
+      severity: "warning",
+      text: findingWords.personInArguments,
+      values: { row: row + 1 },
+      ...known(about),
+    });
   }
   const { choice } = dossier.facts;
   for (const { row, reason, conditions } of choice?.rows ?? []) {
     if (personNamesIn(`${reason}\n${conditions}`).length === 0) continue;
     const about = { table: keuze.name, cell: choice?.table.cell(row, "reason") };
-    findings.push({ severity: "warning", text: words.personInChoice, values: { row: row + 1 }, ...known(about) });
+    findings.push({
+      severity: "warning",
+      text: findingWords.personInChoice,
+      values: { row: row + 1 },
+      ...known(about),
+    });
   }
   for (const { part, lines } of noteTexts(dossier)) {
     const [name] = personNamesIn(lines.join(" "));
     if (name === undefined) continue;
-    findings.push({ severity: "warning", text: words.personInText, values: { part: words[`part.${part}`], name } });
+    findings.push({
+      severity: "warning",
+      text: findingWords.personInText,
+      values: { part: words[`part.${part}`], name },
+    });
   }
   return findings;
 }
@@ -112,19 +127,21 @@ function aboutVisa(dossier: Dossier): Finding[] {
   if (!((dossier.facts.money?.expense ?? 0) > 0)) return [];
   const text = (noteTexts(dossier).find(({ part }) => part === "advice")?.lines ?? []).join(" ").toLowerCase();
   const asked = text.includes("visum") && !text.includes(words.visaOpen.nl);
-  return asked ? [] : [{ severity: "warning", text: words.noVisa }];
+  return asked ? [] : [{ severity: "warning", text: findingWords.noVisa }];
 }
 
 function aboutSheets(snapshot: Snapshot, dossier: Dossier, options: DossierOptions): Finding[] {
   const kept = Object.keys(dossier.kept).filter((part) => options.texts?.[part] === undefined) as TextPart[];
   const told = kept.map((part): Finding => {
-    return { severity: "note", text: words.kept, values: { part: words[`part.${part}`] } };
+    return { severity: "note", text: findingWords.kept, values: { part: words[`part.${part}`] } };
   });
   const lost = [NOTE_SHEET, FOUNDATION_SHEET].flatMap((sheet): Finding[] => {
     const cells = lostCells(snapshot, sheet, kept);
     const [cell] = cells;
     if (!cell) return [];
-    return [{ severity: "warning", text: words.changedOnSheet, values: { sheet, cells: addressesOf(cells) }, cell }];
+    return [
+      { severity: "warning", text: findingWords.changedOnSheet, values: { sheet, cells: addressesOf(cells) }, cell },
+    ];
   });
   return [...lost, ...told];
 }

@@ -11,8 +11,8 @@ import type { Sentence } from "../texts/text";
 import type { Snapshot } from "../workbook/snapshot";
 import { dossierFacts } from "./facts";
 import { hasMuchInfluence } from "./key-stakeholders";
+import { words } from "./take-along-words";
 import { whyNow } from "./why-now";
-import { words } from "./words";
 
 export interface TakeAlong {
   stakeholder: string;

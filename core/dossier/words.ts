@@ -1,4 +1,4 @@
-/** Words of the dossier: the headings of a Flemish decision, its sentences, and what must be known before it goes out. */
+/** Words of the dossier: the headings of a Flemish decision, its sentences, and how far it is. */
 import { texts } from "../texts/text";
 
 export const words = texts("dossier", {
@@ -253,52 +253,6 @@ export const words = texts("dossier", {
     nl: "Schrijft het dossier; {count} {count|tekst die u wijzigde blijft|teksten die u wijzigde blijven} staan: {parts}",
     en: "Writes the dossier; {count} {count|text that you changed stays|texts that you changed stay}: {parts}",
   },
-  planTakeAlong: { nl: "Schrijft een half blad per sleutelactor", en: "Writes half a page per key stakeholder" },
-
-  tooLong: {
-    nl: "De tekst is langer dan de pagina: nog {count} {count|regel|regels} te veel in {part}.",
-    en: "The text is longer than the page: {count} {count|line|lines} too many in {part}.",
-  },
-  tooLongFoundation: {
-    nl: "De onderbouwing is langer dan de pagina: nog {count} {count|regel|regels} te veel in {part}.",
-    en: "The foundation is longer than the page: {count} {count|line|lines} too many in {part}.",
-  },
-  notFirst: {
-    nl: "De eerste keuze is niet de eerste in de rangorde; er staat geen motivering.",
-    en: "The first choice is not the first in the ranking; there is no reason given.",
-  },
-  oneDecides: {
-    nl: "Eén gewicht beslist alles ({share:share}): {criterion}. De raad zal dat vragen.",
-    en: "One weight decides everything ({share:share}): {criterion}. The council will ask about it.",
-  },
-  sourceLacks: {
-    nl: "Bron ontbreekt bij {count} {count|cijfer dat|cijfers die} de volgorde {count|bepaalt|bepalen}: {criteria}.",
-    en: "The source is missing for {count} {count|figure that decides|figures that decide} the order: {criteria}.",
-  },
-  changedOnSheet: {
-    nl: "Het blad “{sheet}” is gewijzigd sinds het geschreven werd; die cellen worden overschreven: {cells}.",
-    en: "The sheet “{sheet}” was changed since it was written; those cells will be overwritten: {cells}.",
-  },
-  kept: {
-    nl: "U wijzigde {part} op het blad; die tekst blijft.",
-    en: "You changed {part} on the sheet; that text stays.",
-  },
-  personInArguments: {
-    nl: "In Argumenten staat een persoonsnaam (rij {row}). Dat argument komt niet in het dossier.",
-    en: "There is a person's name in Argumenten (row {row}). That argument is left out of the dossier.",
-  },
-  personInChoice: {
-    nl: "In Keuze staat een persoonsnaam (rij {row}). Die tekst komt niet in het dossier.",
-    en: "There is a person's name in Keuze (row {row}). That text is left out of the dossier.",
-  },
-  personInText: {
-    nl: "In {part} staat een persoonsnaam: “{name}”. Gebruik een functie.",
-    en: "There is a person's name in {part}: “{name}”. Use a function.",
-  },
-  noVisa: {
-    nl: "Geen visum gevraagd, terwijl er uitgaven zijn.",
-    en: "No visa asked, while there are expenses.",
-  },
 
   writtenOn: { nl: "Het dossier is van {day}.", en: "The dossier is of {day}." },
   unchanged: { nl: "Sindsdien veranderde er niets.", en: "Nothing has changed since." },
@@ -318,33 +272,6 @@ export const words = texts("dossier", {
   "changed.Argumenten": { nl: "{count} {count|argument|argumenten}", en: "{count} {count|argument|arguments}" },
   "changed.Keuze": { nl: "{count} {count|beslissing|beslissingen}", en: "{count} {count|decision|decisions}" },
   changedTable: { nl: "{count} {count|rij|rijen} in {table}", en: "{count} {count|row|rows} in {table}" },
-
-  takeKnow: { nl: "Wat wij weten: {know}", en: "What we know: {know}" },
-  takeAsk: { nl: "Wat wij vragen: {ask}", en: "What we ask: {ask}" },
-  takeGain: { nl: "Wat u eraan hebt: {gain}", en: "What you gain: {gain}" },
-  takeTitle: { nl: "Mee naar het gesprek: {name}", en: "To take along: {name}" },
-  takeNote: {
-    nl: "Om mee te nemen naar het gesprek. Komt nooit in het dossier. Schrijf zo dat de betrokkene het mag lezen.",
-    en: "To take along to the talk. Never part of the dossier. Write so that whom it is about may read it.",
-  },
-  takePosition: {
-    nl: "uw positie vandaag, zoals wij ze zien: {position}",
-    en: "your position today, as we see it: {position}",
-  },
-  takeExpects: { nl: "u verwacht: {expectation}", en: "you expect: {expectation}" },
-  takeSaid: { nl: "u zei: {statement}", en: "you said: {statement}" },
-  takeCondition: { nl: "uw voorwaarde: {condition}", en: "your condition: {condition}" },
-  takeNothing: { nl: "nog niets; vraag het.", en: "nothing yet; ask." },
-  takeStep: { nl: "onze volgende stap: {action}", en: "our next step: {action}" },
-  takeAskPosition: {
-    nl: "wij hopen voor {wijk} op: {position}",
-    en: "for {wijk} we hope for: {position}",
-  },
-  takeAskOpen: { nl: "wat u nodig hebt om mee te doen", en: "what you need to take part" },
-  takeGainWijk: {
-    nl: "{wijk} staat op plaats {rank} van {of}; wat u inbrengt, telt in de keuze en wordt opgeschreven.",
-    en: "{wijk} is in place {rank} of {of}; what you bring in counts in the choice and is written down.",
-  },
 
   factWritten: { nl: "geschreven op {day}", en: "written on {day}" },
   factChanged: {

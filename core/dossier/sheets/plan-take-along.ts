@@ -8,7 +8,7 @@ import { startReport } from "../../workbook/report";
 import type { Snapshot } from "../../workbook/snapshot";
 import { writtenOn } from "../../workbook/written-on";
 import { takeAlong } from "../take-along";
-import { words } from "../words";
+import { words } from "../take-along-words";
 
 export const TAKE_ALONG_SHEET = "Mee naar het gesprek";
 
