@@ -1,6 +1,5 @@
 /** What a file is by its bytes, and what to tell of one that cannot be read. */
 import type { Text } from "../../core/texts/text";
-import { words as paneWords } from "../words";
 import { words } from "./words";
 import type { Archive } from "./zip";
 import type { ZipEntry } from "./zip-directory";
@@ -38,7 +37,7 @@ export function kindOfFile(bytes: Uint8Array): FileKind {
 /** The sentence for a file that cannot be read; undefined for one that can. */
 export function refusal(kind: FileKind): Text | undefined {
   if (kind === "zip" || kind === "text") return undefined;
-  return kind === "oldExcel" ? paneWords.fileOldExcel : words[kind];
+  return kind === "oldExcel" ? words.fileOldExcel : words[kind];
 }
 
 /** What an archive that is no workbook holds: texts to read, one workbook, or what to tell of it. */
@@ -48,7 +47,7 @@ export type ArchiveKind = { workbook?: ZipEntry; texts: readonly ZipEntry[] } | 
 export function kindOfArchive({ entries }: Archive): ArchiveKind {
   if (entries.has("xl/workbook.bin")) return { text: words.binaryExcel };
   if (entries.has("content.xml") && entries.has("mimetype")) return { text: words.openDocument };
-  if (entries.has("[content_types].xml")) return { text: paneWords.fileDamaged };
+  if (entries.has("[content_types].xml")) return { text: words.fileDamaged };
   // What macOS adds beside each file is not chosen by anybody.
   const files = [...entries].filter(([name]) => !name.endsWith("/") && !name.startsWith("__macosx/"));
   const ending = (pattern: RegExp) => files.flatMap(([name, entry]) => (pattern.test(name) ? [entry] : []));

@@ -2,7 +2,6 @@
 import type { Text } from "../../core/texts/text";
 import type { Finding } from "../../core/workbook/finding";
 import type { SliceSettings } from "../run-in-slices";
-import { words as paneWords } from "../words";
 import { kindOfArchive, kindOfFile, refusal } from "./file-kind";
 import { problemText } from "./file-problem";
 import { MOST_TEXT_BYTES, newBudget } from "./limits";
@@ -31,7 +30,7 @@ export type OpenResult = { ok: true; file: OpenedFile } | { ok: false; text: Tex
 
 /** Opens the file; its sheets are read when asked for. What reads them is loaded only now. */
 export async function openFile(file: File): Promise<OpenResult> {
-  if (file.size === 0) return { ok: false, text: paneWords.fileEmpty };
+  if (file.size === 0) return { ok: false, text: words.fileEmpty };
   if (file.size > MOST_TEXT_BYTES) return { ok: false, text: words.tooLarge };
   return openBytes(file.name, await file.arrayBuffer(), true);
 }
@@ -42,13 +41,13 @@ async function openBytes(name: string, bytes: ArrayBuffer, mayHoldFiles: boolean
   if (text) return { ok: false, text };
   if (kind === "text") return { ok: true, file: textFile(name, [{ name, bytes: async () => new Uint8Array(bytes) }]) };
   const { canUnpack, openArchive } = await import("./zip");
-  if (!canUnpack()) return { ok: false, text: paneWords.fileSaveAsText };
+  if (!canUnpack()) return { ok: false, text: words.fileSaveAsText };
   try {
     const { openXlsx } = await import("./xlsx");
     const archive = openArchive(bytes);
-    if (!archive) return { ok: false, text: paneWords.fileDamaged };
+    if (!archive) return { ok: false, text: words.fileDamaged };
     const workbook = await openXlsx(archive);
-    if (!workbook) return mayHoldFiles ? await openInside(name, archive) : { ok: false, text: paneWords.fileDamaged };
+    if (!workbook) return mayHoldFiles ? await openInside(name, archive) : { ok: false, text: words.fileDamaged };
     return {
       ok: true,
       file: {
@@ -73,7 +72,7 @@ async function openInside(name: string, archive: Archive): Promise<OpenResult> {
   const unpacked = (entry: ZipEntry, settings?: SliceSettings) => unpackWhole(archive, entry, newBudget(), settings);
   if (inside.workbook) {
     const bytes = await unpacked(inside.workbook);
-    return bytes ? openBytes(inside.workbook.name, bytes.buffer, false) : { ok: false, text: paneWords.fileDamaged };
+    return bytes ? openBytes(inside.workbook.name, bytes.buffer, false) : { ok: false, text: words.fileDamaged };
   }
   const texts = inside.texts.map((entry) => ({
     name: entry.name.split("/").pop() ?? entry.name,

@@ -5,9 +5,9 @@ import { findLayout } from "../../core/opendata/find-layout";
 import { type ReadOptions, startReading } from "../../core/opendata/read-figures";
 import type { Text } from "../../core/texts/text";
 import { runInSlices, type SliceSettings } from "../run-in-slices";
-import { words as paneWords } from "../words";
 import { problemText } from "./file-problem";
 import { openFile, type SheetRows } from "./open-file";
+import { words as fileWords } from "./words";
 
 export interface SheetFigures {
   sheet: string;
@@ -52,5 +52,5 @@ export async function readFiguresFile(
     if (!figures) return undefined;
     sheets.push({ sheet, figures: { ...figures, findings: [...figures.findings, ...findings] } });
   }
-  return sheets.length > 0 ? { ok: true, name, sheets, otherSheets } : { ok: false, text: paneWords.noHeader };
+  return sheets.length > 0 ? { ok: true, name, sheets, otherSheets } : { ok: false, text: fileWords.noHeader };
 }

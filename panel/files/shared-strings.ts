@@ -1,6 +1,5 @@
 /** Reads the texts that the cells of a workbook point to, piece by piece. */
 
-import { words as paneWords } from "../words";
 import { fileProblem } from "./file-problem";
 import { type FileBudget, MOST_STRING_XML } from "./limits";
 import { words } from "./words";
@@ -47,7 +46,7 @@ export function sharedStrings(budget: FileBudget): StringReader {
       }
       // What is left is a string that goes on in the next piece.
       xml = xml.slice(done);
-      if (xml.length > MOST_STRING_XML) throw fileProblem(paneWords.fileDamaged);
+      if (xml.length > MOST_STRING_XML) throw fileProblem(words.fileDamaged);
     },
   };
 }

@@ -56,4 +56,22 @@ export const words = texts("files", {
     nl: "In {count} {count|regel|regels} staat een aanhalingsteken dat nergens sluit, het eerst in regel {row}. Kijk die {count|regel|regels} na.",
     en: "{count} {count|line has|lines have} a quotation mark that is never closed, first line {row}. Check {count|that line|those lines}.",
   },
+
+  noHeader: {
+    nl: "In dit bestand is geen kopregel met een gebied gevonden. Kies een bestand van provincies.incijfers.be, Statbel of Fluvius.",
+    en: "No header row with an area was found in this file. Choose a file of provincies.incijfers.be, Statbel or Fluvius.",
+  },
+  fileEmpty: { nl: "Dit bestand is leeg.", en: "This file is empty." },
+  fileOldExcel: {
+    nl: "Dit is een oud Excel-bestand (.xls) of het is beveiligd met een wachtwoord. Bewaar het als .xlsx zonder wachtwoord.",
+    en: "This is an old Excel file (.xls) or it is protected by a password. Save it as .xlsx without a password.",
+  },
+  fileDamaged: {
+    nl: "Dit bestand kan niet gelezen worden. Open het in Excel en bewaar het opnieuw als .xlsx of .csv.",
+    en: "This file cannot be read. Open it in Excel and save it again as .xlsx or .csv.",
+  },
+  fileSaveAsText: {
+    nl: "Bestanden van Excel (.xlsx) kunnen hier niet geopend worden. Bewaar het bestand in Excel als .csv en kies dat.",
+    en: "Excel files (.xlsx) cannot be opened here. Save the file in Excel as .csv and choose that.",
+  },
 });

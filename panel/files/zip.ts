@@ -1,6 +1,5 @@
 /** Opens the parts of a zip archive, such as an .xlsx file, with the browser's own decompression. */
 import type { SliceSettings } from "../run-in-slices";
-import { words as paneWords } from "../words";
 import { fileProblem } from "./file-problem";
 import { type FileBudget, MOST_DESCRIPTION, MOST_ENTRIES, MOST_RATIO, MOST_TEXT_BYTES, SMALL_PART } from "./limits";
 import { words } from "./words";
@@ -62,7 +61,7 @@ export async function unpackEach(
         size += piece.length;
         budget.unpacked -= piece.length;
         // What the directory says can be a lie as well.
-        if (size > entry.size) throw fileProblem(paneWords.fileDamaged);
+        if (size > entry.size) throw fileProblem(words.fileDamaged);
         if (budget.unpacked < 0) throw fileProblem(words.tooLarge);
         checksum = continueChecksum(table, checksum, piece);
         take(piece, false);
@@ -79,7 +78,7 @@ export async function unpackEach(
     reader.releaseLock();
   }
   if (settings.signal?.aborted) return false;
-  if (size !== entry.size || ~checksum >>> 0 !== entry.checksum) throw fileProblem(paneWords.fileDamaged);
+  if (size !== entry.size || ~checksum >>> 0 !== entry.checksum) throw fileProblem(words.fileDamaged);
   take(new Uint8Array(0), true);
   settings.onProgress?.(1);
   return true;

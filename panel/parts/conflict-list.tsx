@@ -3,7 +3,7 @@
 import { cellAddress } from "../../core/workbook/address";
 import type { Conflict } from "../../core/workbook/plan";
 import { usePane } from "../pane";
-import { words } from "../words";
+import { words } from "./plan-words";
 import { useNumbers } from "./use-numbers";
 
 const AT_FIRST = 5;

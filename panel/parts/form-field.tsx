@@ -2,7 +2,7 @@
 
 import { Radio, RadioGroup } from "@fluentui/react-components";
 import { usePane } from "../pane";
-import { words } from "../words";
+import { words } from "./form-words";
 
 export type ResultForm = "values" | "live" | "plain";
 

@@ -17,6 +17,7 @@ import type { PlanStage } from "../use-plans";
 import { words } from "../words";
 import { ConflictList } from "./conflict-list";
 import { PlanSummary } from "./plan-summary";
+import { words as planWords } from "./plan-words";
 import { WorkButton } from "./work-button";
 
 type OpenStage = Exclude<PlanStage, { kind: "none" }>;
@@ -63,7 +64,7 @@ function PlanStageBody({ stage }: { stage: OpenStage }) {
     <DialogBody>
       <DialogTitle action={null}>{titleOf(stage, pane)}</DialogTitle>
       {/* Takes the focus first: what will happen is read before the button, and long lists scroll with the keyboard. */}
-      <DialogContent tabIndex={0} role="group" aria-label={say(words["plan.what"])}>
+      <DialogContent tabIndex={0} role="group" aria-label={say(planWords["plan.what"])}>
         {asks && <PlanSummary plan={stage.plan} />}
         {stage.kind === "conflicts" && <ConflictList conflicts={stage.conflicts} />}
         {writing && stage.slow && <p role="status">{say(workbookWords.noAnswer)}</p>}
@@ -71,30 +72,30 @@ function PlanStageBody({ stage }: { stage: OpenStage }) {
         {stage.kind === "problem" && <ProblemText problem={stage.problem} />}
         {stage.kind === "problem" && !stage.putsBack && !stage.restores && (
           <p>
-            <strong>{say(words.conflictNothingWritten)}</strong>
+            <strong>{say(planWords.conflictNothingWritten)}</strong>
           </p>
         )}
       </DialogContent>
       <DialogActions position="start">
         {asks && (
           <WorkButton appearance="primary" task={plans.agree}>
-            {say(stage.restores ? words.restoreButton : words.planWrite)}
+            {say(stage.restores ? planWords.restoreButton : planWords.planWrite)}
           </WorkButton>
         )}
         {stage.kind === "conflicts" && !stage.restores && (
           <WorkButton appearance="primary" task={plans.again}>
-            {say(words.planAgain)}
+            {say(planWords.planAgain)}
           </WorkButton>
         )}
         {stage.kind === "conflicts" && stage.restores && (
-          <Button onClick={plans.leaveNewest}>{say(words.restoreLeave)}</Button>
+          <Button onClick={plans.leaveNewest}>{say(planWords.restoreLeave)}</Button>
         )}
         {stage.kind === "problem" && (stage.putsBack || stage.restores) && (
           <Button appearance="primary" onClick={plans.proposeRestore}>
-            {say(stage.restores ? words.problemRetry : words.restorePutBack)}
+            {say(stage.restores ? words.problemRetry : planWords.restorePutBack)}
           </Button>
         )}
-        {writing && stage.slow && <Button onClick={plans.stopWaiting}>{say(words.planStopWaiting)}</Button>}
+        {writing && stage.slow && <Button onClick={plans.stopWaiting}>{say(planWords.planStopWaiting)}</Button>}
         <Button disabledFocusable={writing} onClick={plans.dismiss}>
           {say(asks ? words.cancel : words.close)}
         </Button>
@@ -114,12 +115,12 @@ function ProblemText({ problem: { text, values, code } }: { problem: HostProblem
 }
 
 function titleOf(stage: OpenStage, { say, plans }: Pane): string {
-  if (stage.kind === "conflicts") return say(words["conflict.title"]);
-  if (stage.kind === "problem") return say(words["problem.title"]);
-  if (stage.kind === "told") return say(words.planWrittenBut);
+  if (stage.kind === "conflicts") return say(planWords["conflict.title"]);
+  if (stage.kind === "problem") return say(planWords["problem.title"]);
+  if (stage.kind === "told") return say(planWords.planWrittenBut);
   if (stage.restores && plans.restorable) {
     const { text, values } = plans.restorable.title;
-    return say(words["restore.title"], { what: say(text, values) });
+    return say(planWords["restore.title"], { what: say(text, values) });
   }
   return say(stage.plan.title.text, stage.plan.title.values);
 }

@@ -6,8 +6,8 @@ import type { Plan } from "../../core/workbook/plan";
 import { type ChangedCell, preview } from "../../core/workbook/preview";
 import type { CellValue } from "../../core/workbook/snapshot";
 import { usePane } from "../pane";
-import { words } from "../words";
 import { LinkButton } from "./link-button";
+import { words } from "./plan-words";
 import { SimpleTable } from "./simple-table";
 import { useNumbers } from "./use-numbers";
 

@@ -4,7 +4,7 @@ import type { Language } from "../../core/cells/format-number";
 import { catalogue } from "../../core/functions/catalogue";
 import type { FunctionSpec } from "../../core/functions/function-spec";
 import { say } from "../../core/texts/text";
-import { words } from "../../panel/words";
+import { words } from "../../panel/shell/help/words";
 import { escapeMarkup } from "../markup";
 import { functionCall } from "./function-call";
 

@@ -3,7 +3,7 @@
 import { catalogue } from "../../core/functions/catalogue";
 import type { FunctionSpec } from "../../core/functions/function-spec";
 import { say } from "../../core/texts/text";
-import { words } from "../../panel/words";
+import { words } from "../../panel/shell/help/words";
 import { functionCall } from "./function-call";
 
 const INTRODUCTION = `# De functies van Wijkwerf

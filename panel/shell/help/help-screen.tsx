@@ -4,7 +4,6 @@ import { catalogue } from "../../../core/functions/catalogue";
 import type { FunctionSpec } from "../../../core/functions/function-spec";
 import { usePane } from "../../pane";
 import { StepPage } from "../../parts/step-page";
-import { words as paneWords } from "../../words";
 import { words } from "./words";
 
 const QUESTIONS = ["write", "undo", "missing", "name", "privacy"] as const;
@@ -12,7 +11,7 @@ const QUESTIONS = ["write", "undo", "missing", "name", "privacy"] as const;
 export function HelpScreen() {
   const { say, host } = usePane();
   return (
-    <StepPage title={say(paneWords["help.title"])}>
+    <StepPage title={say(words["help.title"])}>
       <div className="ww-stack">
         {QUESTIONS.map((question) => (
           <details key={question}>
@@ -45,14 +44,14 @@ function FunctionHelp({ spec }: { spec: FunctionSpec }) {
             <div key={parameter.name}>
               <dt>
                 <strong>{parameter.name}</strong>
-                {parameter.optional && <span className="ww-muted"> ({say(paneWords.helpOptional)})</span>}
+                {parameter.optional && <span className="ww-muted"> ({say(words.helpOptional)})</span>}
               </dt>
               <dd>{parameter.description[language]}</dd>
             </div>
           ))}
         </dl>
         <p>
-          {say(paneWords.helpExample)}: <code>{spec.example}</code>
+          {say(words.helpExample)}: <code>{spec.example}</code>
         </p>
       </div>
     </details>

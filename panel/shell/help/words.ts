@@ -33,4 +33,8 @@ export const words = texts("pane.help", {
     en: "No. What you fill in stays in your workbook. Wijkwerf has no server and asks for no account.",
   },
   version: { nl: "Wijkwerf, versie {version}", en: "Wijkwerf, version {version}" },
+
+  "help.title": { nl: "Hulp", en: "Help" },
+  helpOptional: { nl: "mag weg", en: "optional" },
+  helpExample: { nl: "Voorbeeld", en: "Example" },
 });

@@ -16,9 +16,9 @@ export function FirstRun() {
   const [, setWelcome] = useKept(welcomeKey);
   return (
     <div className="ww-stack-wide">
-      <h2>{say(paneWords["first.title"])}</h2>
+      <h2>{say(words["first.title"])}</h2>
       <div className="ww-stack">
-        <p>{say(paneWords["first.what"])}</p>
+        <p>{say(words["first.what"])}</p>
         <p>{say(words.firstWhere)}</p>
         <p>{say(words.firstSafe)}</p>
       </div>

@@ -36,4 +36,13 @@ export const words = texts("pane.home", {
   firstExample: { nl: "Begin met een voorbeeld", en: "Begin with an example" },
   firstEmpty: { nl: "Begin leeg", en: "Begin empty" },
   firstSkip: { nl: "Toon de stappen", en: "Show the steps" },
+
+  "first.title": {
+    nl: "Kies samen de wijk voor uw wijkrenovatie",
+    en: "Choose the neighbourhood for your renovation",
+  },
+  "first.what": {
+    nl: "Wijkwerf vergelijkt kandidaatwijken op cijfers die u zelf kiest en weegt.",
+    en: "Wijkwerf compares candidate neighbourhoods on figures that you choose and weigh.",
+  },
 });

@@ -9,7 +9,7 @@ import { ChoiceField } from "../../parts/choice-field";
 import { Icon } from "../../parts/icon";
 import { asYears, firstFilled } from "../../parts/samples";
 import { useNumbers } from "../../parts/use-numbers";
-import { words as paneWords } from "../../words";
+import { words as linkWords } from "./words";
 
 const UNUSED = "";
 
@@ -35,11 +35,11 @@ export function ColumnMeaning({ schema, shape, column, onChoose }: Props) {
         <p className="ww-small ww-muted ww-one-line">{samples}</p>
       </div>
       <ChoiceField
-        label={say(paneWords.linkMeans, { header: column.header })}
+        label={say(linkWords.linkMeans, { header: column.header })}
         labelHidden
         value={value}
         options={[
-          { value: UNUSED, label: say(paneWords.linkUnused) },
+          { value: UNUSED, label: say(linkWords.linkUnused) },
           ...schema.columns.map(({ key, header }) => ({ value: key, label: header })),
           ...(schema.open ? [{ value: OPEN_COLUMN, label: schema.open.name[language] }] : []),
         ]}
@@ -48,7 +48,7 @@ export function ColumnMeaning({ schema, shape, column, onChoose }: Props) {
       {column.noLevels && <p className="ww-small">{say(tablesWords.noLevels, { header: column.header })}</p>}
       {unsure && (
         <p className="ww-small ww-finding-warning">
-          <Icon name="warning" /> {say(paneWords.linkUnsure)}
+          <Icon name="warning" /> {say(linkWords.linkUnsure)}
         </p>
       )}
     </div>

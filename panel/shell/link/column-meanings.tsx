@@ -20,7 +20,6 @@ import { Icon } from "../../parts/icon";
 import { LinkButton } from "../../parts/link-button";
 import { WorkButton } from "../../parts/work-button";
 import { stepModules } from "../../steps/all-steps";
-import { words as paneWords } from "../../words";
 import { ColumnMeaning } from "./column-meaning";
 import { HeaderRow } from "./header-row";
 import { RowsSetAside } from "./rows-set-aside";
@@ -57,7 +56,7 @@ export function ColumnMeanings({ schema, block: chosenBlock, link: known, onOthe
         <Bar tone="warning" title={say(words.noHeader)}>
           <p>{say(words.noHeaderHow, { columns: requiredHeaders(schema) })}</p>
         </Bar>
-        <LinkButton onClick={onOther}>{say(paneWords.linkOther)}</LinkButton>
+        <LinkButton onClick={onOther}>{say(words.linkOther)}</LinkButton>
       </>
     );
   }
@@ -77,8 +76,8 @@ export function ColumnMeanings({ schema, block: chosenBlock, link: known, onOthe
   return (
     <div className="ww-stack-wide">
       <div className="ww-row-spread">
-        <p>{say(paneWords.linkPlace, { sheet: block.sheet, address: rectAddress(block) })}</p>
-        <LinkButton onClick={onOther}>{say(paneWords.linkOther)}</LinkButton>
+        <p>{say(words.linkPlace, { sheet: block.sheet, address: rectAddress(block) })}</p>
+        <LinkButton onClick={onOther}>{say(words.linkOther)}</LinkButton>
       </div>
       {turned}
       <HeaderRow
@@ -88,8 +87,8 @@ export function ColumnMeanings({ schema, block: chosenBlock, link: known, onOthe
         onChange={(row) => setChosen(columnsByHand(block, schema, row - block.row))}
       />
       <section className="ww-stack">
-        <h2>{say(paneWords.linkColumns)}</h2>
-        <p className="ww-small ww-muted">{say(paneWords.linkColumnsHow)}</p>
+        <h2>{say(words.linkColumns)}</h2>
+        <p className="ww-small ww-muted">{say(words.linkColumnsHow)}</p>
         <ul className="ww-stack">
           {shape.columns.map((column) => (
             <li key={column.column}>
@@ -110,7 +109,7 @@ export function ColumnMeanings({ schema, block: chosenBlock, link: known, onOthe
       {lacking.length > 0 && <Bar tone="warning" title={say(words.lacking, { columns: lacking.join(", ") })} />}
       <div>
         <WorkButton appearance="primary" disabled={lacking.length > 0} task={link}>
-          {say(paneWords.linkButton)}
+          {say(words.linkButton)}
         </WorkButton>
       </div>
     </div>

@@ -11,7 +11,6 @@ import { usePane } from "../../pane";
 import { Bar } from "../../parts/bar";
 import { StepPage } from "../../parts/step-page";
 import { budgetScreens } from "../../steps/budget/screens";
-import { words as paneWords } from "../../words";
 import { blockFor } from "./block-for";
 import { ChoosePlace } from "./choose-place";
 import { ColumnMeanings } from "./column-meanings";
@@ -23,7 +22,7 @@ export function LinkScreen({ table }: { table?: string }) {
   const [chosen, setChosen] = useState(table);
   const schema = tableSchemas.find(({ name }) => name === chosen);
   return (
-    <StepPage title={say(paneWords["link.title"])}>
+    <StepPage title={say(words["link.title"])}>
       {schema ? <LinkTable key={schema.name} schema={schema} /> : <ChooseTable onChoose={setChosen} />}
     </StepPage>
   );
@@ -95,7 +94,7 @@ function LinkTable({ schema }: { schema: TableSchema }) {
       ) : (
         <ChoosePlace table={schema.name} fits={fits} onChoose={use} />
       )}
-      {problem && <Bar tone="warning" title={say(paneWords.linkNothingThere)} />}
+      {problem && <Bar tone="warning" title={say(words.linkNothingThere)} />}
     </>
   );
 }

@@ -5,7 +5,6 @@ import { columnOf, type SetAside, type TableShape } from "../../../core/tables/s
 import { usePane } from "../../pane";
 import { CellLink } from "../../parts/cell-link";
 import { LinkButton } from "../../parts/link-button";
-import { words as paneWords } from "../../words";
 import { words } from "./words";
 
 const MAY_COUNT = new Set<SetAside["reason"]>(["total", "comparison", "heading", "leftOut"]);
@@ -32,7 +31,7 @@ export function RowsSetAside({ shape, schema, onChoose }: Props) {
   const blank = shape.setAside.length - aside.length;
   return (
     <section className="ww-stack">
-      <h2>{say(paneWords.linkRows)}</h2>
+      <h2>{say(words.linkRows)}</h2>
       <p>
         {say(words.rowsCount, { used: shape.dataRows.length, aside: aside.length })}
         {blank > 0 && ` ${say(words.blankRows, { count: blank })}`}

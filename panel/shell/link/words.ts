@@ -67,4 +67,22 @@ export const words = texts("pane.link", {
   "link.reason.nameless": { nl: "heeft geen naam", en: "has no name" },
   headerRow: { nl: "De kop staat in rij", en: "The header is in row" },
   headerRowHint: { nl: "Een rij van {first} tot {last}.", en: "A row from {first} to {last}." },
+
+  "link.title": { nl: "Een blad koppelen", en: "Link a sheet" },
+  linkNothingThere: {
+    nl: "Daar staat niets. Selecteer cellen die ingevuld zijn.",
+    en: "There is nothing there. Select cells that are filled.",
+  },
+  linkOther: { nl: "Kies andere cellen", en: "Choose other cells" },
+  linkPlace: { nl: "“{sheet}”, {address}", en: "“{sheet}”, {address}" },
+  linkColumns: { nl: "Kolommen", en: "Columns" },
+  linkColumnsHow: {
+    nl: "Kijk na wat elke kolom betekent. Uw blad verandert niet.",
+    en: "Check what each column means. Your sheet does not change.",
+  },
+  linkMeans: { nl: "Betekenis van {header}", en: "Meaning of {header}" },
+  linkUnused: { nl: "Niet gebruiken", en: "Do not use" },
+  linkUnsure: { nl: "Niet zeker: kijk dit na.", en: "Not sure: check this." },
+  linkButton: { nl: "Koppel", en: "Link" },
+  linkRows: { nl: "Rijen", en: "Rows" },
 });

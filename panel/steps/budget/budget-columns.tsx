@@ -14,7 +14,7 @@ import { ChoiceField } from "../../parts/choice-field";
 import { Icon } from "../../parts/icon";
 import { asYears, firstFilled } from "../../parts/samples";
 import { useNumbers } from "../../parts/use-numbers";
-import { words as paneWords } from "../../words";
+import { words as linkWords } from "../../shell/link/words";
 import type { LayoutProps } from "./budget-rules";
 import { words } from "./words";
 
@@ -39,8 +39,8 @@ export function BudgetColumns({ layout, choices, onChange }: LayoutProps) {
     });
   return (
     <section className="ww-stack">
-      <h2>{say(paneWords.linkColumns)}</h2>
-      <p className="ww-small ww-muted">{say(paneWords.linkColumnsHow)}</p>
+      <h2>{say(linkWords.linkColumns)}</h2>
+      <p className="ww-small ww-muted">{say(linkWords.linkColumnsHow)}</p>
       <ul className="ww-stack">
         {layout.columns
           .filter(({ header }) => header !== "")
@@ -77,18 +77,18 @@ function Column({ layout, column, onChoose }: ColumnProps) {
         <p className="ww-small ww-muted ww-one-line">{samples}</p>
       </div>
       <ChoiceField
-        label={say(paneWords.linkMeans, { header: column.header })}
+        label={say(linkWords.linkMeans, { header: column.header })}
         labelHidden
         value={value}
         options={optionKeys(column, value).map((key) => ({
           value: key,
-          label: key === UNUSED ? say(paneWords.linkUnused) : meaningLabel(pane, meaningOfKey(key)),
+          label: key === UNUSED ? say(linkWords.linkUnused) : meaningLabel(pane, meaningOfKey(key)),
         }))}
         onChange={(key) => onChoose(column.header, key)}
       />
       {column.meaning && column.certainty === "unsure" && (
         <p className="ww-small ww-finding-warning">
-          <Icon name="warning" /> {say(paneWords.linkUnsure)}
+          <Icon name="warning" /> {say(linkWords.linkUnsure)}
         </p>
       )}
     </div>

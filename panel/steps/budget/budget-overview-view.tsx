@@ -7,7 +7,6 @@ import { budgetOverview } from "../../../core/budget/overview";
 import { usePane } from "../../pane";
 import { Icon } from "../../parts/icon";
 import { ToggleButtons } from "../../parts/toggle-buttons";
-import { words as paneWords } from "../../words";
 import { LearnMore } from "../learn-more";
 import type { BudgetView } from "./budget-screen";
 import { BudgetSource } from "./budget-source";
@@ -63,10 +62,10 @@ export function BudgetOverviewView({ state, onView, onLines }: Props) {
           <li key={view}>
             <button type="button" className="ww-tile ww-plain-tile" onClick={() => onView(view)}>
               <span className="ww-row-spread">
-                <span className="ww-tile-name">{say(paneWords[`${view}.title`])}</span>
+                <span className="ww-tile-name">{say(words[`${view}.title`])}</span>
                 <Icon name="forward" />
               </span>
-              <span className="ww-small ww-muted">{say(paneWords[`${view}.what`])}</span>
+              <span className="ww-small ww-muted">{say(words[`${view}.what`])}</span>
             </button>
           </li>
         ))}

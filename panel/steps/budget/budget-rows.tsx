@@ -11,6 +11,7 @@ import { CellLink } from "../../parts/cell-link";
 import { Icon } from "../../parts/icon";
 import { LinkButton } from "../../parts/link-button";
 import { useNumbers } from "../../parts/use-numbers";
+import { words as linkWords } from "../../shell/link/words";
 import { words as paneWords } from "../../words";
 import { words } from "./words";
 
@@ -33,7 +34,7 @@ export function BudgetRows({ reading, choices, onChange }: Props) {
   );
   return (
     <section className="ww-stack">
-      <h2>{say(paneWords.linkRows)}</h2>
+      <h2>{say(linkWords.linkRows)}</h2>
       <p>
         {say(words.linkBudgetRows, {
           count: filled.length,

@@ -6,7 +6,7 @@ import { usePane } from "../../pane";
 import { ChoiceField } from "../../parts/choice-field";
 import { Icon } from "../../parts/icon";
 import { NumberField } from "../../parts/number-field";
-import { words as paneWords } from "../../words";
+import { words as linkWords } from "../../shell/link/words";
 import { words } from "./words";
 
 const RULES: readonly SideRule[] = ["column", "columns", "blocks", "sign", "expense", "income"];
@@ -39,7 +39,7 @@ export function BudgetRules({ layout, choices, asksStatus, asksTexts, onChange }
       />
       {layout.sidesCertainty === "unsure" && (
         <p className="ww-small ww-finding-warning">
-          <Icon name="warning" /> {say(paneWords.linkUnsure)}
+          <Icon name="warning" /> {say(linkWords.linkUnsure)}
         </p>
       )}
       {layout.sides !== "sign" && (

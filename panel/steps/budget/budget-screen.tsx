@@ -79,7 +79,7 @@ function Budget({ budget }: { budget: WorkbookBudget }) {
   return (
     <StepPage
       key={view}
-      title={say(view === "overview" ? stepTitles.budget : paneWords[`${view}.title`])}
+      title={say(view === "overview" ? stepTitles.budget : words[`${view}.title`])}
       findings={view === "overview" ? budget.reading.findings : []}
       answersTo={statusInTextAnswers}
       {...(back && { onBack: back })}

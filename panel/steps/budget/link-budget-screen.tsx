@@ -25,8 +25,8 @@ import { blockFor } from "../../shell/link/block-for";
 import { ChoosePlace } from "../../shell/link/choose-place";
 import { HeaderRow } from "../../shell/link/header-row";
 import { type Fits, placeOf } from "../../shell/link/use-proposals";
+import { words as linkWords } from "../../shell/link/words";
 import { useReading } from "../../use-reading";
-import { words as paneWords } from "../../words";
 import { BudgetColumns } from "./budget-columns";
 import { BudgetRows } from "./budget-rows";
 import { BudgetRules } from "./budget-rules";
@@ -61,14 +61,14 @@ export function LinkBudgetScreen({ place: name }: { place?: string }) {
   const counted = workbook.snapshot && block && countedPlace(workbook.snapshot, block, schema);
   const isAdded = budget?.places.some((one) => one.schema !== schema) ?? false;
   return (
-    <StepPage title={say(paneWords["link.title"])}>
+    <StepPage title={say(linkWords["link.title"])}>
       {isAdded && <p>{say(words.placeAdded)}</p>}
       {counted && block ? (
         <>
           <Bar tone="warning" title={say(words.placeCounted, { sheet: counted.sheet, address: rectAddress(counted) })}>
             <p>{say(words.placeCountedHow)}</p>
           </Bar>
-          <LinkButton onClick={() => setBlock(undefined)}>{say(paneWords.linkOther)}</LinkButton>
+          <LinkButton onClick={() => setBlock(undefined)}>{say(linkWords.linkOther)}</LinkButton>
         </>
       ) : block ? (
         <LinkBudget
@@ -81,7 +81,7 @@ export function LinkBudgetScreen({ place: name }: { place?: string }) {
       ) : (
         <ChoosePlace table={begroting.name} fits={fits} onChoose={use} />
       )}
-      {problem && <Bar tone="warning" title={say(paneWords.linkNothingThere)} />}
+      {problem && <Bar tone="warning" title={say(linkWords.linkNothingThere)} />}
     </StepPage>
   );
 }
@@ -104,7 +104,7 @@ function LinkBudget({ schema, block, first, onOther }: Props) {
           <p>{say(words.linkBudgetNoAmountsHow)}</p>
         </Bar>
         <LinkButton onClick={() => setChoices({ columns: [] })}>{say(words.linkBudgetAgain)}</LinkButton>
-        <LinkButton onClick={onOther}>{say(paneWords.linkOther)}</LinkButton>
+        <LinkButton onClick={onOther}>{say(linkWords.linkOther)}</LinkButton>
       </>
     );
   }
@@ -116,8 +116,8 @@ function LinkBudget({ schema, block, first, onOther }: Props) {
   return (
     <div className="ww-stack-wide">
       <div className="ww-row-spread">
-        <p>{say(paneWords.linkPlace, { sheet: block.sheet, address: rectAddress(block) })}</p>
-        <LinkButton onClick={onOther}>{say(paneWords.linkOther)}</LinkButton>
+        <p>{say(linkWords.linkPlace, { sheet: block.sheet, address: rectAddress(block) })}</p>
+        <LinkButton onClick={onOther}>{say(linkWords.linkOther)}</LinkButton>
       </div>
       <HeaderRow
         row={layout.headerRow}
@@ -140,7 +140,7 @@ function LinkBudget({ schema, block, first, onOther }: Props) {
       <Findings findings={reading.findings} />
       <div>
         <WorkButton appearance="primary" disabled={reading.lines.length === 0} task={link}>
-          {say(paneWords.linkButton)}
+          {say(linkWords.linkButton)}
         </WorkButton>
       </div>
     </div>

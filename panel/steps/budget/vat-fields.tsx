@@ -6,7 +6,6 @@ import { usePane } from "../../pane";
 import { ChoiceField } from "../../parts/choice-field";
 import { ToggleButtons } from "../../parts/toggle-buttons";
 import { useNumbers } from "../../parts/use-numbers";
-import { words as paneWords } from "../../words";
 import type { BudgetState } from "./use-budget";
 import { words } from "./words";
 
@@ -19,7 +18,7 @@ export function VatFields({ state }: { state: BudgetState }) {
   const { basis, vat } = settings;
   return (
     <details>
-      <summary>{say(paneWords["vat.title"])}</summary>
+      <summary>{say(words["vat.title"])}</summary>
       <div className="ww-stack">
         <ToggleButtons
           label={say(words.vatBasis)}

@@ -252,4 +252,18 @@ export const words = texts("pane.budget", {
   },
 
   sourceChange: { nl: "Wijzig de koppeling", en: "Change the link" },
+
+  "vat.title": { nl: "Btw", en: "VAT" },
+  "whatIf.title": { nl: "Wat als?", en: "What if?" },
+  "whatIf.what": {
+    nl: "Laat een subsidie wegvallen of later komen, of laat de kosten stijgen.",
+    en: "Switch a subsidy off, delay it, or let costs rise.",
+  },
+  "risk.title": { nl: "Risico", en: "Risk" },
+  "risk.what": {
+    nl: "Hoe groot is de kans op een tekort, en waardoor?",
+    en: "How likely is a deficit, and why?",
+  },
+  "funding.title": { nl: "Zoek financiering", en: "Find funding" },
+  "funding.what": { nl: "Welke bronnen kunnen het tekort dichten?", en: "Which sources could close the gap?" },
 });

@@ -10,14 +10,14 @@ import { RowForm } from "../../parts/row-form";
 import { StepPage } from "../../parts/step-page";
 import { ToggleButtons } from "../../parts/toggle-buttons";
 import { WorkButton } from "../../parts/work-button";
-import { words } from "../../words";
 import { useStudy } from "../criteria/use-study";
+import { words } from "./argument-words";
 import { NotYet } from "./not-yet";
 
 type Side = Argument["side"];
 const SIDES: readonly Side[] = ["pro", "contra"];
 const KEYS = ["text", "source"] as const;
-const LABELS = { text: words["argument.text"], source: words["criterion.source"] };
+const LABELS = { text: words["argument.text"], source: words["argument.source"] };
 
 export function ArgumentScreen({ candidate }: { candidate: number }) {
   const { say } = usePane();

@@ -29,7 +29,7 @@ export function CalculationScreen() {
   const { say } = usePane();
   const ranking = useRanking();
   return (
-    <StepPage title={say(paneWords["calculation.title"])}>
+    <StepPage title={say(words["calculation.title"])}>
       {ranking ? <Calculation ranking={ranking} /> : <NotYet />}
     </StepPage>
   );

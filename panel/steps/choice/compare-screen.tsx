@@ -18,7 +18,7 @@ export function CompareScreen() {
   const { say } = usePane();
   const ranking = useRanking();
   return (
-    <StepPage title={say(paneWords["compare.title"])}>{ranking ? <Compare ranking={ranking} /> : <NotYet />}</StepPage>
+    <StepPage title={say(words["compare.title"])}>{ranking ? <Compare ranking={ranking} /> : <NotYet />}</StepPage>
   );
 }
 

@@ -19,7 +19,7 @@ export function ChoiceMapScreen() {
   const { number } = useNumbers();
   const ranking = useRanking();
   const { own, map, problem } = useWijkenMap();
-  const title = say(paneWords["map.title"]);
+  const title = say(words["map.title"]);
   if (!ranking) {
     return (
       <StepPage title={title}>

@@ -2,9 +2,9 @@
 
 import { usePane } from "../../pane";
 import { Icon } from "../../parts/icon";
-import { words } from "../../words";
 import { words as decideWords } from "./decide-words";
 import { choiceScreens } from "./screens";
+import { words } from "./words";
 
 const SCREENS = [
   { name: "decide", title: decideWords.title, what: decideWords.what },

@@ -12,7 +12,6 @@ import { LinkButton } from "../../parts/link-button";
 import { Progress } from "../../parts/progress";
 import { StepPage } from "../../parts/step-page";
 import { useNumbers } from "../../parts/use-numbers";
-import { words as paneWords } from "../../words";
 import { NotYet } from "./not-yet";
 import { RankChances } from "./rank-chances";
 import { StabilityView } from "./stability-view";
@@ -35,7 +34,7 @@ export function SureScreen() {
   // Weights say how far they may deviate only under the sum of points, whatever method the ranking is by.
   const ranking = useRankingBySum();
   return (
-    <StepPage title={say(paneWords["sure.title"])}>
+    <StepPage title={say(words["sure.title"])}>
       {!ranking && <NotYet />}
       {ranking && method !== "som" && <p className="ww-muted">{say(words["sure.bySum"])}</p>}
       {ranking && ranking.study.candidates.length > MOST_WIJKEN && (

@@ -15,9 +15,9 @@ import { CellLink } from "../../parts/cell-link";
 import { StepPage } from "../../parts/step-page";
 import { useNumbers } from "../../parts/use-numbers";
 import { useSnapshot } from "../../use-reading";
-import { words as paneWords } from "../../words";
 import { SourceList } from "../candidates/sources/source-list";
 import { words as sourceWords } from "../candidates/sources/words";
+import { words as argumentWords } from "./argument-words";
 import { NotYet } from "./not-yet";
 import { choiceScreens } from "./screens";
 import { useRanking } from "./use-ranking";
@@ -57,7 +57,9 @@ export function WijkScreen({ candidate }: { candidate: number }) {
       )}
       <Reasons ranking={ranking} candidate={candidate} />
       <div>
-        <Button onClick={() => open(choiceScreens.argument, { candidate })}>{say(paneWords["argument.title"])}</Button>
+        <Button onClick={() => open(choiceScreens.argument, { candidate })}>
+          {say(argumentWords["argument.title"])}
+        </Button>
       </div>
       <Read wijk={wijk.name} />
       <Gaps ranking={ranking} candidate={candidate} />

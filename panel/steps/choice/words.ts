@@ -218,4 +218,22 @@ export const words = texts("pane.choice", {
     nl: "Samen vormen deze het compromis: {wijken}.",
     en: "Together these are the compromise: {wijken}.",
   },
+
+  "sure.title": { nl: "Hoe zeker?", en: "How sure?" },
+  "sure.what": {
+    nl: "Blijft dezelfde wijk eerst met andere gewichten of een andere methode?",
+    en: "Does the same neighbourhood stay first with other weights or another method?",
+  },
+  "map.title": { nl: "Toon op de kaart", en: "Show on the map" },
+  "map.what": {
+    nl: "Waar liggen de wijken, en welke staan eerst?",
+    en: "Where are the neighbourhoods, and which come first?",
+  },
+  "compare.title": { nl: "Vergelijk twee wijken", en: "Compare two neighbourhoods" },
+  "compare.what": { nl: "Waar staat de ene voor op de andere?", en: "Where is one ahead of the other?" },
+  "calculation.title": { nl: "Laat de berekening zien", en: "Show the calculation" },
+  "calculation.what": {
+    nl: "Elke score tot op het cijfer, de schaal en het gewicht.",
+    en: "Every score down to the figure, the scale and the weight.",
+  },
 });

@@ -53,7 +53,7 @@ export function CriteriaScreen() {
             <Button {...(!filled && { appearance: "primary" as const })} onClick={() => open(criteriaScreens.propose)}>
               {say(words.proposeOpen)}
             </Button>
-            <Button onClick={() => open(criteriaScreens.own)}>{say(paneWords["ownCriterion.title"])}</Button>
+            <Button onClick={() => open(criteriaScreens.own)}>{say(words["ownCriterion.title"])}</Button>
           </div>
         </>
       ) : (

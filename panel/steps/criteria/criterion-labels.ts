@@ -1,5 +1,5 @@
 /** What the columns of Criteria are called in the language of the pane. */
-import { words } from "../../words";
+import { words } from "./words";
 
 export const criterionLabels = {
   theme: words["criterion.theme"],

@@ -13,7 +13,6 @@ import { ChoiceField } from "../../parts/choice-field";
 import { RowForm } from "../../parts/row-form";
 import { StepPage } from "../../parts/step-page";
 import { WorkButton } from "../../parts/work-button";
-import { words as paneWords } from "../../words";
 import { CriterionBackground } from "./criterion-background";
 import { criterionLabels } from "./criterion-labels";
 import { DataRange } from "./data-range";
@@ -25,7 +24,7 @@ export function CriterionScreen({ row }: { row: number }) {
   const criterion = useCriteria().find((one) => one.place.row === row);
   return (
     <StepPage title={criterion?.name ?? say(stepTitles.criteria)}>
-      {criterion ? <CriterionForm key={row} criterion={criterion} /> : <p>{say(paneWords["criterion.gone"])}</p>}
+      {criterion ? <CriterionForm key={row} criterion={criterion} /> : <p>{say(words["criterion.gone"])}</p>}
     </StepPage>
   );
 }
@@ -60,7 +59,7 @@ function CriterionForm({ criterion }: { criterion: CriterionRow }) {
     <form className="ww-stack-wide" onSubmit={(event) => event.preventDefault()}>
       <CriterionBackground name={criterion.name} />
       <ChoiceField<"high" | "low" | "">
-        label={say(paneWords["criterion.direction"])}
+        label={say(words["criterion.direction"])}
         value={direction}
         options={[
           ...(direction === "" ? [{ value: "" as const, label: say(words["direction.none"]) }] : []),
@@ -73,7 +72,7 @@ function CriterionForm({ criterion }: { criterion: CriterionRow }) {
       {scale && (
         <div>
           <Button size="small" onClick={proposeScale}>
-            {say(paneWords["criterion.proposeScale"])}
+            {say(words["criterion.proposeScale"])}
           </Button>
         </div>
       )}
@@ -91,7 +90,7 @@ function CriterionForm({ criterion }: { criterion: CriterionRow }) {
       />
       <div>
         <WorkButton appearance="primary" disabled={wrong.size > 0 || Object.keys(edit).length === 0} task={save}>
-          {say(paneWords["criterion.save"])}
+          {say(words["criterion.save"])}
         </WorkButton>
       </div>
     </form>

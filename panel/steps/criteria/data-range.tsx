@@ -3,8 +3,8 @@
 import { valueText } from "../../../core/selection/value-text";
 import { RangeDot } from "../../charts/range-dot";
 import { usePane } from "../../pane";
-import { words } from "../../words";
 import { useRanking } from "../choice/use-ranking";
+import { words } from "./words";
 
 export function DataRange({ row }: { row: number }) {
   const { say, language } = usePane();

@@ -11,7 +11,6 @@ import { RowForm } from "../../parts/row-form";
 import { StepPage } from "../../parts/step-page";
 import { TextField } from "../../parts/text-field";
 import { WorkButton } from "../../parts/work-button";
-import { words as paneWords } from "../../words";
 import { criterionLabels } from "./criterion-labels";
 import { useCriteria } from "./use-study";
 import { words } from "./words";
@@ -27,7 +26,7 @@ export function OwnCriterionScreen() {
   const name = (edit.name ?? "").trim();
   const taken = name !== "" && present.some((one) => foldHeader(one.name) === foldHeader(name));
   return (
-    <StepPage title={say(paneWords["ownCriterion.title"])}>
+    <StepPage title={say(words["ownCriterion.title"])}>
       <form className="ww-stack-wide" onSubmit={(event) => event.preventDefault()}>
         <TextField
           label={say(words.ownCriterionName)}
@@ -36,7 +35,7 @@ export function OwnCriterionScreen() {
           {...(taken && { problem: say(words.ownCriterionTaken) })}
         />
         <ChoiceField
-          label={say(paneWords["criterion.direction"])}
+          label={say(words["criterion.direction"])}
           value={edit.direction === "low" ? "low" : "high"}
           options={[
             { value: "high", label: say(words["direction.high"]) },

@@ -11,7 +11,6 @@ import { Icon } from "../../parts/icon";
 import { StepPage } from "../../parts/step-page";
 import { WorkButton } from "../../parts/work-button";
 import { useReading } from "../../use-reading";
-import { words as paneWords } from "../../words";
 import { CriterionBackground } from "./criterion-background";
 import { useCriteria } from "./use-study";
 import { words } from "./words";
@@ -38,8 +37,8 @@ export function ProposeScreen() {
     />
   );
   return (
-    <StepPage title={say(paneWords["propose.title"])}>
-      <p>{say(paneWords["propose.what"])}</p>
+    <StepPage title={say(words["propose.title"])}>
+      <p>{say(words["propose.what"])}</p>
       {own.length > 0 && (
         <section className="ww-stack">
           <h2>{say(words.proposeOwn)}</h2>

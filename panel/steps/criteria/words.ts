@@ -30,4 +30,34 @@ export const words = texts("pane.criteria", {
   "evidence.A": { nl: "Gebruikt in: {because}.", en: "Used in: {because}." },
   "evidence.B": { nl: "Bleek belangrijk: {because}.", en: "Turned out important: {because}." },
   "evidence.C": { nl: "Ons voorstel. {because}.", en: "Our proposal. {because}." },
+
+  "criterion.gone": {
+    nl: "Dit criterium staat niet meer in het blad.",
+    en: "This criterion is no longer in the sheet.",
+  },
+  "criterion.direction": { nl: "Richting", en: "Direction" },
+  "criterion.weight": { nl: "Gewicht", en: "Weight" },
+  "criterion.worst": { nl: "Slechtste waarde", en: "Worst value" },
+  "criterion.best": { nl: "Beste waarde", en: "Best value" },
+  "criterion.lower": { nl: "Ondergrens", en: "Lower bound" },
+  "criterion.upper": { nl: "Bovengrens", en: "Upper bound" },
+  "criterion.year": { nl: "Jaar", en: "Year" },
+  "criterion.source": { nl: "Bron", en: "Source" },
+  "criterion.theme": { nl: "Thema", en: "Theme" },
+  "criterion.unit": { nl: "Eenheid", en: "Unit" },
+  "criterion.save": { nl: "Schrijf de wijziging", en: "Write the change" },
+  "criterion.proposeScale": {
+    nl: "Stel een schaal voor uit uw cijfers",
+    en: "Propose a scale from your figures",
+  },
+  "criterion.range": {
+    nl: "De wijken tussen slechtst ({worst}) en best ({best}):",
+    en: "The neighbourhoods between worst ({worst}) and best ({best}):",
+  },
+  "propose.title": { nl: "Voorgestelde criteria", en: "Proposed criteria" },
+  "propose.what": {
+    nl: "Kies wat bij uw opdracht past. Richting, schaal en gewicht kunt u daarna aanpassen.",
+    en: "Pick what fits your assignment. Direction, scale and weight can be changed afterwards.",
+  },
+  "ownCriterion.title": { nl: "Eigen criterium", en: "Criterion of your own" },
 });

@@ -4,7 +4,6 @@ import { readFileSync } from "node:fs";
 import { accountRows } from "../../../core/opendata/row-account";
 import { readFiguresFile } from "../../../panel/files/read-figures-file";
 import { words as fileWords } from "../../../panel/files/words";
-import { words as paneWords } from "../../../panel/words";
 import { figureOf } from "../../core/opendata/files";
 import { makeXlsx, makeZip } from "./make-xlsx";
 import { becauseSkipped, publishedPath, withPublished } from "./published-rows";
@@ -94,9 +93,9 @@ describe("a chosen file", () => {
   });
 
   test.each([
-    ["is empty", "", paneWords.fileEmpty],
-    ["is an old or a protected Excel file", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), paneWords.fileOldExcel],
-    ["is another document", makeZip({ "[Content_Types].xml": "", "word/document.xml": "" }), paneWords.fileDamaged],
+    ["is empty", "", fileWords.fileEmpty],
+    ["is an old or a protected Excel file", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), fileWords.fileOldExcel],
+    ["is another document", makeZip({ "[Content_Types].xml": "", "word/document.xml": "" }), fileWords.fileDamaged],
     ["is a LibreOffice sheet", makeZip({ mimetype: "x", "content.xml": "<x/>" }), fileWords.openDocument],
     ["is a binary Excel file", makeZip({ "xl/workbook.bin": "x" }), fileWords.binaryExcel],
     ["is an archive without figures", makeZip({ "foto.jpg": "x" }), fileWords.unpack],
@@ -108,8 +107,8 @@ describe("a chosen file", () => {
     ],
     ["is JSON", '[{"geoitem":"71016A00-","jaar":2022}]', fileWords.json],
     ["is a pdf", "%PDF-1.7", fileWords.pdf],
-    ["was cut off", makeXlsx({ sheets: { Data: sheetXml } }).slice(0, 200), paneWords.fileDamaged],
-    ["has no header that is known", "Beste collega\nGroeten", paneWords.noHeader],
+    ["was cut off", makeXlsx({ sheets: { Data: sheetXml } }).slice(0, 200), fileWords.fileDamaged],
+    ["has no header that is known", "Beste collega\nGroeten", fileWords.noHeader],
   ])("that %s is refused with a sentence", async (_, content, text) => {
     expect(await readFiguresFile(file(content, "a.xlsx"))).toEqual({ ok: false, text });
   });
@@ -119,7 +118,7 @@ describe("a chosen file", () => {
     Reflect.deleteProperty(globalThis, "DecompressionStream");
     try {
       const content = makeXlsx({ sheets: { Data: sheetXml } });
-      expect(await readFiguresFile(file(content, "a.xlsx"))).toEqual({ ok: false, text: paneWords.fileSaveAsText });
+      expect(await readFiguresFile(file(content, "a.xlsx"))).toEqual({ ok: false, text: fileWords.fileSaveAsText });
     } finally {
       globalThis.DecompressionStream = original;
     }
@@ -129,7 +128,7 @@ describe("a chosen file", () => {
     const bytes = makeXlsx({ sheets: { Data: sheetXml.repeat(200) } });
     // Somewhere in the packed sheet, after the first parts.
     bytes.fill(0xff, Math.floor(bytes.length * 0.55), Math.floor(bytes.length * 0.65));
-    expect(await readFiguresFile(file(bytes, "a.xlsx"))).toEqual({ ok: false, text: paneWords.fileDamaged });
+    expect(await readFiguresFile(file(bytes, "a.xlsx"))).toEqual({ ok: false, text: fileWords.fileDamaged });
   });
 });
 

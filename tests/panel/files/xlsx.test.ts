@@ -6,7 +6,6 @@ import { sheetReader } from "../../../panel/files/sheet-rows";
 import { words as fileWords } from "../../../panel/files/words";
 import { openXlsx } from "../../../panel/files/xlsx";
 import { openArchive } from "../../../panel/files/zip";
-import { words as paneWords } from "../../../panel/words";
 import { makeXlsx, makeZip, worksheet, type XlsxParts } from "./make-xlsx";
 import { becauseSkipped, publishedPath, publishedRows, withPublished } from "./published-rows";
 
@@ -231,7 +230,7 @@ describe("a workbook that holds too much", () => {
   test("because a text has no end is refused with a sentence", async () => {
     const parts = { sheets: { Blad: '<row><c t="s"><v>0</v></c></row>' } };
     const endless = await open(makeXlsx({ ...parts, sst: `<sst>${"<si><t>a".repeat(200_000)}</sst>` }));
-    await expect(endless?.rows(0)).rejects.toMatchObject({ text: paneWords.fileDamaged });
+    await expect(endless?.rows(0)).rejects.toMatchObject({ text: fileWords.fileDamaged });
   });
 
   test("because phonetic help has no end loses no time, and no text before it", async () => {
@@ -247,7 +246,7 @@ describe("a workbook that holds too much", () => {
 
   test("because a part is larger than its archive says is refused", async () => {
     const bytes = makeZip({ "xl/workbook.xml": "<workbook/>", "a.xml": "x".repeat(5000) }, { wrongSize: 10 });
-    await expect(open(bytes)).rejects.toMatchObject({ text: paneWords.fileDamaged });
+    await expect(open(bytes)).rejects.toMatchObject({ text: fileWords.fileDamaged });
   });
 
   test("because of a cell in the last column of each row stays small", async () => {

@@ -9,7 +9,6 @@ import { LinkButton } from "../../../parts/link-button";
 import { Progress } from "../../../parts/progress";
 import { StepPage } from "../../../parts/step-page";
 import { WorkButton } from "../../../parts/work-button";
-import { words as paneWords } from "../../../words";
 import { ChooseFigures } from "./choose-figures";
 import { type FiguresReading, useReading } from "./use-reading";
 import { words } from "./words";
@@ -21,7 +20,7 @@ export function FiguresScreen() {
   const [place, setPlace] = useState(0);
   const sheet = state.kind === "read" ? (state.sheets[place] ?? state.sheets[0]) : undefined;
   return (
-    <StepPage title={say(paneWords["figures.title"])}>
+    <StepPage title={say(words["figures.title"])}>
       {state.kind === "reading" && <Progress label={say(words.reading)} share={state.share} onStop={reading.stop} />}
       {state.kind === "failed" && <Bar tone="error" title={say(state.text)} />}
       {(state.kind === "none" || state.kind === "failed") && <ChooseSource reading={reading} />}
@@ -52,7 +51,7 @@ function ChooseSource({ reading }: { reading: FiguresReading }) {
   const [sheet, setSheet] = useState(sheets[0]?.name ?? "");
   return (
     <div className="ww-stack-wide">
-      <p>{say(paneWords["figures.what"])}</p>
+      <p>{say(words["figures.what"])}</p>
       <FileButton
         primary
         label={say(words.file)}

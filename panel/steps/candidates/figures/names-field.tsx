@@ -2,9 +2,9 @@
 
 import { useState } from "react";
 import type { Text } from "../../../../core/texts/text";
+import { words as fileWords } from "../../../files/words";
 import { usePane } from "../../../pane";
 import { FileButton } from "../../../parts/file-button";
-import { words as paneWords } from "../../../words";
 import type { AreaNames } from "./use-named-figures";
 import { words } from "./words";
 
@@ -20,8 +20,8 @@ export function NamesField({ onRead }: { onRead(names: AreaNames): void }) {
     if (names.size > 0) {
       setProblem(undefined);
       onRead({ names, municipalities });
-    } else if (!result) setProblem(paneWords.fileDamaged);
-    else setProblem(result.ok || result.text === paneWords.noHeader ? words.noNames : result.text);
+    } else if (!result) setProblem(fileWords.fileDamaged);
+    else setProblem(result.ok || result.text === fileWords.noHeader ? words.noNames : result.text);
   };
   return (
     <div className="ww-stack">

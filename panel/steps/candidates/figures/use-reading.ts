@@ -7,9 +7,9 @@ import { startReadingSheet } from "../../../../core/opendata/read-sheet";
 import type { Text } from "../../../../core/texts/text";
 import { problemText } from "../../../files/file-problem";
 import type { SheetFigures } from "../../../files/read-figures-file";
+import { words } from "../../../files/words";
 import { usePane } from "../../../pane";
 import { runInSlices, type SliceSettings } from "../../../run-in-slices";
-import { words } from "../../../words";
 
 export type ReadingState =
   | { kind: "none" }

@@ -139,4 +139,10 @@ export const words = texts("pane.figures", {
   whyColumns: { nl: "Waarom niet alle kolommen?", en: "Why not all columns?" },
   why: { nl: "Waarom niet alle rijen?", en: "Why not all rows?" },
   add: { nl: "Voeg toe", en: "Add" },
+
+  "figures.title": { nl: "Cijfers inlezen", en: "Read figures" },
+  "figures.what": {
+    nl: "Kies een bestand van Provincies in Cijfers, Statbel of Fluvius (Excel of csv). Het blijft op uw computer.",
+    en: "Choose a file of Provincies in Cijfers, Statbel or Fluvius (Excel or csv). It stays on your computer.",
+  },
 });

@@ -18,7 +18,7 @@ export function ConsensusView({ study, group }: { study: Study; group: Group }) 
   const consensus = useMemo(() => consensusOf(study, group.shares, method), [study, group, method]);
   return (
     <section className="ww-stack">
-      <h2>{say(paneWords["consensus.title"])}</h2>
+      <h2>{say(words["consensus.title"])}</h2>
       <ToggleButtons<ConsensusMethod>
         label={say(words["consensus.how"])}
         value={method}
@@ -29,7 +29,7 @@ export function ConsensusView({ study, group }: { study: Study; group: Group }) 
       {consensus ? (
         <>
           <SimpleTable
-            caption={say(paneWords["consensus.title"])}
+            caption={say(words["consensus.title"])}
             captionHidden
             columns={[
               { header: say(paneWords.choiceWijk) },

@@ -5,10 +5,10 @@ import type { CriterionRow } from "../../../../core/selection/study";
 import { valueText } from "../../../../core/selection/value-text";
 import { usePane } from "../../../pane";
 import { NumberField } from "../../../parts/number-field";
-import { words } from "../../../words";
 import { CriterionBackground } from "../criterion-background";
 import { keptPointsKey } from "../settings";
 import { useKeptWeights } from "./use-kept-weights";
+import { words } from "./words";
 import { WriteWeights } from "./write-weights";
 
 export function PointWeights({ criteria }: { criteria: readonly CriterionRow[] }) {

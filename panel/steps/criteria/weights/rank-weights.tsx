@@ -6,9 +6,9 @@ import { rankWeights } from "../../../../core/decision/rank-weights";
 import type { CriterionRow } from "../../../../core/selection/study";
 import { usePane } from "../../../pane";
 import { Icon } from "../../../parts/icon";
-import { words } from "../../../words";
 import { keptOrderKey } from "../settings";
 import { useKeptWeights } from "./use-kept-weights";
+import { words } from "./words";
 import { WriteWeights } from "./write-weights";
 
 export function RankWeights({ criteria }: { criteria: readonly CriterionRow[] }) {

@@ -4,13 +4,13 @@ import { useKept } from "../../../kept";
 import { usePane } from "../../../pane";
 import { StepPage } from "../../../parts/step-page";
 import { ToggleButtons } from "../../../parts/toggle-buttons";
-import { words } from "../../../words";
 import { type WeighingWay, weighingWayKey } from "../settings";
 import { useCriteria } from "../use-study";
 import { GroupWeights } from "./group-weights";
 import { PairWeights } from "./pair-weights";
 import { PointWeights } from "./point-weights";
 import { RankWeights } from "./rank-weights";
+import { words } from "./words";
 
 const WAYS: readonly WeighingWay[] = ["points", "ranking", "pairs", "group"];
 

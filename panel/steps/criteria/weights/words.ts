@@ -109,4 +109,33 @@ export const words = texts("pane.weights", {
     nl: "Dit kan met hoogstens 12 wijken. Kies Borda of Copeland.",
     en: "This takes at most 12 neighbourhoods. Choose Borda or Copeland.",
   },
+
+  "weights.fromTo": { nl: "van {worst} naar {best}", en: "from {worst} to {best}" },
+  "weights.complete": {
+    nl: "Geef elk criterium punten, nul of meer.",
+    en: "Give each criterion points, zero or more.",
+  },
+  "weights.rankHow": {
+    nl: "Zet het belangrijkste bovenaan. De gewichten volgen uit de volgorde.",
+    en: "Put the most important on top. The weights follow from the order.",
+  },
+  "weights.up": { nl: "Zet {criterion} hoger", en: "Move {criterion} up" },
+  "weights.down": { nl: "Zet {criterion} lager", en: "Move {criterion} down" },
+  "weights.moved": { nl: "{criterion} staat nu op plaats {place}.", en: "{criterion} is now in place {place}." },
+  "weights.result": { nl: "Zo wegen de criteria", en: "This is how the criteria weigh" },
+  "weights.criterion": { nl: "Criterium", en: "Criterion" },
+  "weights.share": { nl: "Aandeel", en: "Share" },
+  "weights.write": { nl: "Schrijf de gewichten", en: "Write the weights" },
+  "weights.title": { nl: "Gewichten bepalen", en: "Set the weights" },
+  "weights.how": { nl: "Op welke manier?", en: "In which way?" },
+  "weights.points": { nl: "Punten", en: "Points" },
+  "weights.ranking": { nl: "Rangschikken", en: "Ranking" },
+  "weights.pairs": { nl: "Twee aan twee", en: "Two by two" },
+  "weights.group": { nl: "Met een groep", en: "With a group" },
+  "weights.tooFew": { nl: "Er zijn minstens twee criteria nodig.", en: "At least two criteria are needed." },
+  "weights.swing": {
+    nl: "Stel dat een wijk op alles het slechtst scoort en u één criterium op zijn best mag brengen. Welk kiest u? Dat krijgt 100. Geef de andere punten naar wat ze u waard zijn.",
+    en: "Suppose a neighbourhood scores worst on everything and you may lift one criterion to its best. Which one? It gets 100. Give the others points for what they are worth to you.",
+  },
+  "consensus.title": { nl: "Wat zou ieder kiezen?", en: "What would each choose?" },
 });

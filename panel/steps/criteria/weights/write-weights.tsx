@@ -10,7 +10,7 @@ import { ValueBars } from "../../../charts/value-bars";
 import { usePane } from "../../../pane";
 import { useNumbers } from "../../../parts/use-numbers";
 import { WorkButton } from "../../../parts/work-button";
-import { words } from "../../../words";
+import { words } from "./words";
 
 interface Props {
   criteria: readonly CriterionRow[];
