@@ -9,21 +9,32 @@ import { words } from "./words";
 
 type Ranking = NonNullable<DossierFacts["ranking"]>;
 
+/** The wijken without a figure by their names, or how many they are. */
+type GapsAs = "named" | "counted";
+
 interface Entry {
   text: string;
   /** How many figures it is about: what does not fit is counted. */
   count: number;
 }
 
-/** In lines of a note, no more than fit; what does not is counted in the last one. `whole`: all of it, for a text. */
+/**
+ * In lines of a note, no more than fit; what does not is counted in the last one. Where even the names of the wijken
+ * without figures take too much, it is how many they are. `whole`: all of it, for a text.
+ */
 export function sourceLines(snapshot: Snapshot, facts: DossierFacts, most: number): { lines: string[]; whole: string } {
-  const entries = sourceEntries(snapshot, facts);
-  const whole = entries.map(({ text }) => text).join(" ");
-  return { lines: fittingLines(entries, most) ?? shortest(snapshot, facts, most), whole };
+  const entries = sourceEntries(snapshot, facts, "named");
+  const counted = () => sourceEntries(snapshot, facts, "counted");
+  const lines = fittingLines(entries, most) ?? fittingLines(counted(), most);
+  return {
+    lines: lines ?? noteLines(counted()[0]?.text ?? "").slice(0, Math.max(0, most)),
+    whole: entries.map(({ text }) => text).join(" "),
+  };
 }
 
 /** As many entries as fit, from the first on; undefined when not even that one does. */
 function fittingLines(entries: readonly Entry[], most: number): string[] | undefined {
+  if (entries.length === 0) return [];
   for (let kept = entries.length; kept > 0; kept--) {
     const said = entries.slice(0, kept).map(({ text }) => text);
     const count = entries.slice(kept).reduce((sum, entry) => sum + entry.count, 0);
@@ -33,20 +44,11 @@ function fittingLines(entries: readonly Entry[], most: number): string[] | undef
   return undefined;
 }
 
-/** Where even the names of the wijken without figures take too much: how many they are. */
-function shortest(snapshot: Snapshot, facts: DossierFacts, most: number): string[] {
-  const [, ...others] = sourceEntries(snapshot, facts);
-  const gaps: Entry = { text: gapSentence(facts.ranking, false), count: 1 };
-  return fittingLines([gaps, ...others], most) ?? noteLines(gaps.text).slice(0, Math.max(0, most));
-}
-
 /** First the gaps, then what people said, then the origin of the criteria, those that weigh most first. */
-function sourceEntries(snapshot: Snapshot, { ranking, stakeholders }: DossierFacts): Entry[] {
-  if (!ranking || ranking.study.criteria.length === 0) return about([...estimates(stakeholders), ...talks(snapshot)]);
-  return [
-    ...about([gapSentence(ranking, true), ...estimates(stakeholders), ...talks(snapshot)]),
-    ...originsOf(ranking),
-  ];
+function sourceEntries(snapshot: Snapshot, { ranking, stakeholders }: DossierFacts, gaps: GapsAs): Entry[] {
+  const people = [...estimates(stakeholders), ...talks(snapshot)];
+  if (!ranking || ranking.study.criteria.length === 0) return about(people);
+  return [...about([gapSentence(ranking, gaps), ...people]), ...originsOf(ranking)];
 }
 
 const about = (sentences: readonly string[]): Entry[] => sentences.map((text) => ({ text, count: 1 }));
@@ -66,13 +68,11 @@ function originsOf({ study: { criteria, weights } }: Ranking): Entry[] {
 }
 
 /** "Ontbreekt: Mediaan inkomen (Termien, Brethei).": each criterion with the wijken that have no figure, or how many. */
-function gapSentence(ranking: DossierFacts["ranking"], named: boolean): string {
-  if (!ranking) return "";
-  const { criteria, candidates, values } = ranking.study;
+function gapSentence({ study: { criteria, candidates, values } }: Ranking, as: GapsAs): string {
   const gaps = criteria.flatMap(({ name }, j) => {
     const without = candidates.filter((_, i) => Number.isNaN(values.data[i * criteria.length + j]));
     if (without.length === 0) return [];
-    return [`${name} (${named ? without.map((one) => one.name).join(", ") : without.length})`];
+    return [`${name} (${as === "named" ? without.map((one) => one.name).join(", ") : without.length})`];
   });
   return gaps.length === 0 ? say("nl", words.noGaps) : say("nl", words.gap, { gaps: gaps.join("; ") });
 }

@@ -29,10 +29,9 @@ export function carryOut(book: Book, changes: readonly Change[], notes: Notes): 
   for (const change of changes) {
     // Before the number formats, since writing a text again may change the format of its cell.
     if (change.kind !== "write") mendTexts(book, guarded.splice(0));
-    const earlier = [...notes.started];
     notes.started.push(change);
     const decorate = (look: () => void) => tellOnly(change, notes.told, look);
-    if (change.kind === "write") guarded.push(...writeCells(book, change, notes.found?.areas, earlier));
+    if (change.kind === "write") guarded.push(...writeCells(book, change, notes.found?.areas, notes.started));
     else if (onlyShows(change)) decorate(() => carryOutOne(book, change, (look) => look()));
     else carryOutOne(book, change, decorate);
   }

@@ -19,17 +19,18 @@ export interface GuardedTexts {
 /**
  * Writes one change and leaves its null cells alone. Returns the texts that had to be guarded, so that the caller can
  * look whether they arrived. A text is guarded by an apostrophe, and only then by the format "@": that format put on what
- * stood there would make a text of a number, and Google may stop between any two calls. `earlier`: what of the plan was
- * carried out before.
+ * stood there would make a text of a number, and Google may stop between any two calls. `started`: what of the plan was
+ * carried out, this change included.
  */
 export function writeCells(
   book: Book,
   change: Write,
   found: readonly FoundArea[] | undefined,
-  earlier: readonly Change[],
+  started: readonly Change[],
 ): GuardedTexts[] {
   const sheet = sheetOf(book, change.sheet);
   const guarded: GuardedTexts[] = [];
+  const earlier = started.filter((one): one is Write => one.kind === "write" && one !== change);
   const isWritten = (value: NewValue, i: number, j: number) => {
     const place = { sheet: change.sheet, row: change.row + i, column: change.column + j };
     return value !== null && !(isGuarded(value) && stands(found, earlier, place, value));
@@ -96,7 +97,7 @@ function wasText(found: readonly FoundArea[] | undefined, sheet: string, row: nu
 /** A text that is there already: writing it again would give the user's cell the format of text. */
 function stands(
   found: readonly FoundArea[] | undefined,
-  earlier: readonly Change[],
+  earlier: readonly Write[],
   { sheet, row, column }: CellPlace,
   text: string,
 ): boolean {
@@ -104,9 +105,9 @@ function stands(
   const area = found?.find((one) => one.sheet === sheet && overlap(one, cell));
   const [i, j] = [row - (area?.row ?? 0), column - (area?.column ?? 0)];
   if (area?.values[i]?.[j] !== text || area.formulas[i]?.[j] !== text) return false;
-  const writes = (one: Change) =>
-    one.kind === "write" && one.sheet === sheet && (one.values[row - one.row]?.[column - one.column] ?? null) !== null;
-  return !earlier.some(writes);
+  return !earlier.some(
+    (one) => one.sheet === sheet && (one.values[row - one.row]?.[column - one.column] ?? null) !== null,
+  );
 }
 
 function setFormat(sheet: Sheet, rect: Rect, areas: readonly Rect[], format: string): void {
