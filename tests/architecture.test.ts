@@ -50,13 +50,13 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
     "impact",
     "checklist",
     "decision",
-    "steps",
+    "table-schemas",
     ...GROUND,
   ],
   privacy: ["privacy", "selection", "interviews", "stakeholders", ...GROUND],
 };
-/** The sheet functions and the examples use every step, and the list of steps names them all. */
-const OVER_ALL = ["functions", "examples", "steps.ts"];
+/** The sheet functions and the examples use every step, and the lists of steps and tables name them all. */
+const OVER_ALL = ["functions", "examples", "steps.ts", "table-schemas.ts"];
 
 interface Import {
   file: string;

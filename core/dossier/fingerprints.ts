@@ -2,7 +2,7 @@
 import { readWorkbookBudget } from "../budget/read-workbook-budget";
 import { begroting } from "../budget/tables/begroting";
 import { contacten } from "../stakeholders/tables/contacten";
-import { tableSchemas } from "../steps";
+import { tableSchemas } from "../table-schemas";
 import { type Facts, factsOf } from "../tables/facts";
 import { koppelingen } from "../tables/koppelingen";
 import { locate } from "../tables/locate";

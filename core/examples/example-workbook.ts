@@ -1,5 +1,5 @@
 /** What an example workbook is, as data, and how its sheets are laid out. */
-import { tableSchemas } from "../steps";
+import { tableSchemas } from "../table-schemas";
 import type { Link } from "../tables/links";
 import { offeredWord, type TableSchema } from "../tables/schema";
 import type { Rect } from "../workbook/address";

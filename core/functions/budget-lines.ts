@@ -2,7 +2,7 @@
 
 import { type Kind, type MoneyLine, type Scenario, scenarioWords, statusChances } from "../budget/lines/money-line";
 import { defaultDraws, type RiskLine } from "../budget/risk";
-import { KINDS, STATUSES } from "../budget/tables/begroting";
+import { KINDS, STATUSES } from "../budget/tables/line-choices";
 import { readCell } from "../cells/cell";
 import { formatNumber } from "../cells/format-number";
 import { isLeftOut, readStrip, type Strip, shownCell, stripPlace } from "./arguments";

@@ -1,7 +1,7 @@
 /** What a step found in the workbook: one line that says how much, opened a list with the worst first. */
 
 import { type ReactNode, useState } from "react";
-import { tableSchemas } from "../../core/steps";
+import { tableSchemas } from "../../core/table-schemas";
 import { mendable, planNumbers, proposedNumber } from "../../core/tables/plan-mend";
 import { alike, type Finding, worstFirst } from "../../core/workbook/finding";
 import { usePane } from "../pane";

@@ -1,5 +1,6 @@
 /** The sheet Uitleg of the template: what goes in each column, from the schemas of the tables. */
 import { steps } from "../../core/steps";
+import { schemasOf } from "../../core/table-schemas";
 import { type ColumnSchema, offeredWord, type TableSchema } from "../../core/tables/schema";
 import type { PlanBuilder } from "../../core/workbook/plan-builder";
 import { HELP_SHEET, words } from "./words";
@@ -9,7 +10,7 @@ const HEADER = 2;
 
 export function addHelp(plan: PlanBuilder): void {
   const sheet = plan.createSheet(HELP_SHEET);
-  const rows = steps.flatMap((step): readonly TableSchema[] => step.tables).flatMap(helpOf);
+  const rows = steps.flatMap(schemasOf).flatMap(helpOf);
   plan.write(sheet, 0, 0, [[words.helpTitle]]);
   plan.write(sheet, HEADER, 0, [[...words.helpHeader], ...rows]);
   WIDTHS.forEach((width, column) => {

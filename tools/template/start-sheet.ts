@@ -6,7 +6,8 @@ import { interviews } from "../../core/interviews/tables/interviews";
 import { criteria } from "../../core/selection/tables/criteria";
 import { keuze } from "../../core/selection/tables/keuze";
 import { stakeholders } from "../../core/stakeholders/tables/stakeholders";
-import { type Step, type StepId, steps } from "../../core/steps";
+import { type StepId, steps } from "../../core/steps";
+import { schemasOf } from "../../core/table-schemas";
 import type { KeyOf, TableSchema } from "../../core/tables/schema";
 import { team } from "../../core/team/tables/team";
 import { say } from "../../core/texts/text";
@@ -45,11 +46,12 @@ export function addStart(plan: PlanBuilder): string {
 }
 
 /** As many lines as the step has tables or things to tell. */
-function stepLines(step: Step & { id: StepId }): NewValue[][] {
+function stepLines(step: (typeof steps)[number]): NewValue[][] {
   const told = TOLD[step.id] ?? [];
-  const count = Math.max(1, step.tables.length, told.length);
+  const tables = schemasOf(step);
+  const count = Math.max(1, tables.length, told.length);
   return Array.from({ length: count }, (_, i): NewValue[] => {
-    const table = step.tables[i];
+    const table = tables[i];
     const one = told[i];
     return [
       i === 0 ? step.number : "",

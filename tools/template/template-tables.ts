@@ -15,6 +15,7 @@ import { weging } from "../../core/selection/tables/weging";
 import { proposedCategories } from "../../core/stakeholders/proposed-categories";
 import { categorielijst } from "../../core/stakeholders/tables/categorielijst";
 import { steps } from "../../core/steps";
+import { schemasOf } from "../../core/table-schemas";
 import type { TableContent, TableContentRow } from "../../core/tables/plan-create";
 import type { TableSchema } from "../../core/tables/schema";
 import { proposedAgreements } from "../../core/team/proposed-topics";
@@ -25,7 +26,7 @@ type Values = TableContentRow["values"];
 
 /** In the order of the steps. */
 export function templateTables(): TableContent[] {
-  return steps.flatMap((step): readonly TableSchema[] => step.tables).map(contentOf);
+  return steps.flatMap(schemasOf).map(contentOf);
 }
 
 const NAMES = FIRST_CRITERIA.map(({ name }) => name);

@@ -1,7 +1,7 @@
 /** The table Financieringsbronnen: who may pay, and under which rules. */
 
 import type { TableSchema } from "../../tables/schema";
-import { STATUSES } from "./begroting";
+import { STATUSES } from "./line-choices";
 
 export const financieringsbronnen = {
   name: "Financieringsbronnen",

@@ -2,7 +2,8 @@
 
 import { useMemo, useState } from "react";
 import { begroting } from "../../../core/budget/tables/begroting";
-import { type Step, steps, tableSchemas } from "../../../core/steps";
+import { steps } from "../../../core/steps";
+import { schemasOf, tableSchemas } from "../../../core/table-schemas";
 import { locate } from "../../../core/tables/locate";
 import type { TableSchema } from "../../../core/tables/schema";
 import type { Place } from "../../../core/workbook/address";
@@ -28,20 +29,20 @@ export function LinkScreen({ table }: { table?: string }) {
   );
 }
 
-const stepsWithTables: readonly Step[] = steps.filter(({ tables }) => tables.length > 0);
+const stepsWithTables = steps.filter(({ tables }) => tables.length > 0);
 
 function ChooseTable({ onChoose }: { onChoose(table: string): void }) {
   const { say, language, open } = usePane();
   return (
     <div className="ww-stack">
       <p>{say(words.whichTable)}</p>
-      {stepsWithTables.map(({ id, number, title, tables }) => (
-        <section key={id} className="ww-stack">
+      {stepsWithTables.map((step) => (
+        <section key={step.id} className="ww-stack">
           <h2>
-            {number}. {say(title)}
+            {step.number}. {say(step.title)}
           </h2>
           <ul className="ww-tiles">
-            {tables.map((schema) => (
+            {schemasOf(step).map((schema) => (
               <li key={schema.name}>
                 <button type="button" className="ww-tile ww-plain-tile" onClick={() => choose(schema)}>
                   <span className="ww-tile-name">{schema.name}</span>

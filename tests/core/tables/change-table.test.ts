@@ -1,5 +1,5 @@
 /** What is saved is what is read, for every table of the product and wherever it stands. */
-import { tableSchemas } from "../../../core/steps";
+import { tableSchemas } from "../../../core/table-schemas";
 import { changeTable, planTable, type RowEdit } from "../../../core/tables/change-table";
 import { koppelingen } from "../../../core/tables/koppelingen";
 import { OPEN_COLUMN } from "../../../core/tables/links";

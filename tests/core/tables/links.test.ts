@@ -1,6 +1,6 @@
 /** What Koppelingen remembers is worked out once for a refresh, however many tables ask where they stand. */
 import { criteria } from "../../../core/selection/tables/criteria";
-import { tableSchemas } from "../../../core/steps";
+import { tableSchemas } from "../../../core/table-schemas";
 import { koppelingen } from "../../../core/tables/koppelingen";
 import { linkFor, linkRows, OPEN_COLUMN, readLinks } from "../../../core/tables/links";
 import { tableIn } from "../../../core/tables/table";

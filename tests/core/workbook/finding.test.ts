@@ -8,7 +8,7 @@ import { warningsOf } from "../../../core/selection/choice/warnings";
 import { criteriaAlikeTask } from "../../../core/selection/criteria/criteria-alike";
 import { readStudy } from "../../../core/selection/read-study";
 import { readComparisons, readWeighing } from "../../../core/selection/weighing/read-weighing";
-import { tableSchemas } from "../../../core/steps";
+import { tableSchemas } from "../../../core/table-schemas";
 import { tableIn } from "../../../core/tables/table";
 import { say, type TextValues } from "../../../core/texts/text";
 import { cellAddress } from "../../../core/workbook/address";

@@ -6,8 +6,9 @@ import readWorkbook from "read-excel-file/node";
 import { readChecklist } from "../../../core/checklist/read-checklist";
 import { readKeyFigures } from "../../../core/impact/read-key-figures";
 import { steps } from "../../../core/steps";
+import { schemasOf } from "../../../core/table-schemas";
 import { locate } from "../../../core/tables/locate";
-import { offeredWord, type TableSchema } from "../../../core/tables/schema";
+import { offeredWord } from "../../../core/tables/schema";
 import { tableIn } from "../../../core/tables/table";
 import { columnName, parseAddress } from "../../../core/workbook/address";
 import { objectName } from "../../../core/workbook/plan-read";
@@ -18,7 +19,7 @@ import { dropDownsOf, partsOf, sheetsOf, snapshotOf } from "./read-back";
 
 const bytes = templateFile();
 const sheets = sheetsOf(bytes);
-const schemas = steps.flatMap((step): readonly TableSchema[] => step.tables);
+const schemas = steps.flatMap(schemasOf);
 const sheetOf = (name: string) => {
   const found = sheets.find((sheet) => sheet.name === name);
   if (!found) throw new Error(`There is no sheet ${name}`);

@@ -10,7 +10,7 @@ import { methodsAgreeing, stabilityOf } from "../../../../core/selection/choice/
 import { tippingOf } from "../../../../core/selection/choice/tipping";
 import { readStudy } from "../../../../core/selection/read-study";
 import { readWeighing } from "../../../../core/selection/weighing/read-weighing";
-import { tableSchemas } from "../../../../core/steps";
+import { tableSchemas } from "../../../../core/table-schemas";
 import { tableIn } from "../../../../core/tables/table";
 import { afterPlan } from "../../workbook/after-plan";
 import { makeBlock, makeSnapshot } from "../../workbook/make-block";
