@@ -15,7 +15,7 @@ import { termsPage } from "../pages/terms-page";
 import { EmitFiles } from "./emit-files";
 import { LocalGlobals } from "./local-globals";
 import { Minify } from "./minify";
-import { slimFluent } from "./slim-fluent";
+import { SlimFluent } from "./slim-fluent";
 import { typescriptRule } from "./typescript-rule";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -57,7 +57,7 @@ export default function excelAddin(env: Readonly<Record<string, unknown>> = {}):
       plugins: [
         new LocalGlobals("functions.js"),
         new webpack.DefinePlugin({ WIJKWERF_VERSION: JSON.stringify(options.version) }),
-        slimFluent(),
+        new SlimFluent(),
         new EmitFiles((contentHash) => ({
           "taskpane.html": taskpaneHtml(contentHash),
           "functions.json": functionsJson("nl", options),

@@ -9,7 +9,7 @@ import { BUNDLE, sheetsStubs } from "../sheets-stubs";
 import { EmitFiles } from "./emit-files";
 import { LocalGlobals } from "./local-globals";
 import { Minify } from "./minify";
-import { slimFluent } from "./slim-fluent";
+import { SlimFluent } from "./slim-fluent";
 import { typescriptRule } from "./typescript-rule";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -73,7 +73,7 @@ function sidebar(): Configuration {
     optimization: { splitChunks: false, minimizer: [new Minify({ withoutTemplates: true })] },
     plugins: [
       new webpack.DefinePlugin({ WIJKWERF_VERSION: JSON.stringify(buildOptions().version) }),
-      slimFluent(),
+      new SlimFluent(),
       // What the Excel pane fetches piece by piece comes in one piece here: each call to Google takes a second.
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 2 }),
       new InlineHtml({
