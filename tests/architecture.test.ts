@@ -181,6 +181,14 @@ test("no room that shows texts makes markup of them", () => {
   expect(rooms.filter((file) => makes.test(readFileSync(join(root, file), "utf8")))).toEqual([]);
 });
 
+test("help of the sheet functions goes only with who says it: a cell has no use for it", () => {
+  const mayTell = /^(core\/functions\/help|panel\/shell\/help|tools)\/|^sheets-addon\/server\/help-page\.ts$/;
+  const imports = [...Object.keys(ROOMS), "tools", "bench"].flatMap(sources).flatMap(importsOf);
+  const toHelp = imports.filter(({ target }) => isAllowed(target, ["core/functions/help"]));
+  expect(toHelp.length).toBeGreaterThan(0);
+  expect(toHelp.filter(({ file }) => !mayTell.test(file)).map(told)).toEqual([]);
+});
+
 test("what solves a funding mix loads only when somebody asks for it", () => {
   const libraries = ["package:yalps"];
   const importing = new Set(

@@ -1,6 +1,5 @@
 /** The top-level functions of Code.js: what Google finds by name, with the documentation that it shows while typing. */
-import { catalogue } from "../core/functions/catalogue";
-import type { FunctionSpec } from "../core/functions/function-spec";
+import { type DocumentedFunction, documentedCatalogue } from "../core/functions/help/documented-catalogue";
 
 /** The name of the bundle inside Code.js. */
 export const BUNDLE = "wijkwerf";
@@ -28,11 +27,11 @@ export function sheetsStubs(): string {
     ([name, parameters]) =>
       `function ${name}(${parameters.join(", ")}) {\n  return ${BUNDLE}.${name}(${parameters.join(", ")});\n}`,
   );
-  return `${[...entries, ...catalogue.map(functionStub)].join("\n\n")}\n`;
+  return `${[...entries, ...documentedCatalogue.map(functionStub)].join("\n\n")}\n`;
 }
 
 /** Google takes the card that helps with typing from this comment and from the names of the parameters. */
-function functionStub(spec: FunctionSpec): string {
+function functionStub(spec: DocumentedFunction): string {
   const names = spec.parameters.map(({ name }) => name).join(", ");
   const lines = [
     spec.description.nl,

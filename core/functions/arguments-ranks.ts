@@ -8,15 +8,7 @@ import type { ParameterSpec } from "./function-spec";
 import { invalid, unavailable } from "./refusal";
 import { words } from "./words";
 
-export const ranksParameter: ParameterSpec = {
-  name: "rangordes",
-  description: {
-    nl: "Een rij per wijk, een kolom per persoon; 1 is best.",
-    en: "A row per neighbourhood, a column per person; 1 is best.",
-  },
-  shape: "range",
-  optional: false,
-};
+export const ranksParameter = { name: "rangordes", shape: "range", optional: false } as const satisfies ParameterSpec;
 
 /** Candidates x people, none missing. */
 export function readRankings(raw: unknown): Matrix {

@@ -83,33 +83,11 @@ function nameAt(raw: unknown, place: string): string | undefined {
 /** What each cell of the other arguments about stakeholders belongs to. */
 export const PER_STAKEHOLDER = "cel van invloed";
 
-export const influenceParameter: ParameterSpec = {
-  name: "invloed",
-  description: { nl: "Per rij de invloed, van 1 tot 5.", en: "For each row the influence, from 1 to 5." },
-  shape: "range",
-  optional: false,
-};
+export const influenceParameter = { name: "invloed", shape: "range", optional: false } as const satisfies ParameterSpec;
 
-export const interestParameter: ParameterSpec = {
-  name: "belang",
-  description: {
-    nl: "Per rij hoeveel er op het spel staat, van 1 tot 5.",
-    en: "For each row how much is at stake, from 1 to 5.",
-  },
-  shape: "range",
-  optional: false,
-};
+export const interestParameter = { name: "belang", shape: "range", optional: false } as const satisfies ParameterSpec;
 
 /** The position of today. */
-export function positionParameter(optional: boolean): ParameterSpec {
-  const range = "tegenstander, vermijder, afwachter, volger, partner";
-  return {
-    name: "positie",
-    description: {
-      nl: `Per rij van -2 tot 2, of ${range}.${optional ? " Ontbreekt: 0." : ""}`,
-      en: `For each row from -2 to 2, or ${range}.${optional ? " Missing: 0." : ""}`,
-    },
-    shape: "range",
-    optional,
-  };
-}
+export const positionParameter = { name: "positie", shape: "range", optional: false } as const satisfies ParameterSpec;
+
+export const optionalPositionParameter = { ...positionParameter, optional: true } as const satisfies ParameterSpec;

@@ -8,15 +8,11 @@ import { teamWords } from "./team-words";
 
 const HIGHEST_LEVEL = 3;
 
-export const levelsParameter: ParameterSpec = {
+export const levelsParameter = {
   name: "competenties",
-  description: {
-    nl: "Niveaus van 0 tot 3: een rij per persoon, een kolom per expertise. Vanaf 2 is de expertise gedekt.",
-    en: "Levels from 0 to 3: a row per person, a column per expertise. From 2 up the expertise is covered.",
-  },
   shape: "range",
   optional: false,
-};
+} as const satisfies ParameterSpec;
 
 /** People x expertises, NaN where a level is missing: that covers nothing. */
 export function readLevels(raw: unknown): Matrix {

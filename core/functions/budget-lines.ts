@@ -8,8 +8,7 @@ import { formatNumber } from "../cells/format-number";
 import { isLeftOut, readStrip, type Strip, shownCell, stripPlace } from "./arguments";
 import { numberAt, readVector, type Vector } from "./arguments-numbers";
 import { choiceList, listedWords, lookUpWord, readWord, readWords, type Words, wordList } from "./arguments-words";
-import type { ParameterSpec } from "./function-spec";
-import { numberParameter } from "./number-parameter";
+import type { NumberParameter, ParameterSpec } from "./function-spec";
 import { invalid } from "./refusal";
 import { words } from "./words";
 
@@ -112,71 +111,25 @@ function chanceAt(strip: Strip, raw: unknown, index: number): number {
 }
 
 /** The parameters that several budget functions share. */
-export const soortenParameter: ParameterSpec = {
-  name: "soorten",
-  description: { nl: "Per rij inkomst of uitgave.", en: "For each row inkomst (income) or uitgave (expense)." },
-  shape: "range",
-  optional: false,
-};
+export const soortenParameter = { name: "soorten", shape: "range", optional: false } as const satisfies ParameterSpec;
 
-export const bedragenParameter: ParameterSpec = {
-  name: "bedragen",
-  description: { nl: "Per rij het bedrag in euro.", en: "For each row the amount in euro." },
-  shape: "range",
-  optional: false,
-};
+export const bedragenParameter = { name: "bedragen", shape: "range", optional: false } as const satisfies ParameterSpec;
 
-export const kansenParameter: ParameterSpec = {
-  name: "kansen",
-  description: {
-    nl: "Per rij de kans van 0 tot 1, of ontvangen, toegekend, aangevraagd, mogelijk. Weggelaten: 1.",
-    en: "For each row the probability from 0 to 1, or ontvangen, toegekend, aangevraagd, mogelijk. Left out: 1.",
-  },
-  shape: "range",
-  optional: true,
-};
+export const kansenParameter = { name: "kansen", shape: "range", optional: true } as const satisfies ParameterSpec;
 
-export const scenarioParameter: ParameterSpec = {
-  name: "scenario",
-  description: {
-    nl: "zeker, verwacht (standaard) of alles.",
-    en: "zeker (certain), verwacht (expected, the default) or alles (in full).",
-  },
+export const scenarioParameter = { name: "scenario", shape: "value", optional: true } as const satisfies ParameterSpec;
+
+export const riskParameters = [
+  soortenParameter,
+  { name: "laag", shape: "range", optional: false },
+  { name: "verwacht", shape: "range", optional: false },
+  { name: "hoog", shape: "range", optional: false },
+  kansenParameter,
+] as const satisfies readonly ParameterSpec[];
+
+export const drawsParameter = {
+  name: "trekkingen",
   shape: "value",
   optional: true,
-};
-
-export const riskParameters: readonly ParameterSpec[] = [
-  soortenParameter,
-  {
-    name: "laag",
-    description: {
-      nl: "Per rij het laagste bedrag. Leeg: gelijk aan verwacht.",
-      en: "For each row the lowest amount. Empty: equal to the expected one.",
-    },
-    shape: "range",
-    optional: false,
-  },
-  {
-    name: "verwacht",
-    description: { nl: "Per rij het verwachte bedrag.", en: "For each row the expected amount." },
-    shape: "range",
-    optional: false,
-  },
-  {
-    name: "hoog",
-    description: {
-      nl: "Per rij het hoogste bedrag. Leeg: gelijk aan verwacht.",
-      en: "For each row the highest amount. Empty: equal to the expected one.",
-    },
-    shape: "range",
-    optional: false,
-  },
-  kansenParameter,
-];
-
-export const drawsParameter = numberParameter(
-  "trekkingen",
-  { nl: "Aantal trekkingen", en: "Number of draws" },
-  { fallback: defaultDraws, min: 100, max: 1_000_000, whole: true },
-);
+  number: { fallback: defaultDraws, min: 100, max: 1_000_000, whole: true },
+} as const satisfies NumberParameter;

@@ -1,4 +1,4 @@
-/** Every sheet function, in the order of the reference. A new function is one file and one line here. */
+/** Every sheet function, in the order of the reference. A new function is one file, one line here, and its help. */
 import type { FunctionSpec, SheetValue } from "./function-spec";
 import { isRefusal, type Refusal } from "./refusal";
 import { wijkbijdrage } from "./wijkbijdrage";
@@ -28,7 +28,7 @@ import { wijkteamdekking } from "./wijkteamdekking";
 import { wijktekort } from "./wijktekort";
 import { wijktekortkans } from "./wijktekortkans";
 
-export const catalogue: readonly FunctionSpec[] = [
+const functions = [
   wijkscore,
   wijkrang,
   wijkbijdrage,
@@ -55,7 +55,12 @@ export const catalogue: readonly FunctionSpec[] = [
   wijkhouding,
   wijkovereenstemming,
   wijkonderling,
-];
+] as const satisfies readonly FunctionSpec[];
+
+/** Each function with its own name and parameters, for whoever must have something for every one of them. */
+export type CatalogueFunction = (typeof functions)[number];
+
+export const catalogue: readonly FunctionSpec[] = functions;
 
 /** Calls a function with raw arguments: its answer, or why it refuses. */
 export function callFunction(spec: FunctionSpec, args: readonly unknown[]): SheetValue | SheetValue[][] | Refusal {

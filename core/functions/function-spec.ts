@@ -1,17 +1,18 @@
-/** One sheet function as the catalogue declares it; everything that the two hosts need is made from it. */
-import type { Bilingual } from "../texts/text";
+/** One sheet function as a cell runs it; what is told about it stands in help/. */
 
 export interface ParameterSpec {
   /** Dutch, lower case, the same in every language. */
   name: string;
-  description: Bilingual;
   /** A range arrives as a matrix; a value as one cell. */
   shape: "range" | "value";
   optional: boolean;
+  number?: NumberRule;
 }
 
 /** A single number that may be left out: one declaration for what is read, what is refused, and what the help says. */
 export interface NumberParameter extends ParameterSpec {
+  shape: "value";
+  optional: true;
   number: NumberRule;
 }
 
@@ -29,13 +30,8 @@ export type SheetValue = number | string;
 export interface FunctionSpec {
   /** Also the id; never changes after a release. */
   name: string;
-  description: Bilingual;
   parameters: readonly ParameterSpec[];
   result: "value" | "matrix";
-  /** A call to copy, with the separators of a Dutch workbook. */
-  example: string;
-  /** Where the method comes from, for docs/functies.md. */
-  source?: string;
   /** Gets the raw arguments in the declared order. May refuse (refusal.ts); throws nothing else. */
   compute(args: readonly unknown[]): SheetValue | SheetValue[][];
 }

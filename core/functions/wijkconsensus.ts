@@ -13,27 +13,10 @@ type Consensus = "borda" | "copeland" | "kemeny";
 
 const METHODS = wordList<Consensus>({ borda: "borda", copeland: "copeland", kemeny: "kemeny" });
 
-export const wijkconsensus: FunctionSpec = {
+export const wijkconsensus = {
   name: "WIJKCONSENSUS",
-  description: {
-    nl: "Geeft de rang van elke wijk voor de groep, uit de rangordes van elke persoon.",
-    en: "Gives the rank of each neighbourhood for the group, from everybody's ranks.",
-  },
-  parameters: [
-    ranksParameter,
-    {
-      name: "methode",
-      description: {
-        nl: "borda (standaard), copeland of kemeny (hoogstens 12 wijken).",
-        en: "borda (the default), copeland or kemeny (at most 12 neighbourhoods).",
-      },
-      shape: "value",
-      optional: true,
-    },
-  ],
+  parameters: [ranksParameter, { name: "methode", shape: "value", optional: true }],
   result: "matrix",
-  example: '=WIJKCONSENSUS(B2:F13;"copeland")',
-  source: "Borda 1784; Copeland 1951; Kemeny 1959",
   compute([rankings, method]) {
     const chosen = readWord(method, "methode", METHODS, "borda");
     const ranks = readRankings(rankings);
@@ -46,4 +29,4 @@ export const wijkconsensus: FunctionSpec = {
     });
     return resultColumn(positions);
   },
-};
+} as const satisfies FunctionSpec;

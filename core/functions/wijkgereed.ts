@@ -14,34 +14,13 @@ const ANSWERS = wordList<number>(
   { "n.v.t.": Number.NaN, "n.v.t": Number.NaN },
 );
 
-export const wijkgereed: FunctionSpec = {
+export const wijkgereed = {
   name: "WIJKGEREED",
-  description: {
-    nl: "Zegt hoe ver u klaar bent, van 0 tot 1. Niet beantwoord telt als nee.",
-    en: "Tells how ready you are, from 0 to 1. Not answered counts as no.",
-  },
   parameters: [
-    {
-      name: "antwoorden",
-      description: {
-        nl: "Per rij ja, deels, nee of nvt (telt niet mee).",
-        en: "For each row ja (yes), deels (partly), nee (no) or nvt (not applicable, does not count).",
-      },
-      shape: "range",
-      optional: false,
-    },
-    {
-      name: "gewichten",
-      description: {
-        nl: "Per rij hoe zwaar de vraag weegt. Weggelaten: allemaal even zwaar.",
-        en: "For each row how much the question weighs. Left out: all the same.",
-      },
-      shape: "range",
-      optional: true,
-    },
+    { name: "antwoorden", shape: "range", optional: false },
+    { name: "gewichten", shape: "range", optional: true },
   ],
   result: "value",
-  example: "=WIJKGEREED(C2:C10;D2:D10)",
   compute([antwoorden, gewichten]) {
     const answers = readWords(antwoorden, "antwoorden", ANSWERS).values.map((answer) => answer ?? 0);
     const weights = isLeftOut(gewichten)
@@ -52,4 +31,4 @@ export const wijkgereed: FunctionSpec = {
       unavailable(peopleWords.noWeightLeft);
     return finiteCell(readiness(answers, weights));
   },
-};
+} as const satisfies FunctionSpec;

@@ -34,37 +34,14 @@ const METHODS = wordList<Weighting>({
   spreiding: "deviation",
 });
 
-export const wijkgewichten: FunctionSpec = {
+export const wijkgewichten = {
   name: "WIJKGEWICHTEN",
-  description: {
-    nl: "Maakt gewichten waarvan de som 1 is, uit punten, een rangorde, een vergelijking twee aan twee of de cijfers zelf.",
-    en: "Makes weights that sum to 1, from points, an order, a comparison in pairs or the figures themselves.",
-  },
   parameters: [
-    {
-      name: INPUT,
-      description: {
-        nl: "De punten of rangen (1 is belangrijkst), de tabel met paren, of de cijfers: een rij per wijk.",
-        en: "The points or ranks (1 is most important), the table of pairs, or the figures: a row per neighbourhood.",
-      },
-      shape: "range",
-      optional: false,
-    },
-    {
-      name: "methode",
-      description: {
-        nl: "punten (standaard), rang, rangsom, rangomgekeerd, ahp, ahpmeetkundig, entropie, critic of spreiding.",
-        en: "punten (points, the default), rang, rangsom, rangomgekeerd, ahp, ahpmeetkundig, entropie, critic or spreiding.",
-      },
-      shape: "value",
-      optional: true,
-    },
+    { name: INPUT, shape: "range", optional: false },
+    { name: "methode", shape: "value", optional: true },
     directionsParameter,
   ],
   result: "matrix",
-  example: '=WIJKGEWICHTEN(B2:B8;"rang")',
-  source:
-    "von Winterfeldt & Edwards 1986 (punten); Barron & Barrett 1996 (rang); Stillwell, Seaver & Edwards 1981; Saaty 1980 (ahp); Crawford & Williams 1985; Hwang & Yoon 1981 (entropie); Diakoulaki e.a. 1995 (critic)",
   compute([input, method, directions]) {
     const weighting = readWord(method, "methode", METHODS, "points");
     if (isLeftOut(input)) unavailable(words.nothingToWeigh, { argument: INPUT });
@@ -72,7 +49,7 @@ export const wijkgewichten: FunctionSpec = {
     weights.forEach(finiteCell);
     return resultColumn(weights);
   },
-};
+} as const satisfies FunctionSpec;
 
 function weightsOf(weighting: Weighting, input: unknown, directions: unknown): Float64Array {
   switch (weighting) {

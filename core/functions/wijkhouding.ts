@@ -11,58 +11,16 @@ import { words } from "./words";
 
 const PER_CONVERSATION = "cel van gesprekswijk";
 
-export const wijkhouding: FunctionSpec = {
+export const wijkhouding = {
   name: "WIJKHOUDING",
-  description: {
-    nl: "De gemiddelde houding in de gesprekken over elke wijk, van -2 tot 2. Leeg waar er te weinig gesprekken zijn.",
-    en: "The mean attitude in the conversations about each neighbourhood, from -2 to 2. Empty where there are too few.",
-  },
   parameters: [
-    {
-      name: "wijken",
-      description: { nl: "De namen van de wijken.", en: "The names of the neighbourhoods." },
-      shape: "range",
-      optional: false,
-    },
-    {
-      name: "gesprekswijk",
-      description: {
-        nl: "Per gesprek de wijk waarover het ging.",
-        en: "For each conversation the neighbourhood it was about.",
-      },
-      shape: "range",
-      optional: false,
-    },
-    {
-      name: "houding",
-      description: {
-        nl: "Per gesprek van -2 tot 2, of tegenstander, vermijder, afwachter, volger, partner.",
-        en: "For each conversation from -2 to 2, or tegenstander, vermijder, afwachter, volger, partner.",
-      },
-      shape: "range",
-      optional: false,
-    },
-    {
-      name: "gewicht",
-      description: {
-        nl: "Per gesprek hoe zwaar het telt; leeg of 0 telt niet. Weggelaten: allemaal 1.",
-        en: "For each conversation how much it counts; empty or 0 does not. Left out: all 1.",
-      },
-      shape: "range",
-      optional: true,
-    },
-    {
-      name: "minimum",
-      description: {
-        nl: "Hoeveel gesprekken er minstens moeten tellen. Standaard 2.",
-        en: "How many conversations must count at least. The default is 2.",
-      },
-      shape: "value",
-      optional: true,
-    },
+    { name: "wijken", shape: "range", optional: false },
+    { name: "gesprekswijk", shape: "range", optional: false },
+    { name: "houding", shape: "range", optional: false },
+    { name: "gewicht", shape: "range", optional: true },
+    { name: "minimum", shape: "value", optional: true },
   ],
   result: "matrix",
-  example: "=WIJKHOUDING(A2:A13;Interviews!C2:C40;Interviews!F2:F40;Interviews!G2:G40)",
   compute([wijken, gesprekswijk, houding, gewicht, minimum]) {
     const names = readNames(wijken, "wijken");
     const talks = readNames(gesprekswijk, "gesprekswijk");
@@ -75,7 +33,7 @@ export const wijkhouding: FunctionSpec = {
     const { mean } = meanAttitudes(group, attitude, weight, groups.size, enough);
     return resultColumn(names.map((name) => mean[groups.get(name) ?? -1] ?? Number.NaN));
   },
-};
+} as const satisfies FunctionSpec;
 
 function readConversationWeights(raw: unknown, length: number): Float64Array {
   if (isLeftOut(raw)) return new Float64Array(length).fill(1);

@@ -1,10 +1,9 @@
 /** WIJKIMPACT: what a renovation of a wijk brings, in six figures. */
 
 import { type ImpactInputs, impactOf, JOBS_PER_MILLION } from "../impact/impact";
-import type { Bilingual } from "../texts/text";
 import { readSingle, shownCell, singlePlace } from "./arguments";
 import { numberAt } from "./arguments-numbers";
-import type { FunctionSpec, ParameterSpec, SheetValue } from "./function-spec";
+import type { FunctionSpec, SheetValue } from "./function-spec";
 import { peopleWords } from "./people-words";
 import { invalid, unavailable } from "./refusal";
 import { finiteCell } from "./results";
@@ -12,7 +11,6 @@ import { finiteCell } from "./results";
 interface Input {
   key: Exclude<keyof ImpactInputs, "jobsPerMillion">;
   name: string;
-  description: Bilingual;
   lowest: number;
   highest: number;
 }
@@ -20,70 +18,25 @@ interface Input {
 const amount = { lowest: 0, highest: Number.POSITIVE_INFINITY };
 const share = { lowest: 0, highest: 1 };
 
-const INPUTS: readonly Input[] = [
-  {
-    key: "dwellings",
-    name: "woningen",
-    description: { nl: "Aantal woningen in de wijk.", en: "Number of dwellings in the neighbourhood." },
-    ...amount,
-  },
-  {
-    key: "participation",
-    name: "deelname",
-    description: { nl: "Aandeel dat meedoet, zoals 22,3 %.", en: "Share that takes part, such as 22,3 %." },
-    ...share,
-  },
-  {
-    key: "investment",
-    name: "investering",
-    description: { nl: "Euro per woning die meedoet.", en: "Euro per dwelling that takes part." },
-    ...amount,
-  },
-  {
-    key: "consumption",
-    name: "verbruik",
-    description: { nl: "kWh per jaar per woning, vóór de werken.", en: "kWh a year per dwelling, before the works." },
-    ...amount,
-  },
-  {
-    key: "saving",
-    name: "besparing",
-    description: {
-      nl: "Aandeel van het verbruik dat wegvalt, zoals 30 %.",
-      en: "Share of it that is saved, such as 30 %.",
-    },
-    ...share,
-  },
-  {
-    key: "emissionFactor",
-    name: "emissiefactor",
-    description: { nl: "kg CO2 per kWh.", en: "kg CO2 per kWh." },
-    ...amount,
-  },
+const INPUTS = [
+  { key: "dwellings", name: "woningen", ...amount },
+  { key: "participation", name: "deelname", ...share },
+  { key: "investment", name: "investering", ...amount },
+  { key: "consumption", name: "verbruik", ...amount },
+  { key: "saving", name: "besparing", ...share },
+  { key: "emissionFactor", name: "emissiefactor", ...amount },
   {
     key: "policyCost",
     name: "beleidskost",
-    description: {
-      nl: "Euro die de gemeente er zelf aan besteedt.",
-      en: "Euro that the municipality itself spends on it.",
-    },
     lowest: Number.NEGATIVE_INFINITY,
     highest: Number.POSITIVE_INFINITY,
   },
-];
+] as const satisfies readonly Input[];
 
-export const wijkimpact: FunctionSpec = {
+export const wijkimpact = {
   name: "WIJKIMPACT",
-  description: {
-    nl: "Wat de renovatie van een wijk oplevert: deelnemers, investering, energie, CO2, hefboom en jobs.",
-    en: "What the renovation of a neighbourhood brings: participants, investment, energy, CO2, leverage and jobs.",
-  },
-  parameters: INPUTS.map(
-    ({ name, description }): ParameterSpec => ({ name, description, shape: "value", optional: false }),
-  ),
+  parameters: INPUTS.map(({ name }) => ({ name, shape: "value", optional: false }) as const),
   result: "matrix",
-  example: "=WIJKIMPACT(265;22,3%;4576;17500;30%;0,202;38000)",
-  source: "BPIE 2020 (18 jobs per million euro)",
   compute(args) {
     const inputs = readInputs(args);
     const { participants, investment, energy, co2, leverage, jobs } = impactOf(inputs);
@@ -96,7 +49,7 @@ export const wijkimpact: FunctionSpec = {
       ["jobs", finiteCell(jobs)],
     ] satisfies SheetValue[][];
   },
-};
+} as const satisfies FunctionSpec;
 
 /** Every input, checked; a wrong one is told before a missing one. */
 function readInputs(args: readonly unknown[]): ImpactInputs {

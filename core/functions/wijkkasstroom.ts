@@ -16,26 +16,16 @@ import { invalid, unavailable } from "./refusal";
 import { finiteCell } from "./results";
 import { words } from "./words";
 
-export const wijkkasstroom: FunctionSpec = {
+export const wijkkasstroom = {
   name: "WIJKKASSTROOM",
-  description: {
-    nl: "Per jaar: jaar, inkomsten, uitgaven, saldo en gecumuleerd saldo. Oudste jaar eerst.",
-    en: "For each year: year, income, expenses, balance and cumulative balance. Oldest year first.",
-  },
   parameters: [
     soortenParameter,
     bedragenParameter,
-    {
-      name: "jaren",
-      description: { nl: "Per rij het jaar, zoals 2027.", en: "For each row the year, such as 2027." },
-      shape: "range",
-      optional: false,
-    },
+    { name: "jaren", shape: "range", optional: false },
     kansenParameter,
     scenarioParameter,
   ],
   result: "matrix",
-  example: "=WIJKKASSTROOM(B2:B20;C2:C20;D2:D20;E2:E20)",
   compute([soorten, bedragen, jaren, kansen, scenario]) {
     const placed = readMoneyLines(soorten, bedragen, kansen);
     const years = readYears(jaren, readStrip(soorten, "soorten").cells.length);
@@ -46,7 +36,7 @@ export const wijkkasstroom: FunctionSpec = {
       [year, income, expense, balance, cumulative].map(finiteCell),
     );
   },
-};
+} as const satisfies FunctionSpec;
 
 /** The year of a cell, refusing where there is none. Years that are no year are refused at once. */
 function readYears(raw: unknown, length: number): (index: number) => number {

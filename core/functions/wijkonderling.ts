@@ -12,26 +12,10 @@ const ARGUMENT = "sterkte";
 const ACTORS = { min: 2, max: 20 };
 const STRENGTH = { min: 0, max: 4 };
 
-export const wijkonderling: FunctionSpec = {
+export const wijkonderling = {
   name: "WIJKONDERLING",
-  description: {
-    nl: "Per actor: invloed op de anderen, afhankelijkheid van de anderen en relatieve sterkte (1 is gemiddeld).",
-    en: "For each actor: influence on the others, dependence on the others and relative strength (1 is the average).",
-  },
-  parameters: [
-    {
-      name: ARGUMENT,
-      description: {
-        nl: "Een rij en een kolom per actor: hoe sterk de rij de kolom beïnvloedt, van 0 tot 4. Leeg is 0.",
-        en: "A row and a column per actor: how strongly the row influences the column, from 0 to 4. Empty is 0.",
-      },
-      shape: "range",
-      optional: false,
-    },
-  ],
+  parameters: [{ name: ARGUMENT, shape: "range", optional: false }],
   result: "matrix",
-  example: "=WIJKONDERLING(B2:G7)",
-  source: "Godet 1991 (MACTOR)",
   compute([sterkte]) {
     const result = mutualInfluence(readStrengths(sterkte));
     if (!result) return unavailable(peopleWords.nobodyInfluences, { argument: ARGUMENT });
@@ -39,7 +23,7 @@ export const wijkonderling: FunctionSpec = {
       [influence, result.dependence[actor] as number, result.strength[actor] as number].map(finiteCell),
     );
   },
-};
+} as const satisfies FunctionSpec;
 
 /** A square of 0 to 4, NaN where a cell is missing. Whatever stands on the diagonal is not looked at. */
 function readStrengths(raw: unknown): Matrix {

@@ -11,26 +11,10 @@ import { words } from "./words";
 
 const ARGUMENT = "lezers";
 
-export const wijkovereenstemming: FunctionSpec = {
+export const wijkovereenstemming = {
   name: "WIJKOVEREENSTEMMING",
-  description: {
-    nl: "Zegt of lezers uitspraken bij hetzelfde thema zetten: 1 is altijd, 0 is wat het toeval geeft.",
-    en: "Tells whether readers give statements the same theme: 1 is always, 0 is what chance gives.",
-  },
-  parameters: [
-    {
-      name: ARGUMENT,
-      description: {
-        nl: "Een rij per uitspraak, een kolom per lezer. Leeg, - en x tellen als niet gelezen.",
-        en: "A row per statement, a column per reader. Empty, - and x count as not read.",
-      },
-      shape: "range",
-      optional: false,
-    },
-  ],
+  parameters: [{ name: ARGUMENT, shape: "range", optional: false }],
   result: "value",
-  example: "=WIJKOVEREENSTEMMING(D2:E25)",
-  source: "Krippendorff 2004 (alpha for nominal codes)",
   compute([lezers]) {
     const result = krippendorffAlpha(readCodes(lezers));
     switch (result.kind) {
@@ -42,7 +26,7 @@ export const wijkovereenstemming: FunctionSpec = {
         return unavailable(peopleWords.oneCode, { argument: ARGUMENT });
     }
   },
-};
+} as const satisfies FunctionSpec;
 
 /** Statements x readers, each different code its own number; NaN where there is none. */
 function readCodes(raw: unknown): Matrix {

@@ -11,38 +11,16 @@ import { resultColumn } from "./results";
 import { directionsParameter, valuesParameter, weightsParameter } from "./shared-parameters";
 import { words } from "./words";
 
-export const wijkpromethee: FunctionSpec = {
+export const wijkpromethee = {
   name: "WIJKPROMETHEE",
-  description: {
-    nl: "Vergelijkt elke wijk met elke andere: de nettostroom, van -1 tot 1.",
-    en: "Compares each neighbourhood with every other: the net flow, from -1 to 1.",
-  },
   parameters: [
     valuesParameter,
     weightsParameter,
     directionsParameter,
-    {
-      name: "onverschilligheid",
-      description: {
-        nl: "Een verschil tot hier telt niet mee: één getal, of een per criterium.",
-        en: "A difference up to this does not count: one number, or one per criterion.",
-      },
-      shape: "range",
-      optional: true,
-    },
-    {
-      name: "voorkeur",
-      description: {
-        nl: "Een verschil vanaf hier telt volledig: één getal, of een per criterium.",
-        en: "A difference from this on counts fully: one number, or one per criterion.",
-      },
-      shape: "range",
-      optional: true,
-    },
+    { name: "onverschilligheid", shape: "range", optional: true },
+    { name: "voorkeur", shape: "range", optional: true },
   ],
   result: "matrix",
-  example: "=WIJKPROMETHEE(B2:E13;B15:E15;B16:E16;B17:E17;B18:E18)",
-  source: "Brans & Vincke 1985; Calders & Van Assche 2018",
   compute([values, weights, directions, indifference, preference]) {
     if (isLeftOut(values)) unavailable(words.nothingGiven, { argument: "waarden" });
     const figures = readFigures(values);
@@ -62,7 +40,7 @@ export const wijkpromethee: FunctionSpec = {
     if (gap) refuseGap(gap);
     return resultColumn(netFlow(figures, shares, resolved.directions, thresholds));
   },
-};
+} as const satisfies FunctionSpec;
 
 /** One threshold per criterion, or one number for all; NaN where there is none. */
 function readThresholds(raw: unknown, argument: string, count: number): Float64Array {

@@ -11,14 +11,9 @@ import {
   weightsParameter,
 } from "./shared-parameters";
 
-export const wijkrang: FunctionSpec = {
+export const wijkrang = {
   name: "WIJKRANG",
-  description: {
-    nl: "Rangschikt de wijken: 1 is best, gelijke scores delen de beste rang.",
-    en: "Ranks the neighbourhoods: 1 is best, equal scores share the best rank.",
-  },
   parameters: [valuesParameter, weightsParameter, directionsParameter, methodParameter, scaleParameter],
   result: "matrix",
-  example: '=WIJKRANG(B2:E13;B15:E15;B16:E16;"topsis")',
   compute: (args) => resultColumn(rankScores(scoresOf(args))),
-};
+} as const satisfies FunctionSpec;

@@ -11,17 +11,12 @@ import {
 import type { FunctionSpec } from "./function-spec";
 import { finiteCell } from "./results";
 
-export const wijksaldo: FunctionSpec = {
+export const wijksaldo = {
   name: "WIJKSALDO",
-  description: {
-    nl: "Inkomsten min uitgaven in euro, in een scenario.",
-    en: "Income minus expenses in euro, in a scenario.",
-  },
   parameters: [soortenParameter, bedragenParameter, kansenParameter, scenarioParameter],
   result: "value",
-  example: '=WIJKSALDO(B2:B20;C2:C20;D2:D20;"zeker")',
   compute([soorten, bedragen, kansen, scenario]) {
     const lines = readMoneyLines(soorten, bedragen, kansen).map(({ line }) => line);
     return finiteCell(totals(lines, readScenario(scenario)).balance);
   },
-};
+} as const satisfies FunctionSpec;

@@ -3,23 +3,17 @@ import { strategyInWords, strategyOf } from "../stakeholders/strategy";
 import {
   influenceParameter,
   interestParameter,
+  optionalPositionParameter,
   PER_STAKEHOLDER,
-  positionParameter,
   readOptionalPositions,
   readRatings,
 } from "./arguments-stakeholders";
 import type { FunctionSpec, SheetValue } from "./function-spec";
 
-export const wijkstrategie: FunctionSpec = {
+export const wijkstrategie = {
   name: "WIJKSTRATEGIE",
-  description: {
-    nl: "Zegt hoe u met elke belanghebbende omgaat: nauw betrekken, tevreden houden, informeren of opvolgen.",
-    en: "Tells how to deal with each stakeholder: nauw betrekken (manage closely), tevreden houden (keep satisfied), informeren (keep informed) or opvolgen (monitor).",
-  },
-  parameters: [influenceParameter, interestParameter, positionParameter(true)],
+  parameters: [influenceParameter, interestParameter, optionalPositionParameter],
   result: "matrix",
-  example: "=WIJKSTRATEGIE(B2:B15;C2:C15;D2:D15)",
-  source: "Mendelow 1981",
   compute([invloed, belang, positie]) {
     const influence = readRatings(invloed, "invloed");
     const count = influence.length;
@@ -30,4 +24,4 @@ export const wijkstrategie: FunctionSpec = {
       return [strategy === undefined ? "" : strategyInWords(strategy, position[row] as number)];
     });
   },
-};
+} as const satisfies FunctionSpec;

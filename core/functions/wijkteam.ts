@@ -12,36 +12,14 @@ import { teamWords } from "./team-words";
 /** Some 3 s of work. Not a time: the answer must be the same everywhere. */
 const MOST_NODES = 200_000;
 
-export const wijkteam: FunctionSpec = {
+export const wijkteam = {
   name: "WIJKTEAM",
-  description: {
-    nl: "Geeft 1 voor wie in het kleinste team zit dat elke expertise dekt, en 0 voor de anderen. Bij gelijke grootte het goedkoopste.",
-    en: "Gives 1 for who is in the smallest team that covers every expertise, and 0 for the others. Of equal size the cheapest.",
-  },
   parameters: [
     levelsParameter,
-    {
-      name: "vereist",
-      description: {
-        nl: "Hoeveel mensen elke expertise moeten dekken: één getal, of een per expertise. Leeg: 1.",
-        en: "How many people must cover each expertise: one number, or one per expertise. Empty: 1.",
-      },
-      shape: "range",
-      optional: true,
-    },
-    {
-      name: "kosten",
-      description: {
-        nl: "Wat elke persoon kost. Leeg: iedereen evenveel.",
-        en: "What each person costs. Empty: all the same.",
-      },
-      shape: "range",
-      optional: true,
-    },
+    { name: "vereist", shape: "range", optional: true },
+    { name: "kosten", shape: "range", optional: true },
   ],
   result: "matrix",
-  example: "=WIJKTEAM(B2:F9;1;G2:G9)",
-  source: "Beasley 1987 (set covering); Fulkerson, Nemhauser & Trotter 1974 (test cases)",
   compute([competenties, vereist, kosten]) {
     const levels = readLevels(competenties);
     const required = readRequired(vereist, levels.columns);
@@ -54,7 +32,7 @@ export const wijkteam: FunctionSpec = {
     for (const person of team) chosen[person] = 1;
     return resultColumn(chosen);
   },
-};
+} as const satisfies FunctionSpec;
 
 function provedTeam({ team, uncoverable, proved, atLeast }: SmallestTeam): readonly number[] {
   if (!team) {

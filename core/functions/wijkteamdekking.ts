@@ -11,31 +11,15 @@ const CHOSEN = wordList<boolean>(
   { "1": true, x: true, true: true, "0": false, false: false },
 );
 
-export const wijkteamdekking: FunctionSpec = {
+export const wijkteamdekking = {
   name: "WIJKTEAMDEKKING",
-  description: {
-    nl: "Telt per expertise hoeveel van de gekozen mensen ze dekken.",
-    en: "Counts for each expertise how many of the chosen people cover it.",
-  },
-  parameters: [
-    levelsParameter,
-    {
-      name: "selectie",
-      description: {
-        nl: "Per persoon ja, 1 of x voor wie gekozen is; nee, 0 of leeg voor wie niet. Weggelaten: iedereen.",
-        en: "For each person ja, 1 or x when chosen; nee, 0 or empty when not. Left out: everybody.",
-      },
-      shape: "range",
-      optional: true,
-    },
-  ],
+  parameters: [levelsParameter, { name: "selectie", shape: "range", optional: true }],
   result: "matrix",
-  example: "=WIJKTEAMDEKKING(B2:F9;H2:H9)",
   compute([competenties, selectie]) {
     const levels = readLevels(competenties);
     return [coverage(holdersOf(levels), readSelection(selectie, levels.rows))];
   },
-};
+} as const satisfies FunctionSpec;
 
 /** The chosen people; everybody when the argument is left out. A single "x" is a choice here. */
 function readSelection(raw: unknown, people: number): boolean[] {

@@ -1,7 +1,7 @@
 /** The page that the menu shows as help: what to do first, and the sheet functions. */
 
 import type { Language } from "../../core/cells/format-number";
-import { catalogue } from "../../core/functions/catalogue";
+import { documentedCatalogue } from "../../core/functions/help/documented-catalogue";
 import { say, type Text } from "../../core/texts/text";
 import { words } from "../words";
 
@@ -10,7 +10,7 @@ const PARAGRAPHS: readonly Text[] = [words.helpSteps, words.helpUndo, words.help
 /** A page without scripts, images or links: HTML in the language of the user. */
 export function helpPage(language: Language): string {
   const paragraphs = PARAGRAPHS.map((text) => `<p>${escapeHtml(say(language, text))}</p>`).join("");
-  const functions = catalogue.map(
+  const functions = documentedCatalogue.map(
     (spec) =>
       `<dt><code>${escapeHtml(spec.name)}</code></dt>` +
       `<dd>${escapeHtml(spec.description[language])}<br><code>${escapeHtml(spec.example)}</code></dd>`,

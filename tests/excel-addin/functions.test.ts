@@ -1,6 +1,7 @@
 /** The sheet functions as they are shipped: functions.js and its metadata. */
 import { readFileSync } from "node:fs";
 import { catalogue } from "../../core/functions/catalogue";
+import { documentedCatalogue } from "../../core/functions/help/documented-catalogue";
 import { BUILT, builtFunctions, type CustomFunctionsError } from "./built-functions";
 
 interface Metadata {
@@ -143,9 +144,9 @@ describe.each(["nl", "en"] as const)("the metadata in %s", (language) => {
     for (const { id, name } of described) expect(name).toBe(id);
   });
 
-  test("describes each parameter as the catalogue declares it", () => {
+  test("describes each parameter as the catalogue declares it and its help tells it", () => {
     described.forEach((one, index) => {
-      const spec = catalogue[index];
+      const spec = documentedCatalogue[index];
       expect(one.description).toBe(spec?.description[language]);
       expect(one.parameters).toEqual(
         spec?.parameters.map(({ name, description, shape, optional }) => ({

@@ -1,8 +1,7 @@
 /** The page that "Help over deze functie" opens in Excel: the reference of the sheet functions, one language a page. */
 
 import type { Language } from "../../core/cells/format-number";
-import { catalogue } from "../../core/functions/catalogue";
-import type { FunctionSpec } from "../../core/functions/function-spec";
+import { type DocumentedFunction, documentedCatalogue } from "../../core/functions/help/documented-catalogue";
 import { say } from "../../core/texts/text";
 import { words } from "../../panel/shell/help/words";
 import { escapeMarkup } from "../markup";
@@ -17,7 +16,7 @@ const WORDS = {
 } as const;
 
 /** The place of one function on the page. */
-export function anchor(spec: FunctionSpec): string {
+export function anchor(spec: DocumentedFunction): string {
   return spec.name.toLowerCase();
 }
 
@@ -39,13 +38,13 @@ dt { font-weight: 600; } dd { margin: 0 0 .5rem 1.5rem; }
 </head>
 <body>
 <h1>${ours.title}</h1>
-${catalogue.map((spec) => section(spec, language)).join("\n")}
+${documentedCatalogue.map((spec) => section(spec, language)).join("\n")}
 </body>
 </html>
 `;
 }
 
-function section(spec: FunctionSpec, language: Language): string {
+function section(spec: DocumentedFunction, language: Language): string {
   const ours = WORDS[language];
   const parameters = spec.parameters.map(({ name, optional, description }) => {
     const note = optional ? ` (${say(language, words.helpOptional)})` : "";

@@ -1,7 +1,6 @@
-/** docs/functies.md: the reference of the sheet functions in Dutch, made from the catalogue. */
+/** docs/functies.md: the reference of the sheet functions in Dutch, made from the catalogue and its help. */
 
-import { catalogue } from "../../core/functions/catalogue";
-import type { FunctionSpec } from "../../core/functions/function-spec";
+import { type DocumentedFunction, documentedCatalogue } from "../../core/functions/help/documented-catalogue";
 import { say } from "../../core/texts/text";
 import { words } from "../../panel/shell/help/words";
 import { functionCall } from "./function-call";
@@ -20,11 +19,11 @@ rang van 0 wordt geweigerd, want een rang is 1 of meer.
 
 /** The whole text of docs/functies.md. */
 export function referenceMarkdown(): string {
-  const list = catalogue.map((spec) => `- [${spec.name}](#${spec.name.toLowerCase()})`).join("\n");
-  return [INTRODUCTION, `${list}\n`, ...catalogue.map(section)].join("\n");
+  const list = documentedCatalogue.map((spec) => `- [${spec.name}](#${spec.name.toLowerCase()})`).join("\n");
+  return [INTRODUCTION, `${list}\n`, ...documentedCatalogue.map(section)].join("\n");
 }
 
-function section(spec: FunctionSpec): string {
+function section(spec: DocumentedFunction): string {
   const lines = [`## ${spec.name}`, "", `\`=${functionCall(spec)}\``, "", spec.description.nl, ""];
   if (spec.parameters.length > 0) {
     lines.push("| argument | betekenis |", "| --- | --- |");

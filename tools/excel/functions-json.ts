@@ -1,8 +1,7 @@
-/** What Excel must know of the sheet functions before any code runs, made from the catalogue. */
+/** What Excel must know of the sheet functions before any code runs, made from the catalogue and its help. */
 
 import type { Language } from "../../core/cells/format-number";
-import { catalogue } from "../../core/functions/catalogue";
-import type { FunctionSpec } from "../../core/functions/function-spec";
+import { type DocumentedFunction, documentedCatalogue } from "../../core/functions/help/documented-catalogue";
 import type { BuildOptions } from "../build-options";
 import { anchor, REFERENCE_PAGES } from "../docs/reference-page";
 
@@ -15,11 +14,11 @@ export type Release = Pick<BuildOptions, "origin" | "version">;
  * they crash Excel LTSC 2021.
  */
 export function functionsJson(language: Language, at: Release): string {
-  const functions = catalogue.map((spec) => describe(spec, language, at));
+  const functions = documentedCatalogue.map((spec) => describe(spec, language, at));
   return `${JSON.stringify({ functions }, null, 2)}\n`;
 }
 
-function describe(spec: FunctionSpec, language: Language, { origin, version }: Release) {
+function describe(spec: DocumentedFunction, language: Language, { origin, version }: Release) {
   return {
     id: spec.name,
     name: spec.name,

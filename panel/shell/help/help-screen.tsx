@@ -1,7 +1,6 @@
-/** Short answers, and the reference of the sheet functions, made from the catalogue. */
+/** Short answers, and the reference of the sheet functions, made from the catalogue and its help. */
 
-import { catalogue } from "../../../core/functions/catalogue";
-import type { FunctionSpec } from "../../../core/functions/function-spec";
+import { type DocumentedFunction, documentedCatalogue } from "../../../core/functions/help/documented-catalogue";
 import { usePane } from "../../pane";
 import { StepPage } from "../../parts/step-page";
 import { words } from "./words";
@@ -23,7 +22,7 @@ export function HelpScreen() {
       <section className="ww-stack" aria-labelledby="ww-functions">
         <h2 id="ww-functions">{say(words.functions)}</h2>
         <p className="ww-muted">{say(words.functionsIntro)}</p>
-        {catalogue.map((spec) => (
+        {documentedCatalogue.map((spec) => (
           <FunctionHelp key={spec.name} spec={spec} />
         ))}
       </section>
@@ -32,7 +31,7 @@ export function HelpScreen() {
   );
 }
 
-function FunctionHelp({ spec }: { spec: FunctionSpec }) {
+function FunctionHelp({ spec }: { spec: DocumentedFunction }) {
   const { say, language } = usePane();
   return (
     <details>

@@ -1,6 +1,6 @@
 /** Numbers in a rectangle, a row or a single cell, and what is said about a cell that holds none. */
 import { readMatrix, readNumber, readVector } from "../../../core/functions/arguments-numbers";
-import { numberParameter } from "../../../core/functions/number-parameter";
+import type { NumberParameter, NumberRule } from "../../../core/functions/function-spec";
 import { isRefusal } from "../../../core/functions/refusal";
 
 const refused = (compute: () => unknown) => {
@@ -75,9 +75,14 @@ test("a row or a column of numbers, with the cell where one is wrong", () => {
 });
 
 describe("a single number", () => {
-  const meaning = { nl: "Deel", en: "Share" };
-  const share = numberParameter("spreiding", meaning, { fallback: 0.5, min: 0, max: 1 });
-  const draws = numberParameter("trekkingen", meaning, { fallback: 300, min: 100, max: 1000, whole: true });
+  const single = (name: string, number: NumberRule): NumberParameter => ({
+    name,
+    shape: "value",
+    optional: true,
+    number,
+  });
+  const share = single("spreiding", { fallback: 0.5, min: 0, max: 1 });
+  const draws = single("trekkingen", { fallback: 300, min: 100, max: 1000, whole: true });
 
   test("is its default where it is left out or missing", () => {
     for (const raw of [null, undefined, "", [[""]], "n.b."]) expect(readNumber(raw, share)).toBe(0.5);

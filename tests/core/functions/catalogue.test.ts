@@ -73,15 +73,7 @@ test("the catalogue has these functions and no others, in this order", () => {
   expect(catalogue).toEqual(SIGNATURES.map(([spec]) => spec));
 });
 
-test("only the help of a position that may be left out says what is read in its place", () => {
-  const helpOf = ({ parameters }: FunctionSpec) => parameters.find(({ name }) => name === "positie")?.description;
-  expect(helpOf(wijkprioriteit)?.nl).toMatch(/partner\. Ontbreekt: 0\.$/);
-  expect(helpOf(wijkprioriteit)?.en).toMatch(/partner\. Missing: 0\.$/);
-  expect(helpOf(wijkkrachtenveld)?.nl).toMatch(/partner\.$/);
-  expect(helpOf(wijkkrachtenveld)?.en).toMatch(/partner\.$/);
-});
-
-test("an argument that several functions ask for has the same help in each", () => {
+test("an argument that several functions ask for is the same in each", () => {
   const given = (name: string) => {
     const found = catalogue.flatMap(({ parameters }) => parameters.filter((one) => one.name === name));
     return new Set(found);
