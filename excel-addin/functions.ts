@@ -3,8 +3,8 @@
 import { callFunction, catalogue } from "../core/functions/catalogue";
 import type { FunctionSpec, SheetValue } from "../core/functions/function-spec";
 import { isRefusal, type Refusal } from "../core/functions/refusal";
+import { words } from "../core/functions/words";
 import { say } from "../core/texts/text";
-import { words } from "../core/workbook/words";
 
 for (const spec of catalogue) CustomFunctions.associate(spec.name, excelFunction(spec));
 

@@ -2,6 +2,11 @@
 import { texts } from "../texts/text";
 
 export const words = texts("functions", {
+  functionFailed: {
+    nl: "Dit kon niet worden berekend. Meld het met de formule erbij aan wie Wijkwerf beheert.",
+    en: "This could not be calculated. Report it with the formula to whoever maintains Wijkwerf.",
+  },
+
   noKind: {
     nl: "{place} staat niets, terwijl er een bedrag bij hoort. Kies uit {allowed}.",
     en: "{place} there is nothing, although there is an amount. Choose from {allowed}.",

@@ -4,11 +4,6 @@ import { texts } from "../texts/text";
 export const words = texts("workbook", {
   appName: { nl: "Wijkwerf", en: "Wijkwerf" },
 
-  functionFailed: {
-    nl: "Dit kon niet worden berekend. Meld het met de formule erbij aan wie Wijkwerf beheert.",
-    en: "This could not be calculated. Report it with the formula to whoever maintains Wijkwerf.",
-  },
-
   sheetProtected: {
     nl: "Het blad “{sheet}” is beveiligd. Hef de beveiliging op, of vraag dat aan de eigenaar, en probeer opnieuw.",
     en: "The sheet “{sheet}” is protected. Remove the protection, or ask the owner to, and try again.",

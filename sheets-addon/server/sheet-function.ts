@@ -3,8 +3,8 @@
 import { callFunction, catalogue } from "../../core/functions/catalogue";
 import type { SheetValue } from "../../core/functions/function-spec";
 import { isRefusal, type Refusal } from "../../core/functions/refusal";
+import { words } from "../../core/functions/words";
 import { say } from "../../core/texts/text";
-import { words } from "../../core/workbook/words";
 
 /** Google shows an error and its sentence for whatever a function throws; it knows no codes such as #N/B. */
 export function sheetFunction(name: string, args: readonly unknown[]): SheetValue | SheetValue[][] {

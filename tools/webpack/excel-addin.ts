@@ -41,7 +41,7 @@ export default function excelAddin(env: Readonly<Record<string, unknown>> = {}):
         globalObject: "globalThis",
         publicPath: "",
         // Together in a folder, so that a server can keep them for ever and those of the version before can stay beside them.
-        chunkFilename: "scripts/[name].[contenthash:8].js",
+        chunkFilename: "scripts/[name].[contenthash:6].js",
         clean: true,
       },
       resolve: { extensions: [".ts", ".tsx", ".js"] },

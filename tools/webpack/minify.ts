@@ -27,7 +27,7 @@ export class Minify {
             const text = String(source.source());
             const plain = withoutTemplates ? await templatesAsCalls(text) : text;
             for (const [comment] of text.matchAll(LICENCE)) stated.add(comment);
-            const options = { ecma: 2020, module: false, compress: { passes: 2 }, mangle: true } as const;
+            const options = { ecma: 2020, module: false, compress: { passes: 3 }, mangle: true } as const;
             const { code } = await minify(plain, { ...options, format: { comments: licences ? false : "some" } });
             compilation.updateAsset(name, new webpack.sources.RawSource(code), { minimized: true });
           }),

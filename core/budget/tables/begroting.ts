@@ -1,6 +1,12 @@
 /** The table Begroting: what comes in, what goes out, when, how likely, and from whom. */
-import type { TableSchema } from "../../tables/schema";
-import { KINDS, NATURES, STATUSES } from "./line-choices";
+import type { ChoiceWord, TableSchema } from "../../tables/schema";
+import { KINDS, STATUSES } from "./line-choices";
+
+const NATURES = [
+  { value: "exploitatie", words: ["exploitatie", "e", "exploitatiebudget", "werking", "operationeel"] },
+  { value: "investering", words: ["investering", "i", "investeringen", "investeringsbudget"] },
+  { value: "financiering", words: ["financiering", "f", "financieringen", "andere", "liquiditeiten"] },
+] as const satisfies readonly ChoiceWord[];
 
 export const begroting = {
   name: "Begroting",

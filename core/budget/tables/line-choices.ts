@@ -1,4 +1,4 @@
-/** The words that a line of a budget chooses from; the sheet functions read the same ones. */
+/** The words for what a line of a budget is and how far it is, which the sheet functions read too. */
 import type { ChoiceWord } from "../../tables/schema";
 
 export const KINDS = [
@@ -58,10 +58,4 @@ export const STATUSES = [
   { value: "toegekend", words: ["toegekend", "goedgekeurd", "toegezegd", "beslist", "zeker", "vastgelegd"] },
   { value: "aangevraagd", words: ["aangevraagd", "ingediend", "in aanvraag", "gevraagd", "aanvraag"] },
   { value: "mogelijk", words: ["mogelijk", "te onderzoeken", "onzeker", "optie", "idee"] },
-] as const satisfies readonly ChoiceWord[];
-
-export const NATURES = [
-  { value: "exploitatie", words: ["exploitatie", "e", "exploitatiebudget", "werking", "operationeel"] },
-  { value: "investering", words: ["investering", "i", "investeringen", "investeringsbudget"] },
-  { value: "financiering", words: ["financiering", "f", "financieringen", "andere", "liquiditeiten"] },
 ] as const satisfies readonly ChoiceWord[];
