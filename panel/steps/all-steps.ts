@@ -24,7 +24,7 @@ export type ReadProgress = (snapshot: Snapshot, read: Kept["read"]) => Progress;
 
 export interface StepModule {
   readonly first: Screen<object>;
-  /** Fetches the code that tells how far it is: most of it is recognising tables. */
+  /** Fetches the code that tells how far it is, which is mostly recognising tables. The home needs all ten: one chunk. */
   progress(): Promise<ReadProgress>;
   /** Where the tables of a step may be long: what is read of them, in parts, before anything is shown. */
   parts?(): Promise<readonly PartRead[]>;
@@ -33,64 +33,67 @@ export interface StepModule {
 export const stepModules: Readonly<Record<StepId, StepModule>> = {
   team: {
     first: teamScreens.all,
-    progress: async () => (await import("../../core/team/progress")).progress,
+    progress: async () => (await import(/* webpackChunkName: "home" */ "../../core/team/progress")).progress,
   },
   budget: {
     first: budgetScreens.all,
     progress: async () => {
-      const { progress } = await import("../../core/budget/progress");
+      const { progress } = await import(/* webpackChunkName: "home" */ "../../core/budget/progress");
       return (snapshot, read) => progress(snapshot, read(budgetSettingsKey));
     },
   },
   candidates: {
     first: candidatesScreens.all,
-    progress: async () => (await import("../../core/selection/candidates/progress")).progress,
+    progress: async () =>
+      (await import(/* webpackChunkName: "home" */ "../../core/selection/candidates/progress")).progress,
   },
   criteria: {
     first: criteriaScreens.all,
-    progress: async () => (await import("../../core/selection/criteria/progress")).progress,
+    progress: async () =>
+      (await import(/* webpackChunkName: "home" */ "../../core/selection/criteria/progress")).progress,
   },
   stakeholders: {
     first: stakeholdersScreens.all,
     progress: async () => {
-      const { progress } = await import("../../core/stakeholders/progress");
-      const { shownFindings } = await import("./stakeholders/shown-findings");
+      const { progress } = await import(/* webpackChunkName: "home" */ "../../core/stakeholders/progress");
+      const { shownFindings } = await import(/* webpackChunkName: "home" */ "./stakeholders/shown-findings");
       return (snapshot) => progress(snapshot, shownFindings(snapshot));
     },
   },
   interviews: {
     first: interviewsScreens.all,
     progress: async () => {
-      const { progress } = await import("../../core/interviews/progress");
-      const { shownFindings } = await import("./interviews/shown-findings");
+      const { progress } = await import(/* webpackChunkName: "home" */ "../../core/interviews/progress");
+      const { shownFindings } = await import(/* webpackChunkName: "home" */ "./interviews/shown-findings");
       return (snapshot) => progress(snapshot, shownFindings(snapshot));
     },
-    parts: async () => (await import("../../core/interviews/readings-in-parts")).readingsInParts,
+    parts: async () =>
+      (await import(/* webpackChunkName: "home" */ "../../core/interviews/readings-in-parts")).readingsInParts,
   },
   choice: {
     first: choiceScreens.all,
     progress: async () => {
-      const { progress } = await import("../../core/selection/choice/progress");
+      const { progress } = await import(/* webpackChunkName: "home" */ "../../core/selection/choice/progress");
       return (snapshot, read) => progress(snapshot, read(methodKey));
     },
   },
   impact: {
     first: impactScreens.all,
     progress: async () => {
-      const { progress } = await import("../../core/impact/progress");
+      const { progress } = await import(/* webpackChunkName: "home" */ "../../core/impact/progress");
       return (snapshot, read) => progress(snapshot, read(budgetSettingsKey));
     },
   },
   checklist: {
     first: checklistScreens.all,
     progress: async () => {
-      const { progress } = await import("../../core/checklist/progress");
+      const { progress } = await import(/* webpackChunkName: "home" */ "../../core/checklist/progress");
       return (snapshot, read) => progress(snapshot, read(budgetSettingsKey), todaySerial());
     },
   },
   dossier: {
     first: dossierScreens.all,
-    progress: async () => (await import("../../core/dossier/progress")).progress,
+    progress: async () => (await import(/* webpackChunkName: "home" */ "../../core/dossier/progress")).progress,
   },
 };
 
