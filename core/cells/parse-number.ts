@@ -8,7 +8,7 @@ const MINUS = "[-\\u2010\\u2011\\u2012\\u2013\\u2014\\u2212]";
 
 const SHAPE = new RegExp(
   `^(?:${CURRENCY}${SPACE}*)?(${MINUS}|\\+)?${SPACE}*(?:${CURRENCY}${SPACE}*)?` +
-    `([\\d.,]+(?:${SPACE}[\\d.,]+)*(?:e[+-]?\\d{1,3})?)` +
+    `([\\d.,]+(?:${SPACE}[\\d.,]+)*)(?:e([+-]?\\d{1,3}))?` +
     `(${MINUS}{1,2})?${SPACE}*(%|${CURRENCY})?${SPACE}*(${MINUS})?$`,
   "i",
 );
@@ -29,9 +29,7 @@ const PLAIN = /^(?:\d+[.,]?\d*|[.,]\d+)$/;
 export function parseNumber(text: string): number | undefined {
   const parts = SHAPE.exec(visible(text).trim());
   if (!parts) return undefined;
-  const [, signBefore, body = "", closing, suffix, signAfter] = parts;
-
-  const [mantissa = "", exponent] = body.split(/e/i);
+  const [, signBefore, mantissa = "", exponent, closing, suffix, signAfter] = parts;
   const digits = plainDigits(mantissa);
   if (digits === undefined) return undefined;
 

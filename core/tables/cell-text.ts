@@ -14,5 +14,11 @@ export function isYear(value: number): boolean {
 
 /** False for an empty cell, also with spaces or signs that nobody sees. */
 export function isFilled(value: CellValue | undefined): boolean {
-  return value !== undefined && (typeof value !== "string" || visible(value).trim() !== "");
+  if (typeof value !== "string") return value !== undefined;
+  // Nearly all texts begin with a letter or a figure.
+  const first = value.charCodeAt(0);
+  return (first > SPACE && first < DELETE) || visible(value).trim() !== "";
 }
+
+/** Between these two in ASCII everything can be seen. */
+const [SPACE, DELETE] = [0x20, 0x7f];

@@ -85,38 +85,47 @@ function* datesAmongNumbers({ value, fromText }: Numbers): Rule {
 }
 
 /** "12,5 %" beside 13,1 is 12,5; beside 0,131 it is 0,125; alone the header says which. */
-function* percentTexts({ value, fromText, anyText }: Numbers, raws: Raws, hints: ColumnHints): Rule {
-  if (!anyText) return;
-  const percents: number[] = [];
+function* percentTexts(numbers: Numbers, raws: Raws, hints: ColumnHints): Rule {
+  const percents = textsWhere(numbers, (at) => PERCENT_SIGN.test(String(raws(at))));
+  if (percents.length === 0) return;
+  const { value } = numbers;
+  const isPercent = new Set(percents);
   let plain = 0;
   let most = 0;
   for (let at = 0; at < value.length; at++) {
-    if (Number.isNaN(value[at])) continue;
-    if (fromText[at] && PERCENT_SIGN.test(String(raws(at)))) {
-      percents.push(at);
-    } else if (value[at] !== 0) {
-      plain++;
-      most = Math.max(most, Math.abs(value[at] ?? 0));
-    }
+    const one = value[at] ?? 0;
+    if (one === 0 || Number.isNaN(one) || isPercent.has(at)) continue;
+    plain++;
+    most = Math.max(most, Math.abs(one));
   }
   const inPoints = plain === 0 ? saysPercent(hints.header) : most > 1 && most <= MOST;
   if (!inPoints) return;
   for (const at of percents) yield [at, readAs(shiftDecimal(value[at] ?? 0, 2), raws(at))];
 }
 
+/** Where a number stands as such a text; most columns have none, and then nobody looks at the others. */
+function textsWhere({ value, fromText, anyText }: Numbers, isSuch: (at: number) => boolean): number[] {
+  const found: number[] = [];
+  if (!anyText) return found;
+  for (let at = 0; at < value.length; at++) {
+    if (fromText[at] === 1 && !Number.isNaN(value[at]) && isSuch(at)) found.push(at);
+  }
+  return found;
+}
+
 const COMMA_THREE = /^[1-9]\d{0,2},\d{3}$/;
 const DOT_THREE = /^[1-9]\d{0,2}\.\d{3}$/;
 
 /** "21,500" beside 21000 is 21500, and "21.500" beside 21,4 is 21,5: the other reading of the mark fits. */
-function* thousandsTexts({ value, fromText, anyText }: Numbers, raws: Raws): Rule {
-  if (!anyText) return;
-  const marked: number[] = [];
+function* thousandsTexts(numbers: Numbers, raws: Raws): Rule {
+  const { value } = numbers;
+  const marked = textsWhere(numbers, (at) => (value[at] ?? 0) > 0 && powerOf(raws(at)) !== 0);
+  if (marked.length === 0) return;
+  const isMarked = new Set(marked);
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let at = 0; at < value.length; at++) {
     const one = value[at] ?? 0;
-    if (!(one > 0)) continue;
-    if (fromText[at] && powerOf(raws(at)) !== 0) marked.push(at);
-    else [low, high] = [Math.min(low, one), Math.max(high, one)];
+    if (one > 0 && !isMarked.has(at)) [low, high] = [Math.min(low, one), Math.max(high, one)];
   }
   const alone = low > high;
   const powers = marked.map((at) => powerOf(raws(at)));
@@ -197,14 +206,15 @@ function* thousandfold({ value, fromText, warned: told }: Numbers): Rule {
     if (!(one > 0) || told[at]) continue;
     if (one >= top / 100) {
       if (one < largeLow) largeLow = one;
-      continue;
+    } else {
+      small.push(at);
+      if (one < smallLow) smallLow = one;
+      if (one > smallHigh) smallHigh = one;
     }
-    small.push(at);
-    if (one < smallLow) smallLow = one;
-    if (one > smallHigh) smallHigh = one;
+    // Both groups are close: at most ten times between the least and the most. Most columns end here, after a few.
+    if (smallHigh > 10 * smallLow || top > 10 * largeLow) return;
   }
-  // Both groups are close: at most ten times between the least and the most.
-  if (small.length === 0 || smallHigh > 10 * smallLow || top > 10 * largeLow) return;
+  if (small.length === 0) return;
   if (smallLow * 1000 < largeLow / 3 || smallHigh * 1000 > top * 3) return;
   const smallIsOdd = small.length <= known - small.length;
   const least = top / 100;

@@ -4,11 +4,19 @@ import type { Cell } from "../cells/cell";
 import type { Text } from "../texts/text";
 import { cellAddress } from "../workbook/address";
 import type { Finding } from "../workbook/finding";
-import type { Block } from "../workbook/snapshot";
+import type { Block, CellValue } from "../workbook/snapshot";
 import { isFilled } from "./cell-text";
 import { columnSense, type Numbers, noNumbers } from "./column-sense";
 import { doubledSentence } from "./doubled-column";
-import { isPlainNumber, type Remark, readValue, type Value, type ValueRules } from "./read-value";
+import {
+  isPlainNumber,
+  isPlainText,
+  type ReadValue,
+  type Remark,
+  readValue,
+  type Value,
+  type ValueRules,
+} from "./read-value";
 import { type ColumnSchema, nameColumn, type RowOf, type TableSchema } from "./schema";
 import { columnOf, type ShapeColumn, type TableShape } from "./shape";
 import { words } from "./words";
@@ -38,29 +46,26 @@ export function readTable<S extends TableSchema>(shape: TableShape, schema: S): 
   const open = shape.columns.filter((column) => column.open);
   const openRules: ColumnRules = schema.open ?? { kind: "text" };
   const length = shape.dataRows.length;
-  const columns = [
-    ...schema.columns.flatMap((rules) => {
-      const place = columnOf(shape, rules.key);
-      return place ? [columnToRead(place, rules, length, rules.key)] : [];
-    }),
-    ...open.map((place) => columnToRead(place, openRules, length)),
-  ];
-  const openColumns = columns.slice(columns.length - open.length);
-  const rows = shape.dataRows.map((row, index) => readRow(block, row, index, columns, openColumns));
+  const keyed = schema.columns.flatMap((rules): KeyedColumn[] => {
+    const place = columnOf(shape, rules.key);
+    return place ? [{ ...columnToRead(block, place, rules, length), key: rules.key }] : [];
+  });
+  const own = open.map((place) => columnToRead(block, place, openRules, length));
+  const columns: ColumnToRead[] = [...keyed, ...own];
+  // Every row holds the same keys: a copy of these is made faster than they are set one by one.
+  const noValues: Record<string, Value> = Object.fromEntries(keyed.map(({ key }) => [key, undefined]));
+  const rows = shape.dataRows.map((row, index) => {
+    const read = new RowToRead(row, { ...noValues }, index, own);
+    readRow(block.values[row - block.row] ?? [], read.values, index, keyed, own);
+    return read;
+  });
   for (const column of columns) makeSense(block, rows, column);
 
-  const findings = shapeFindings(shape, schema);
-  const told = columns.filter(({ remarks }) => remarks.size > 0);
-  for (const [index, { row }] of rows.entries()) {
-    for (const { remarks, column } of told) {
-      const remark = remarks.get(index);
-      if (remark) findings.push({ ...remark, table: schema.name, cell: { sheet: block.sheet, row, column } });
-    }
-  }
   const readOtherwise = new Set<string>();
-  for (const { key, column, otherwise } of columns) {
-    if (key !== undefined) for (const index of otherwise) readOtherwise.add(cellAddress(rows[index]?.row ?? 0, column));
+  for (const { column, otherwise } of keyed) {
+    for (const index of otherwise) readOtherwise.add(cellAddress(rows[index]?.row ?? 0, column));
   }
+  const findings = [...shapeFindings(shape, schema), ...cellFindings(shape, schema, rows, columns)];
   return { shape, rows: rows as TableRow[] as TableRow<S>[], open, readOtherwise, findings };
 }
 
@@ -69,99 +74,128 @@ type ColumnRules = ValueRules & Pick<ColumnSchema, "partsOfWhole" | "unlike">;
 /** A column while the rows are read: its cells, what is told of them, and the numbers that are judged as a whole. */
 interface ColumnToRead {
   /** undefined for one of the user's own. */
-  key: string | undefined;
+  key?: string;
+  /** On the sheet. */
   column: number;
+  /** Within the block. */
+  at: number;
   header: string;
   rules: ColumnRules;
   numbers: Numbers | undefined;
   /** Of a column of the user: what is not a number of `numbers`. By the place of the row among the rows, as all here. */
-  cells: (Cell | undefined)[];
+  cells: Map<number, Cell>;
   remarks: Map<number, Remark>;
   /** Rows whose cell does not hold the number that was read. */
   otherwise: Set<number>;
 }
 
-function columnToRead(place: ShapeColumn, rules: ColumnRules, rows: number, key?: string): ColumnToRead {
+type KeyedColumn = ColumnToRead & { key: string };
+
+function columnToRead(block: Block, place: ShapeColumn, rules: ColumnRules, rows: number): ColumnToRead {
   const judged = (rules.kind === "number" || rules.kind === "euro") && !rules.unlike;
   return {
-    key,
     column: place.column,
+    at: place.column - block.column,
     header: place.header,
     rules,
     numbers: judged ? noNumbers(rows) : undefined,
-    cells: key === undefined ? new Array<Cell | undefined>(rows).fill(undefined) : [],
+    cells: new Map(),
     remarks: new Map(),
     otherwise: new Set(),
   };
 }
 
-/** A row while its columns are read. */
-interface RowToRead {
-  row: number;
-  values: Record<string, Value>;
-  readonly open: readonly Cell[];
+/**
+ * A row while its columns are read. The cells of the user's own columns are made when somebody asks for them: in a long
+ * table that is most of the work.
+ */
+class RowToRead {
+  private made: Cell[] | undefined;
+
+  constructor(
+    readonly row: number,
+    readonly values: Record<string, Value>,
+    private readonly index: number,
+    private readonly own: readonly ColumnToRead[],
+  ) {}
+
+  get open(): readonly Cell[] {
+    this.made ??= this.own.map((column) => openCell(column, this.index));
+    return this.made;
+  }
 }
 
-/**
- * Row by row, as the cells lie in memory. The cells of the user's own columns are made when somebody asks for them: in
- * a long table that is most of the work.
- */
+/** Row by row, as the cells lie in memory. */
 function readRow(
-  block: Block,
-  row: number,
+  line: readonly CellValue[],
+  values: Record<string, Value>,
   index: number,
-  columns: readonly ColumnToRead[],
-  open: readonly ColumnToRead[],
-): RowToRead {
-  const line = block.values[row - block.row] ?? [];
-  const values: Record<string, Value> = {};
-  for (const { key, column, rules, numbers, cells, remarks, otherwise } of columns) {
-    const raw = line[column - block.column] ?? "";
-    if (numbers && key === undefined && isPlainNumber(raw, rules)) {
-      numbers.value[index] = raw;
-      continue;
-    }
-    const { value, cell, remark } = readValue(raw, rules);
-    if (key === undefined) cells[index] = cell;
-    else values[key] = value;
-    if (remark) remarks.set(index, remark);
-    if (cell.kind !== "number") continue;
-    if (cell.fromText) otherwise.add(index);
-    if (!numbers || value === undefined) continue;
-    numbers.value[index] = cell.value;
-    if (!cell.fromText) continue;
+  keyed: readonly KeyedColumn[],
+  own: readonly ColumnToRead[],
+): void {
+  for (const column of keyed) {
+    const raw = line[column.at] ?? "";
+    const isPlain = column.rules.kind === "text" && isPlainText(raw);
+    values[column.key] = isPlain ? raw.trim() : readClosely(column, index, raw).value;
+  }
+  for (const column of own) {
+    const raw = line[column.at] ?? "";
+    if (column.numbers && isPlainNumber(raw, column.rules)) column.numbers.value[index] = raw;
+    else column.cells.set(index, readClosely(column, index, raw).cell);
+  }
+}
+
+function readClosely({ rules, numbers, remarks, otherwise }: ColumnToRead, index: number, raw: CellValue): ReadValue {
+  const read = readValue(raw, rules);
+  const { value, cell, remark } = read;
+  if (remark) remarks.set(index, remark);
+  if (cell.kind !== "number") return read;
+  if (cell.fromText) otherwise.add(index);
+  if (!numbers || value === undefined) return read;
+  numbers.value[index] = cell.value;
+  if (cell.fromText) {
     numbers.fromText[index] = 1;
     numbers.anyText = true;
   }
-  let made: Cell[] | undefined;
-  return {
-    row,
-    values,
-    get open() {
-      made ??= open.map((column) => openCell(column, index));
-      return made;
-    },
-  };
+  return read;
 }
 
 function openCell({ cells, numbers }: ColumnToRead, index: number): Cell {
-  return cells[index] ?? { kind: "number", value: numbers?.value[index] ?? Number.NaN, fromText: false };
+  return cells.get(index) ?? { kind: "number", value: numbers?.value[index] ?? Number.NaN, fromText: false };
 }
 
 /** What the column says as a whole about its numbers. */
 function makeSense(block: Block, rows: readonly RowToRead[], to: ColumnToRead): void {
-  const { key, column, header, rules, numbers, cells, remarks, otherwise } = to;
+  const { key, at, header, rules, numbers, cells, remarks, otherwise } = to;
   if (!numbers) return;
-  const rawAt = (index: number) => block.values[(rows[index]?.row ?? 0) - block.row]?.[column - block.column] ?? "";
+  const rawAt = (index: number) => block.values[(rows[index]?.row ?? 0) - block.row]?.[at] ?? "";
   const sense = columnSense(numbers, rawAt, { header, partsOfWhole: rules.partsOfWhole ?? false });
   for (const [index, { value, cell, remark }] of sense) {
     const row = rows[index];
     if (!row) continue;
-    if (key === undefined) cells[index] = cell;
+    if (key === undefined) cells.set(index, cell);
     else row.values[key] = value;
     if (remark) remarks.set(index, remark);
     if (cell.kind === "number" && cell.fromText) otherwise.add(index);
   }
+}
+
+/** What is told of cells, row by row and in each by column. */
+function cellFindings(
+  { block }: TableShape,
+  schema: TableSchema,
+  rows: readonly RowToRead[],
+  columns: readonly ColumnToRead[],
+): Finding[] {
+  const told = columns.flatMap(({ remarks, column }) =>
+    Array.from(remarks, ([at, remark]) => ({ at, column, remark })),
+  );
+  // Of one row they stay in the order of the columns.
+  told.sort((a, b) => a.at - b.at);
+  return told.map(({ at, column, remark }) => {
+    const cell = { sheet: block.sheet, row: rows[at]?.row ?? 0, column };
+    return { ...remark, table: schema.name, cell };
+  });
 }
 
 /** What is odd about the table as a whole: rows set aside, doubled and lacking headers, hidden rows. */

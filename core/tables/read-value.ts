@@ -57,10 +57,16 @@ export function readValue(raw: CellValue, rules: ValueRules): ReadValue {
  */
 function plainValue(raw: CellValue, rules: ValueRules): ReadValue | undefined {
   if (isPlainNumber(raw, rules)) return { value: raw, cell: { kind: "number", value: raw, fromText: false } };
-  if (typeof raw !== "string" || rules.kind !== "text") return undefined;
+  return rules.kind === "text" && isPlainText(raw)
+    ? { value: raw.trim(), cell: { kind: "text", value: raw } }
+    : undefined;
+}
+
+/** Whether a cell of a column of texts holds just that: no sign for "no value", and no error. */
+export function isPlainText(raw: CellValue): raw is string {
+  if (typeof raw !== "string") return false;
   const seen = visible(raw).trim();
-  if (seen.length <= LONGEST_SIGN || seen.startsWith("#")) return undefined;
-  return { value: raw.trim(), cell: { kind: "text", value: raw } };
+  return seen.length > LONGEST_SIGN && !seen.startsWith("#");
 }
 
 /** Whether a cell of a column of numbers holds just that: a number within its bounds, no special value. */

@@ -100,7 +100,7 @@ function reasonToSetAside(
   if (filled === 0) return text === undefined ? "blank" : "note";
   const role = comparisonRole(text ?? "", rowsAre);
   if (role) return role;
-  if (NOTE.test(foldWord(firstText(line) ?? "")) && filled <= 1) return "note";
+  if (filled <= 1 && NOTE.test(foldWord(firstText(line) ?? ""))) return "note";
   if (repeatsHeader(line, headerTexts)) return "repeatedHeader";
   if (name !== undefined && !isFilled(line[name - block.column])) return "nameless";
   return undefined;
