@@ -86,16 +86,28 @@ function plainText(raw: CellValue, cell: Cell): string | undefined {
 }
 
 function readChoice(raw: CellValue, cell: Cell, choices: readonly ChoiceWord[]): ReadValue {
-  const word = foldWord(String(raw));
-  const choice = choices.find(
-    ({ words, value }) => foldWord(value) === word || words.some((one) => foldWord(one) === word),
-  );
-  if (choice) return { value: choice.value, cell };
+  const value = meaningsOf(choices).get(foldWord(String(raw)));
+  if (value !== undefined) return { value, cell };
   if (cell.kind === "missing") return { value: undefined, cell };
   return bad(cell, words.unknownWord, {
     text: String(raw),
     allowed: choices.map(offeredWord).join(", "),
   });
+}
+
+/** Folded once: each cell of a column is held against all its words. */
+const foldedChoices = new WeakMap<readonly ChoiceWord[], ReadonlyMap<string, string>>();
+
+/** What each word means; of a word that stands with two choices the first. */
+function meaningsOf(choices: readonly ChoiceWord[]): ReadonlyMap<string, string> {
+  const known = foldedChoices.get(choices);
+  if (known) return known;
+  const meanings = new Map<string, string>();
+  for (const { value, words } of choices) {
+    for (const word of [value, ...words].map(foldWord)) if (!meanings.has(word)) meanings.set(word, value);
+  }
+  foldedChoices.set(choices, meanings);
+  return meanings;
 }
 
 function readYesNo(raw: CellValue, cell: Cell): ReadValue {

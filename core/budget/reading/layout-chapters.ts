@@ -1,11 +1,9 @@
 /** Rows that add up the rows below them without saying "total": chapters, by their numbers (1, 1.1, 1.2) or by their sums. */
 import type { Block, CellValue } from "../../workbook/snapshot";
-import { toCents } from "../lines/cents";
-import { readAmount } from "./amount-cell";
 import { isFilled } from "./find-header";
 import type { LayoutColumn } from "./layout";
 import type { DraftRow } from "./layout-rows";
-import { moneyColumns, sameCents } from "./layout-sums";
+import { type CentsAt, centsReader, moneyColumns, sameCents } from "./layout-sums";
 
 export interface Chapters {
   /** Rows of the block whose amounts are the sum of their parts in every column. */
@@ -20,7 +18,8 @@ const NUMBERED_LABEL = /^(\d{1,2}(?:\.\d{1,2})*)\.?\)?\s+\S/;
 /** The chapters among the drafts of a block. */
 export function findChapters(block: Block, drafts: readonly DraftRow[], columns: readonly LayoutColumn[]): Chapters {
   const money = moneyColumns(columns);
-  const centsOf = drafts.map((draft, at) => (isPlainLine(draft) ? centsIn(block, at, money) : undefined));
+  const centsAt = centsReader(block, money);
+  const centsOf = drafts.map((draft, at) => (isPlainLine(draft) ? centsIn(centsAt, at, money.length) : undefined));
   const numbered = byNumber(block, drafts, columns, centsOf, money);
   if (numbered.settled.size > 0 || numbered.doubtful.size > 0) return numbered;
   return { settled: bySums(drafts, centsOf), doubtful: new Map() };
@@ -33,11 +32,10 @@ function isPlainLine({ role, doubt, chosen }: DraftRow): boolean {
   return role === "line" && doubt === undefined && chosen !== true;
 }
 
-function centsIn(block: Block, at: number, money: readonly LayoutColumn[]): Cents {
-  return money.map(({ column }) => {
-    const cell = readAmount(block.values[at]?.[column - block.column] ?? "");
-    return cell.kind === "number" ? toCents(cell.value) : undefined;
-  });
+function centsIn(centsAt: CentsAt, row: number, columns: number): Cents {
+  const cents: (number | undefined)[] = [];
+  for (let at = 0; at < columns; at++) cents.push(centsAt(row, at));
+  return cents;
 }
 
 function byNumber(

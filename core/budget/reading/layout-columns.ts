@@ -2,7 +2,7 @@
 import { foldWord } from "../../cells/words";
 import { foldHeader } from "../../tables/match-header";
 import type { Block } from "../../workbook/snapshot";
-import { readAmount } from "./amount-cell";
+import { amountsIn, HOLDS } from "./amounts-in";
 import { settleUnnamedTotal } from "./category-columns";
 import type { FoundHeader } from "./find-header";
 import { type HeaderMeaning, PAST, REPEATED, ROW_TOTAL } from "./header-meaning";
@@ -101,18 +101,18 @@ function choiceReader(chosen: LayoutChoices["columns"]): (header: string) => str
 /** What stands in the table, its header left out. */
 function contentOf(block: Block, header: FoundHeader | undefined): Content[] {
   const contents = Array.from({ length: block.columns }, (): Content => ({ numbers: 0, texts: 0, years: 0, large: 0 }));
-  block.values.forEach((line, row) => {
-    if (header && (row < header.top || (row >= header.row && row < header.row + header.rows))) return;
-    line.forEach((value, index) => {
-      const content = contents[index];
-      const cell = readAmount(value);
-      if (!content) return;
-      if (cell.kind === "number") content.numbers++;
-      if (cell.kind === "number" && isYear(cell.value)) content.years++;
-      if (cell.kind === "number" && cell.value > 100) content.large++;
-      if (cell.kind === "text") content.texts++;
-    });
-  });
+  const { kindAt, numberAt } = amountsIn(block);
+  for (let row = 0; row < block.values.length; row++) {
+    if (header && (row < header.top || (row >= header.row && row < header.row + header.rows))) continue;
+    for (const [column, content] of contents.entries()) {
+      if (kindAt(row, column) === HOLDS.words) content.texts++;
+      const number = numberAt(row, column);
+      if (number === undefined) continue;
+      content.numbers++;
+      if (isYear(number)) content.years++;
+      if (number > 100) content.large++;
+    }
+  }
   return contents;
 }
 

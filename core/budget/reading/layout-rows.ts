@@ -1,11 +1,11 @@
 /** What the rows of a budget sheet are, by their words: lines, headings, titles, notes, and rows that look like totals. */
-import type { Cell } from "../../cells/cell";
 import { foldWord } from "../../cells/words";
 import { readValue } from "../../tables/read-value";
 import type { Block, CellValue } from "../../workbook/snapshot";
 import { begroting } from "../tables/begroting";
 import { KINDS } from "../tables/line-choices";
 import { readAmount } from "./amount-cell";
+import { amountsIn, HOLDS } from "./amounts-in";
 import { type FoundHeader, headerText, isFilled } from "./find-header";
 import { columnFor, type LayoutChoices, type LayoutColumn, type LayoutRow } from "./layout";
 import { moneyColumns } from "./layout-sums";
@@ -60,47 +60,70 @@ export function draftRows(
   const repeatsHeader = headerRepeater(header?.cells ?? [], places.money);
   const state: State = {};
 
+  let above: Folded = [];
+
   return block.values.map((line, index): DraftRow => {
+    const folded = line.map(foldText);
+    const foldedAbove = above;
+    above = folded;
     const text = labelOf(line, places);
     const label = foldWord(text);
-    const as = (role: LayoutRow["role"]): DraftRow => ({ row: block.row + index, role, text, ...state });
-    const asMoney = (role: LayoutRow["role"]): DraftRow => ({ ...as(role), ...sideOfRow(line, places.kind) });
+    const row = block.row + index;
 
     const inHeader = header !== undefined && index >= header.row && index < header.row + header.rows;
     if (inHeader || repeatsHeader(line)) {
       // The rows of one header speak together: "Kosten | Financiering" above "Subsidie" names both sides.
       const side = sideOfBlock(inHeader ? block.values.slice(header.row, header.row + header.rows).flat() : line);
       if (side) enter(state, { side });
-      return as("header");
+      return { row, role: "header", text, ...state };
     }
-    if (!line.some(isFilled)) return as("blank");
-    if (aside.has(label)) return as("note");
-    if (asLine.has(label)) return { ...asMoney("line"), chosen: true };
+    if (!line.some(isFilled)) return { row, role: "blank", text, ...state };
+    if (aside.has(label)) return { row, role: "note", text, ...state };
+    if (asLine.has(label)) return { row, role: "line", text, ...state, ...sideOfRow(line, places.kind), chosen: true };
 
-    const money = line.filter((_, at) => places.money.has(at)).map(kindOfAmount);
-    const holdsNumber = money.some((kind) => kind === "number" || kind === "error" || kind === "boolean");
-    if (index < firstRow || !(holdsNumber || money.includes("text"))) {
+    const money = moneyIn(block, index, places);
+    if (index < firstRow || money === undefined) {
       const isLine = index > firstRow && isFilled(line[places.description ?? -1]) && hasDetails(line, places);
-      if (isLine && !totalRole(label)) return asMoney("line");
-      return as(roleOfWords(label, text, index < firstRow, places.hasNatures, state));
+      if (isLine && !totalRole(label)) return { row, role: "line", text, ...state, ...sideOfRow(line, places.kind) };
+      const role = roleOfWords(label, text, index < firstRow, places.hasNatures, state);
+      return { row, role, text, ...state };
     }
+    const side = sideOfRow(line, places.kind);
     const role =
-      [label, ...textsBeside(line, places)].map(totalRole).find((one) => one !== undefined) ??
-      (totalsGroupAbove(line, block.values[index - 1] ?? []) || totalsGroup(label, state) ? "subtotal" : undefined);
-    if (role && holdsNumber) return asMoney(role);
-    if (isPart(label) && holdsNumber) return { ...asMoney("line"), doubt: "part" };
-    if (text === "" && isYearCell(line[places.year ?? -1])) return asMoney("line");
+      totalRole(label) ??
+      totalRoleBeside(folded, label, places) ??
+      (totalsGroupAbove(folded, foldedAbove, index === 0 ? [] : block.values[index - 1]) || totalsGroup(label, state)
+        ? "subtotal"
+        : undefined);
+    const holdsNumber = money === "number";
+    if (role && holdsNumber) return { row, role, text, ...state, ...side };
+    const asLineOfMoney: DraftRow = { row, role: "line", text, ...state, ...side };
+    if (isPart(label) && holdsNumber) return { ...asLineOfMoney, doubt: "part" };
+    if (text === "" && isYearCell(line[places.year ?? -1])) return asLineOfMoney;
     // What only says its kind in the column of kinds has no name.
     const hasName = text !== "" && text !== headerText(line[places.kind ?? -1] ?? "");
     const doubt = hasName && isBareSide(label) ? "side" : !hasName || perhapsTotal(label) ? "sum" : undefined;
-    return { ...asMoney("line"), ...(holdsNumber && doubt && { doubt }) };
+    return holdsNumber && doubt ? { ...asLineOfMoney, doubt } : asLineOfMoney;
   });
 }
 
-/** What stands in a cell of amounts; "n.b." and "pm" are words of a line whose amount is not known yet. */
-function kindOfAmount(value: CellValue): Cell["kind"] {
-  const cell = readAmount(value);
-  return cell.kind === "missing" && cell.reason !== "empty" ? "text" : cell.kind;
+/** The texts of a row, folded; undefined for what is no text. */
+type Folded = readonly (string | undefined)[];
+
+function foldText(value: CellValue): string | undefined {
+  return typeof value === "string" ? foldWord(value) : undefined;
+}
+
+/** What stands in the columns of amounts; "n.b." and "pm" are words of a line whose amount is not known yet. */
+function moneyIn(block: Block, row: number, { money }: Places): "number" | "words" | undefined {
+  const { kindAt } = amountsIn(block);
+  let found: "words" | undefined;
+  for (const column of money) {
+    const kind = kindAt(row, column);
+    if (kind === HOLDS.number || kind === HOLDS.error || kind === HOLDS.boolean) return "number";
+    if (kind !== HOLDS.nothing) found = "words";
+  }
+  return found;
 }
 
 /** A row with words only: a title, a note, or a heading, which then holds for the rows below it. */
@@ -165,10 +188,10 @@ function hasNatureHeadings(block: Block, money: ReadonlySet<number>): boolean {
 }
 
 function firstRowWithMoney(block: Block, money: ReadonlySet<number>): number {
+  const { kindAt } = amountsIn(block);
+  const columns = [...money];
   // A column without a header is only taken for amounts where it holds some.
-  return block.values.findIndex((line) =>
-    line.some((value, at) => money.has(at) && readAmount(value).kind === "number"),
-  );
+  return block.values.findIndex((_, row) => columns.some((column) => kindAt(row, column) === HOLDS.number));
 }
 
 function labelOf(line: readonly CellValue[], { description, money }: Places): string {
@@ -189,10 +212,10 @@ function hasDetails(line: readonly CellValue[], { details }: Places): boolean {
 }
 
 /** "Werken Totaal" below rows of "Werken", as Excel's own subtotals write it. */
-function totalsGroupAbove(line: readonly CellValue[], above: readonly CellValue[]): boolean {
-  return line.some((value, at) => {
-    const group = typeof value === "string" ? groupOfTotal(foldWord(value)) : undefined;
-    return group !== undefined && group === foldWord(String(above[at] ?? ""));
+function totalsGroupAbove(folded: Folded, foldedAbove: Folded, above: readonly CellValue[] = []): boolean {
+  return folded.some((text, at) => {
+    const group = text === undefined ? undefined : groupOfTotal(text);
+    return group !== undefined && group === (foldedAbove[at] ?? foldWord(String(above[at] ?? "")));
   });
 }
 
@@ -201,8 +224,14 @@ function totalsGroup(label: string, { category }: State): boolean {
   return category !== undefined && groupOfTotal(label) === foldWord(category);
 }
 
-function textsBeside(line: readonly CellValue[], { money }: Places): string[] {
-  return line.flatMap((value, at) => (typeof value === "string" && !money.has(at) ? [foldWord(value)] : []));
+/** The first total that a text beside the label names. */
+function totalRoleBeside(folded: Folded, label: string, { money }: Places): ReturnType<typeof totalRole> {
+  for (const [at, text] of folded.entries()) {
+    if (text === undefined || text === label || money.has(at)) continue;
+    const role = totalRole(text);
+    if (role) return role;
+  }
+  return undefined;
 }
 
 function sideOfRow(line: readonly CellValue[], kind: number | undefined): Pick<LayoutRow, "side"> {

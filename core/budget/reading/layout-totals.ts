@@ -1,14 +1,24 @@
 /** Checks the totals of a budget sheet against its lines, and settles which of the doubtful rows are totals. */
 import { foldWord } from "../../cells/words";
 import type { Block } from "../../workbook/snapshot";
-import { toCents, toEuro } from "../lines/cents";
-import { amountIn, readAmount } from "./amount-cell";
+import { toEuro } from "../lines/cents";
+import { amountsIn, HOLDS } from "./amounts-in";
 import { columnFor, type LayoutColumn, type LayoutRow, type TotalCheck } from "./layout";
 import { findChapters } from "./layout-chapters";
 import type { DraftRow } from "./layout-rows";
-import { moneyColumns, type RunningSums, runningSums, sameCents } from "./layout-sums";
+import { type CentsAt, centsReader, moneyColumns, type RunningSums, runningSums, sameCents } from "./layout-sums";
 import { sideIn, totalRole } from "./layout-words";
 import { shareTest } from "./share-among-amounts";
+
+/** What the totals of a block are held against. */
+interface Sheet {
+  block: Block;
+  drafts: readonly DraftRow[];
+  money: readonly LayoutColumn[];
+  /** By the row of the block and the place among the money columns. */
+  centsAt: CentsAt;
+  sums: RunningSums;
+}
 
 /** The rows with their final roles, and each total with what it should be. */
 export function settleTotals(
@@ -18,21 +28,22 @@ export function settleTotals(
 ): { rows: LayoutRow[]; totals: TotalCheck[] } {
   const sums = runningSums(columns);
   const money = moneyColumns(columns);
+  const sheet: Sheet = { block, drafts, money, centsAt: centsReader(block, money), sums };
   const totals: TotalCheck[] = [];
-  const isShare = shareTest(amountsOf(block, drafts, money));
+  const isShare = shareTest(amountsOf(sheet));
   const hasKinds = columnFor(columns, "kind") !== undefined;
   let before: Pick<LayoutRow, "side" | "nature"> = {};
   /** The side of a total that stands above its lines: it is their heading as well. */
   let opened: LayoutRow["side"];
   let linesSinceTotal = 0;
   const chapters = findChapters(block, drafts, columns);
-  const partsOf = partReader(block, money);
+  const partsOf = partReader(sheet);
 
   const rows = drafts.map((draft, at): LayoutRow => {
     const { doubt, ...row } = draft;
     if (chapters.settled.has(at)) {
       row.role = "subtotal";
-      totals.push(...agreeingChecks(block, at, row.row, money));
+      totals.push(...agreeingChecks(sheet, at, row.row));
       return row;
     }
     const doubtful = chapters.doubtful.get(at);
@@ -54,24 +65,17 @@ export function settleTotals(
       linesSinceTotal = 0;
     }
     const settles = doubt === "side" || (doubt === "sum" && linesSinceTotal > 1);
-    const found = settles
-      ? addsUp(block, drafts, at, money, sums)
-      : doubt === "sum" && sumsOfSeveral(block, at, money, sums)
-        ? "above"
-        : undefined;
+    const found = settles ? addsUp(sheet, at) : doubt === "sum" && sumsOfSeveral(sheet, at) ? "above" : undefined;
     if (found) row.role = "total";
     if (found === "below" && doubt === "side") opened = sideIn(foldWord(row.text));
     if (opened && !hasKinds) row.side = opened;
     if (row.role === "line") {
       linesSinceTotal++;
-      sums.add(row, (column) => {
-        const raw = block.values[at]?.[column.column - block.column] ?? "";
-        // What is told to be a share counts in no sum either.
-        return isShare(row, raw, amountIn(raw) ?? 0) ? undefined : centsAt(block, at, column);
-      });
+      sums.add(row, countedCents(sheet, at, row, isShare));
     }
     if (isTotal(row.role)) {
-      totals.push(...money.flatMap((column) => checkTotal(block, drafts, at, column, sums, row) ?? []));
+      const side = sideIn(foldWord(row.text));
+      for (let k = 0; k < money.length; k++) totals.push(...checkTotal(sheet, at, k, row, side));
       sums.restart(["total"]);
       linesSinceTotal = 0;
     }
@@ -80,10 +84,34 @@ export function settleTotals(
   return { rows, totals };
 }
 
-function amountsOf(block: Block, drafts: readonly DraftRow[], money: readonly LayoutColumn[]): number[] {
-  return drafts.flatMap(({ role }, at) =>
-    role === "line" ? money.flatMap(({ column }) => amountIn(block.values[at]?.[column - block.column]) ?? []) : [],
-  );
+function amountsOf({ block, drafts, money }: Sheet): number[] {
+  const { numberAt } = amountsIn(block);
+  const amounts: number[] = [];
+  for (let at = 0; at < drafts.length; at++) {
+    if (drafts[at]?.role !== "line") continue;
+    for (const { column } of money) {
+      const amount = numberAt(at, column - block.column);
+      if (amount !== undefined) amounts.push(amount);
+    }
+  }
+  return amounts;
+}
+
+/** What a line adds to the sums; what is told to be a share counts in no sum either. */
+function countedCents(
+  { block, money, centsAt }: Sheet,
+  at: number,
+  row: LayoutRow,
+  isShare: ReturnType<typeof shareTest>,
+): (number | undefined)[] {
+  const { numberAt } = amountsIn(block);
+  const cents: (number | undefined)[] = [];
+  for (let k = 0; k < money.length; k++) {
+    const column = (money[k]?.column ?? 0) - block.column;
+    const raw = block.values[at]?.[column] ?? "";
+    cents.push(isShare(row, raw, numberAt(at, column) ?? 0) ? undefined : centsAt(at, k));
+  }
+  return cents;
 }
 
 function isTotal(role: LayoutRow["role"]): boolean {
@@ -91,26 +119,32 @@ function isTotal(role: LayoutRow["role"]): boolean {
 }
 
 /** The amounts of a chapter, which are the sum of its parts. */
-function agreeingChecks(block: Block, at: number, row: number, money: readonly LayoutColumn[]): TotalCheck[] {
-  return money.flatMap((column) => {
-    const cents = centsAt(block, at, column);
+function agreeingChecks({ money, centsAt }: Sheet, at: number, row: number): TotalCheck[] {
+  return money.flatMap(({ column }, k) => {
+    const cents = centsAt(at, k);
     if (cents === undefined) return [];
-    return [{ row, column: column.column, found: toEuro(cents), expected: toEuro(cents), agrees: true }];
+    return [{ row, column, found: toEuro(cents), expected: toEuro(cents), agrees: true }];
   });
 }
 
 /** Whether rows "waarvan" fit in the row above them: together they are never more than it. */
-function partReader(block: Block, money: readonly LayoutColumn[]) {
+function partReader({ money, centsAt }: Sheet) {
+  /** The row that has the parts, until one of them takes something off. */
+  let whole: number | undefined;
   let left: (number | undefined)[] = [];
+  const centsOf = (at: number) => money.map((_, k) => centsAt(at, k));
   return {
     restart: () => {
+      whole = undefined;
       left = [];
     },
     of: (at: number) => {
-      left = money.map((column) => centsAt(block, at, column));
+      whole = at;
     },
     isPart(at: number): boolean {
-      const parts = money.map((column) => centsAt(block, at, column));
+      if (whole !== undefined) left = centsOf(whole);
+      whole = undefined;
+      const parts = centsOf(at);
       const fits = parts.every((cents, index) => !cents || Math.abs(cents) <= Math.abs(left[index] ?? 0) + 0.5);
       if (fits) left = left.map((cents, index) => cents && Math.abs(cents) - Math.abs(parts[index] ?? 0));
       return fits && parts.some((cents) => cents);
@@ -119,68 +153,54 @@ function partReader(block: Block, money: readonly LayoutColumn[]) {
 }
 
 /** A grand total without a name right after other totals: the sum of a group that has more than one line. */
-function sumsOfSeveral(block: Block, at: number, money: readonly LayoutColumn[], sums: RunningSums): boolean {
-  const filled = money.filter((column) => centsAt(block, at, column));
+function sumsOfSeveral({ money, centsAt, sums }: Sheet, at: number): boolean {
+  const filled = [...money.keys()].filter((k) => centsAt(at, k));
   return (
     filled.length > 0 &&
-    filled.every((column) =>
+    filled.every((k) =>
       (["heading", "side", "nature", "all"] as const).some((group) => {
-        const sum = sums.sum(group, column, 2);
-        return sum !== undefined && sameCents(sum, centsAt(block, at, column) ?? 0);
+        const sum = sums.sum(group, money[k] as LayoutColumn, 2);
+        return sum !== undefined && sameCents(sum, centsAt(at, k) ?? 0);
       }),
     )
   );
 }
 
-function centsAt(block: Block, row: number, { column }: LayoutColumn): number | undefined {
-  const amount = amountIn(block.values[row]?.[column - block.column]);
-  return amount === undefined ? undefined : toCents(amount);
-}
-
 /** Whether a doubtful row repeats the sum of rows above or below it in each column where it holds something. */
-function addsUp(
-  block: Block,
-  drafts: readonly DraftRow[],
-  at: number,
-  money: readonly LayoutColumn[],
-  sums: RunningSums,
-): "above" | "below" | undefined {
-  const filled = money.filter((column) => (centsAt(block, at, column) ?? 0) !== 0);
-  const agrees = (candidates: (column: LayoutColumn) => (number | undefined)[]) =>
-    filled.every((column) => {
-      const cents = centsAt(block, at, column) ?? 0;
-      return candidates(column).some((sum) => sum !== undefined && sameCents(sum, cents));
+function addsUp(sheet: Sheet, at: number): "above" | "below" | undefined {
+  const { money, centsAt, sums, drafts } = sheet;
+  const filled = [...money.keys()].filter((k) => (centsAt(at, k) ?? 0) !== 0);
+  const agrees = (candidates: (k: number) => (number | undefined)[]) =>
+    filled.every((k) => {
+      const cents = centsAt(at, k) ?? 0;
+      return candidates(k).some((sum) => sum !== undefined && sameCents(sum, cents));
     });
   if (filled.length === 0) return undefined;
-  if (agrees((column) => plainSums(sums, column, drafts[at]))) return "above";
-  return agrees((column) => [sumBelow(block, drafts, at, column)]) ? "below" : undefined;
+  const side = sideIn(foldWord(drafts[at]?.text ?? ""));
+  if (agrees((k) => plainSums(sums, money[k] as LayoutColumn, side))) return "above";
+  return agrees((k) => [sumBelow(sheet, at, k)]) ? "below" : undefined;
 }
 
 /** The lines below a row up to the next row that is no line: for a total that stands above its lines. */
-function sumBelow(block: Block, drafts: readonly DraftRow[], at: number, column: LayoutColumn): number | undefined {
+function sumBelow({ drafts, centsAt }: Sheet, at: number, k: number): number | undefined {
   let sum: number | undefined;
   for (let row = at + 1; row < drafts.length; row++) {
     const draft = drafts[row];
     if (draft?.role !== "line" || draft.doubt) break;
-    sum = (sum ?? 0) + (centsAt(block, row, column) ?? 0);
+    sum = (sum ?? 0) + (centsAt(row, k) ?? 0);
   }
   return sum;
 }
 
-function checkTotal(
-  block: Block,
-  drafts: readonly DraftRow[],
-  at: number,
-  column: LayoutColumn,
-  sums: RunningSums,
-  row: LayoutRow,
-): TotalCheck | undefined {
-  const cell = readAmount(block.values[at]?.[column.column - block.column] ?? "");
-  if (cell.kind !== "number" && cell.kind !== "error") return undefined;
-  const cents = cell.kind === "number" ? toCents(cell.value) : undefined;
-  const all = row.role === "result" ? balances(sums, column) : plainSums(sums, column, row);
+/** One cell of a total, in the money column at place `k`; `side`: what its row is about. */
+function checkTotal(sheet: Sheet, at: number, k: number, row: LayoutRow, side: LayoutRow["side"]): TotalCheck[] {
+  const { block, money, centsAt, sums } = sheet;
+  const column = money[k] as LayoutColumn;
+  const cents = centsAt(at, k);
+  if (cents === undefined && !holdsError(block, at, column)) return [];
+  const all = row.role === "result" ? balances(sums, column) : plainSums(sums, column, side);
   if (row.role === "total") all.push(...balances(sums, column).slice(0, 2));
-  const below = row.role === "total" ? sumBelow(block, drafts, at, column) : undefined;
+  const below = row.role === "total" ? sumBelow(sheet, at, k) : undefined;
   const isAbove = cents !== undefined && !all.some((sum) => sum !== undefined && sameCents(sum, cents));
   if (below !== undefined) all.push(below);
   const candidates = all.filter((sum): sum is number => sum !== undefined);
@@ -192,30 +212,33 @@ function checkTotal(
   const above = agrees && isAbove ? { above: true as const } : {};
   const found = { row: row.row, column: column.column, found: cents === undefined ? undefined : toEuro(cents) };
   // A total per level, each in the column of its level, may stand above its parts.
-  const under = agrees ? undefined : sumOfLevel(block, drafts, at, column);
+  const under = agrees ? undefined : sumOfLevel(sheet, at, k);
   if (cents !== undefined && under !== undefined && sameCents(under, cents)) {
-    return { ...found, expected: toEuro(under), agrees: true, above: true };
+    return [{ ...found, expected: toEuro(under), agrees: true, above: true }];
   }
-  return { ...found, expected: toEuro(agrees || row.role === "total" ? nearest : first), agrees, ...above };
+  return [{ ...found, expected: toEuro(agrees || row.role === "total" ? nearest : first), agrees, ...above }];
+}
+
+function holdsError(block: Block, row: number, { column }: LayoutColumn): boolean {
+  return amountsIn(block).kindAt(row, column - block.column) === HOLDS.error;
 }
 
 /** The lines below a total up to the next total of the same level or a higher one; the level is the column of the word. */
-function sumOfLevel(block: Block, drafts: readonly DraftRow[], at: number, column: LayoutColumn): number | undefined {
+function sumOfLevel({ block, drafts, centsAt }: Sheet, at: number, k: number): number | undefined {
   const levelOf = (row: number) =>
     (block.values[row] ?? []).findIndex((value) => typeof value === "string" && totalRole(foldWord(value)));
   const level = levelOf(at);
   let sum: number | undefined;
   for (let row = at + 1; row < drafts.length; row++) {
     const role = drafts[row]?.role;
-    if (role === "line") sum = (sum ?? 0) + (centsAt(block, row, column) ?? 0);
+    if (role === "line") sum = (sum ?? 0) + (centsAt(row, k) ?? 0);
     else if (role !== "blank" && role !== "note" && levelOf(row) <= level) break;
   }
   return level < 0 ? undefined : sum;
 }
 
-/** What a subtotal or total may add up, likeliest first. */
-function plainSums(sums: RunningSums, column: LayoutColumn, row: LayoutRow | undefined): (number | undefined)[] {
-  const side = sideIn(foldWord(row?.text ?? ""));
+/** What a subtotal or total of a side, or of both, may add up, likeliest first. */
+function plainSums(sums: RunningSums, column: LayoutColumn, side: LayoutRow["side"]): (number | undefined)[] {
   const ofSide = side ? [sums.side("nature", column, side) ?? 0, sums.side("all", column, side) ?? 0] : [];
   return [
     ...ofSide,

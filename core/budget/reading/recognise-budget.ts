@@ -2,7 +2,7 @@
 import { foldWord } from "../../cells/words";
 import type { Certainty } from "../../tables/match-header";
 import type { Block } from "../../workbook/snapshot";
-import { amountIn } from "./amount-cell";
+import { amountsIn } from "./amounts-in";
 import { findHeader } from "./find-header";
 import { chosenHeaderRow } from "./header-choice";
 import {
@@ -91,18 +91,17 @@ function sideRule(
   if (isElsewhere) return { rule: "blocks", certainty: "sure" };
   // A change of the plan goes down as well as up: its minus says nothing about the side.
   const plain = money.filter(({ meaning }) => (meaning.version ?? 0) < 10 || money.length === 1);
-  const amounts = lines.flatMap(({ row }) => numbersIn(block, plain, row));
-  if (amounts.some((amount) => amount < 0) && amounts.some((amount) => amount > 0)) {
+  const signs = new Set(lines.flatMap(({ row }) => plain.map((column) => signAt(block, row, column))));
+  if (signs.has(-1) && signs.has(1)) {
     return { rule: "sign", certainty: "unsure" };
   }
   // A title that names a side is a heading, and spoke above.
   return { rule: sideIn(foldWord(block.sheet)) ?? "expense", certainty: "unsure" };
 }
 
-function numbersIn(block: Block, columns: readonly LayoutColumn[], row: number): number[] {
-  return columns.flatMap(({ column }) => {
-    return amountIn(block.values[row - block.row]?.[column - block.column]) ?? [];
-  });
+/** Of the amount in a cell; 0 where there is none. */
+function signAt(block: Block, row: number, { column }: LayoutColumn): number {
+  return Math.sign(amountsIn(block).numberAt(row - block.row, column - block.column) ?? 0);
 }
 
 /** Every income negative and the expenses not: a notation, for a single correction never lowers all income below zero. */
@@ -120,11 +119,10 @@ function incomeIsNegative(
     if (role !== "line") continue;
     for (const column of money) {
       const kind = sideOf(column.meaning, side);
-      for (const amount of numbersIn(block, [column], row)) {
-        if (kind === "income" && amount > 0) return false;
-        if (kind === "income" && amount < 0) incomes++;
-        if (kind === "expense") expenses += Math.sign(amount);
-      }
+      const sign = signAt(block, row, column);
+      if (kind === "income" && sign > 0) return false;
+      if (kind === "income" && sign < 0) incomes++;
+      if (kind === "expense") expenses += sign;
     }
   }
   return incomes > 0 && expenses > 0;
@@ -142,8 +140,9 @@ function expensesAreNegative(
   let balance = 0;
   for (const { role, row, side } of rows) {
     if (role !== "line") continue;
-    const expenses = money.filter(({ meaning }) => (sideOf(meaning, side) ?? rule) === "expense");
-    for (const amount of numbersIn(block, expenses, row)) balance += Math.sign(amount);
+    for (const column of money) {
+      if ((sideOf(column.meaning, side) ?? rule) === "expense") balance += signAt(block, row, column);
+    }
   }
   return balance < 0;
 }

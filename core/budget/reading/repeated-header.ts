@@ -13,19 +13,27 @@ export function headerRepeater(
   money: ReadonlySet<number>,
 ): (line: readonly CellValue[]) => boolean {
   const headers = header.map(({ text }) => foldWord(text));
+  const numbers = headers.map(Number);
+  const isAlike = (value: CellValue, index: number) =>
+    typeof value === "string"
+      ? foldWord(value) === headers[index]
+      : (typeof value !== "number" || value === numbers[index]) && String(value) === headers[index];
+  const mayBeHeader = (value: CellValue, index: number) =>
+    isAlike(value, index) || (typeof value === "string" && (foldWord(value) === "" || isAmountHeader(value)));
+  const places = [...money];
   return (line) => {
+    // Nearly every row ends here, at its first amount.
+    if (!places.every((index) => mayBeHeader(line[index] ?? "", index))) return false;
     let alikeWords = 0;
     let alikeYears = 0;
     let words = 0;
     for (const [index, value] of line.entries()) {
       const isText = typeof value === "string";
-      const text = isText ? foldWord(value) : String(value);
-      if (text === "") continue;
-      const alike = text === headers[index];
-      if (money.has(index) && !alike && !(isText && isAmountHeader(value))) return false;
+      if (isText && foldWord(value) === "") continue;
       if (isText) words++;
-      if (alike && isText) alikeWords++;
-      if (alike && !isText) alikeYears++;
+      if (!isAlike(value, index)) continue;
+      if (isText) alikeWords++;
+      else alikeYears++;
     }
     if (alikeWords + alikeYears === 0) return false;
     const isNamed = alikeWords > 0 || line.some((value) => typeof value === "string" && isBareSide(foldWord(value)));

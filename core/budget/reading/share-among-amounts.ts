@@ -9,8 +9,10 @@ const ROUNDING = /afrond|round|arrondi/i;
 
 /** Whether a cell of a row holds a share. `amounts`: all of the sheet. Rounding may be cents, and the user's choice goes first. */
 export function shareTest(amounts: readonly number[]) {
-  const sizes = Float64Array.from(amounts, Math.abs).sort();
-  const isLarge = (sizes[Math.floor(sizes.length / 2)] ?? 0) >= LARGE;
+  let small = 0;
+  for (const amount of amounts) if (Math.abs(amount) < LARGE) small++;
+  // The middle one in order of size is large.
+  const isLarge = amounts.length > 0 && small <= Math.floor(amounts.length / 2);
   return ({ text, chosen }: Pick<LayoutRow, "text" | "chosen">, raw: CellValue, value: number): boolean =>
     isPercentText(raw) || (!chosen && isLarge && value !== 0 && Math.abs(value) < 1 && !ROUNDING.test(text));
 }
