@@ -4,8 +4,17 @@ import { fundingGap } from "./balance";
 import { isOwnMoney } from "./funding/own-money";
 import type { BudgetLine } from "./lines/budget-line";
 import { toEuro } from "./lines/cents";
-import { balanceOf, type Figure, figureOf, mergeRising } from "./lines/figure";
-import type { Kind, Scenario } from "./lines/money-line";
+import {
+  balanceOf,
+  count,
+  type Figure,
+  figureOf,
+  figureOfTally,
+  mergeRising,
+  newTally,
+  type Tally,
+} from "./lines/figure";
+import { type Kind, type Scenario, scenarioCents } from "./lines/money-line";
 
 export interface SideFigures {
   income: Figure;
@@ -41,8 +50,10 @@ export interface BudgetOverview extends SideFigures {
 
 /** Every figure of the step Begroting, in euro, each with the lines behind it. Lines come on one VAT basis. */
 export function budgetOverview(lines: readonly BudgetLine[], scenario: Scenario): BudgetOverview {
-  const whole = sides(lines, scenario);
-  const years = yearFigures(lines, scenario);
+  const counted = { lines, cents: Float64Array.from(lines, (line) => scenarioCents(line, scenario)) };
+  const whole = sides(counted, lines.keys());
+  const byYear = groupBy(lines, ({ year }) => year);
+  const years = yearFigures(counted, byYear);
   return {
     scenario,
     ...whole,
@@ -53,29 +64,35 @@ export function budgetOverview(lines: readonly BudgetLine[], scenario: Scenario)
       (lowest, year) => (!lowest || year.cumulative.euro < lowest.cumulative.euro ? year : lowest),
       undefined,
     ),
-    undated: sides(
-      lines.filter(({ year }) => year === undefined),
-      scenario,
-    ),
-    natures: groups(lines, scenario, ({ nature }) => nature ?? ""),
-    categories: groups(lines, scenario, ({ category }) => category ?? ""),
+    undated: sides(counted, byYear.get(undefined) ?? []),
+    natures: groups(counted, ({ nature }) => nature ?? ""),
+    categories: groups(counted, ({ category }) => category ?? ""),
   };
 }
 
-function sides(lines: readonly BudgetLine[], scenario: Scenario): SideFigures {
-  const of: Record<Kind, BudgetLine[]> = { income: [], expense: [] };
-  for (const line of lines) of[line.kind].push(line);
-  const [income, expense] = [figureOf(of.income, scenario), figureOf(of.expense, scenario)];
+/** Each line with what it counts for, reckoned once for all the figures that it is in. */
+interface Counted {
+  lines: readonly BudgetLine[];
+  cents: Float64Array;
+}
+
+/** `places`: of the lines that are meant. */
+function sides({ lines, cents }: Counted, places: Iterable<number>): SideFigures {
+  const of: Record<Kind, Tally> = { income: newTally(), expense: newTally() };
+  for (const place of places) {
+    const line = lines[place];
+    if (line) count(of[line.kind], line, cents[place] ?? 0);
+  }
+  const [income, expense] = [figureOfTally(of.income), figureOfTally(of.expense)];
   return { income, expense, balance: balanceOf(income, expense) };
 }
 
-function yearFigures(lines: readonly BudgetLine[], scenario: Scenario): YearFigures[] {
-  const byYear = groupBy(lines, ({ year }) => year);
+function yearFigures(counted: Counted, byYear: ReadonlyMap<number | undefined, readonly number[]>): YearFigures[] {
   const known = Array.from(byYear.keys()).filter((year): year is number => year !== undefined);
   const years: YearFigures[] = [];
   let before: Figure = { euro: 0, lines: [] };
   for (let year = Math.min(...known); year <= Math.max(...known); year++) {
-    const figures = sides(byYear.get(year) ?? [], scenario);
+    const figures = sides(counted, byYear.get(year) ?? []);
     const cumulative = {
       euro: toEuro(100 * before.euro + 100 * figures.balance.euro),
       lines: mergeRising(before.lines, figures.balance.lines),
@@ -87,22 +104,23 @@ function yearFigures(lines: readonly BudgetLine[], scenario: Scenario): YearFigu
 }
 
 /** In the order of the sheet. Names that differ only in capitals are one, as they are to a spreadsheet's SUMIF. */
-function groups(
-  lines: readonly BudgetLine[],
-  scenario: Scenario,
-  nameOf: (line: BudgetLine) => string,
-): GroupFigures[] {
+function groups(counted: Counted, nameOf: (line: BudgetLine) => string): GroupFigures[] {
+  const { lines } = counted;
   const byName = groupBy(lines, (line) => nameOf(line).toLowerCase());
-  return Array.from(byName.values(), (of) => ({ name: of[0] ? nameOf(of[0]) : "", ...sides(of, scenario) }));
+  return Array.from(byName.values(), (places) => {
+    const first = lines[places[0] ?? -1];
+    return { name: first ? nameOf(first) : "", ...sides(counted, places) };
+  });
 }
 
-function groupBy<Key>(lines: readonly BudgetLine[], keyOf: (line: BudgetLine) => Key): Map<Key, BudgetLine[]> {
-  const byKey = new Map<Key, BudgetLine[]>();
-  for (const line of lines) {
+/** The places of the lines with the same key. */
+function groupBy<Key>(lines: readonly BudgetLine[], keyOf: (line: BudgetLine) => Key): Map<Key, number[]> {
+  const byKey = new Map<Key, number[]>();
+  for (const [place, line] of lines.entries()) {
     const key = keyOf(line);
     const known = byKey.get(key);
-    if (known) known.push(line);
-    else byKey.set(key, [line]);
+    if (known) known.push(place);
+    else byKey.set(key, [place]);
   }
   return byKey;
 }

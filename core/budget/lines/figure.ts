@@ -12,15 +12,30 @@ export interface Figure {
 
 /** The sum of what lines count for in a scenario, each on its own side: expenses and income both positive. */
 export function figureOf(lines: readonly BudgetLine[], scenario: Scenario): Figure {
-  const counted: number[] = [];
-  const numbers: number[] = [];
-  for (const line of lines) {
-    const cents = scenarioCents(line, scenario);
-    if (cents === 0) continue;
-    counted.push(cents);
-    numbers.push(line.number);
-  }
-  return { euro: toEuro(exactSum(counted)), lines: numbers };
+  const tally = newTally();
+  for (const line of lines) count(tally, line, scenarioCents(line, scenario));
+  return figureOfTally(tally);
+}
+
+/** What lines count for in cents, with their numbers, while they are gone through. */
+export interface Tally {
+  cents: number[];
+  lines: number[];
+}
+
+export function newTally(): Tally {
+  return { cents: [], lines: [] };
+}
+
+/** A line that counts for nothing is not behind the figure. */
+export function count(tally: Tally, { number }: BudgetLine, cents: number): void {
+  if (cents === 0) return;
+  tally.cents.push(cents);
+  tally.lines.push(number);
+}
+
+export function figureOfTally({ cents, lines }: Tally): Figure {
+  return { euro: toEuro(exactSum(cents)), lines };
 }
 
 /** Income minus expenses, with the lines of both. */
@@ -36,10 +51,8 @@ export function mergeRising(a: readonly number[], b: readonly number[]): number[
   const merged = new Array<number>(a.length + b.length);
   let [i, j] = [0, 0];
   for (let at = 0; at < merged.length; at++) {
-    const [one = Number.POSITIVE_INFINITY, other = Number.POSITIVE_INFINITY] = [a[i], b[j]];
-    if (one <= other) i++;
-    else j++;
-    merged[at] = one <= other ? one : other;
+    const isFirst = j >= b.length || (i < a.length && (a[i] ?? 0) <= (b[j] ?? 0));
+    merged[at] = (isFirst ? a[i++] : b[j++]) ?? 0;
   }
   return merged;
 }

@@ -18,24 +18,31 @@ function at(line: BudgetLine, severity: Severity, text: Text, values: TextValues
 }
 
 function doubledLines(lines: readonly BudgetLine[]): Finding[] {
-  const amounts = new Map<number, number>();
-  for (const { amount } of lines) amounts.set(amount, (amounts.get(amount) ?? 0) + 1);
+  const repeated = repeatedAmounts(lines);
   const seen = new Map<string, BudgetLine>();
-  return lines.flatMap((line) => {
+  const findings: Finding[] = [];
+  for (const line of lines) {
     // Nearly every amount of a long budget is the only one: no words are compared then.
-    if (line.amount === 0 || amounts.get(line.amount) === 1 || line.description === "") return [];
+    if (line.amount === 0 || !repeated.has(line.amount) || line.description === "") continue;
     const { kind, amount, year, funder, category, action, policyField, account, nature } = line;
     const said = [kind, amount, year, funder, category, action, policyField, account, nature];
     // A line end stands between the parts: no part that came from one cell's line looks like two.
     const key = `${line.description.toLowerCase()}\n${said.join("\n")}`;
     const first = seen.get(key);
-    if (!first) {
-      seen.set(key, line);
-      return [];
-    }
-    const values = { text: line.description, amount: line.amount, row: first.cell.row + 1 };
-    return [at(line, "warning", words.doubledLine, values)];
-  });
+    if (first) {
+      const values = { text: line.description, amount, row: first.cell.row + 1 };
+      findings.push(at(line, "warning", words.doubledLine, values));
+    } else seen.set(key, line);
+  }
+  return findings;
+}
+
+/** Amounts of more than one line: in order of size they stand beside each other. */
+function repeatedAmounts(lines: readonly BudgetLine[]): ReadonlySet<number> {
+  const sorted = new Float64Array(lines.length);
+  for (let at = 0; at < lines.length; at++) sorted[at] = lines[at]?.amount ?? 0;
+  sorted.sort();
+  return new Set(sorted.filter((amount, at) => at > 0 && amount === sorted[at - 1]));
 }
 
 function negativeLines(lines: readonly BudgetLine[]): Finding[] {
@@ -70,7 +77,8 @@ function subtotalsAmong(layout: BudgetLayout, lines: readonly BudgetLine[]): Fin
   const byRow = new Map<number, { line: BudgetLine; cents: number }>();
   for (const line of lines) {
     const known = byRow.get(line.cell.row);
-    byRow.set(line.cell.row, { line: known?.line ?? line, cents: (known?.cents ?? 0) + toCents(line.amount) });
+    if (known) known.cents += toCents(line.amount);
+    else byRow.set(line.cell.row, { line, cents: toCents(line.amount) });
   }
   const findings: Finding[] = [];
   const check = (group: readonly LayoutRow[]) => {

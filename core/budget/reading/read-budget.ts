@@ -1,36 +1,24 @@
 /** Reads the lines of a budget by its layout. Every amount becomes a line or a finding; none disappears. */
 
-import type { Cell } from "../../cells/cell";
 import { foldWord } from "../../cells/words";
 import { words as tablesWords } from "../../tables/words";
 import type { Text } from "../../texts/text";
 import type { Finding } from "../../workbook/finding";
-import type { CellValue } from "../../workbook/snapshot";
-import { isResidentsMoney } from "../funding/own-money";
+import { isOwnMoney, isResidentsMoney } from "../funding/own-money";
 import type { BudgetLine, OpenLine } from "../lines/budget-line";
 import type { Kind } from "../lines/money-line";
 import { begroting } from "../tables/begroting";
 import { words } from "../words";
-import { readAmount } from "./amount-cell";
-import { ROW_TOTAL } from "./header-meaning";
-import {
-  addsUp,
-  amountColumns,
-  type BudgetLayout,
-  columnsOf,
-  type LayoutRow,
-  type Meaning,
-  type Nature,
-  sideReader,
-} from "./layout";
+import { amountColumns, type BudgetLayout, type LayoutRow, type Meaning, type Nature, sideReader } from "./layout";
 import { layoutFindings } from "./layout-findings";
 import { namesFunding } from "./layout-words";
 import { yearInHeader } from "./layout-years";
 import { lineFindings } from "./line-findings";
 import { certaintyReader } from "./read-certainty";
 import { type FieldValues, fieldReader, type Tell } from "./read-fields";
+import { type Amount, linesOf } from "./row-amounts";
 import { shareTest } from "./share-among-amounts";
-import { statusReader } from "./status-in-text";
+import { type SaidStatus, statusReader } from "./status-in-text";
 import { words as readingWords } from "./words";
 
 export interface BudgetReading {
@@ -41,13 +29,6 @@ export interface BudgetReading {
   /** Premiums and loans of residents that the sheet counts as income; they never are. */
   residents: OpenLine[];
   findings: Finding[];
-}
-
-interface Amount {
-  column: number;
-  meaning: Meaning;
-  cell: Cell;
-  raw: CellValue;
 }
 
 /** The lines of a recognised budget, with everything that needs a look. */
@@ -84,13 +65,15 @@ function readTable(layout: BudgetLayout): BudgetReading {
 
   for (const { row, amounts } of rows) {
     const fields = fieldsOf(row.row);
-    const details = detailsOf(layout, row, fields);
     const rowName = String(fields.description ?? row.text);
+    const isYear = isYearOnly(rowName);
     const inRow = sumOfRow(amounts);
+    const details = detailsOf(layout, row, fields);
+    let said: IncomeWords | undefined;
     for (const { column, meaning, cell, raw } of amounts) {
       const place = { sheet, row: row.row, column };
       // A row that is only a year: what its amounts are for stands above them.
-      const description = isYearOnly(rowName) ? (meaning.category ?? meaning.source ?? rowName) : rowName;
+      const description = isYear ? (meaning.category ?? meaning.source ?? rowName) : rowName;
       if (cell.kind !== "number") {
         if (cell.kind === "error") tell("warning", tablesWords.errorCell, row.row, column, { code: cell.code });
         else if (cell.kind === "missing")
@@ -114,7 +97,11 @@ function readTable(layout: BudgetLayout): BudgetReading {
         open.push({ cell: place, description, amount: cell.value });
         continue;
       }
-      if (kind === "income" && isResidentsMoney(`${fields.funder ?? ""} ${description}`)) {
+      // The amounts of a row nearly always have the same words.
+      if (kind === "income" && said?.description !== description) {
+        said = { ...moneyWords(fields, description), status: statuses.said(row.row, description) };
+      }
+      if (kind === "income" && said?.isResidents) {
         tell("warning", words.residentsMoney, row.row, column, { text: description });
         residents.push({ cell: place, description, amount: cell.value });
         continue;
@@ -123,8 +110,8 @@ function readTable(layout: BudgetLayout): BudgetReading {
       if (!money.rising) tell("warning", readingWords.rangeNotRising, row.row, column, { text: description });
       const { low, amount, high } = money;
       const factor = vatFactor(fields, meaning);
-      const known = statuses.of(kind, fields, row.row, place, description);
-      const { chance, unsaid } = certainty.of(kind, known, description, place);
+      const known = kind === "income" ? statuses.of(fields, said?.status, place) : fields;
+      const { chance, unsaid } = certainty.of(known, kind === "expense" || said?.isOwn === true, description, place);
       const line: BudgetLine = {
         number: lines.length + 1,
         cell: place,
@@ -134,9 +121,8 @@ function readTable(layout: BudgetLayout): BudgetReading {
         amount: amount / factor,
         high: high / factor,
         chance,
-        ...details,
       };
-      // Set one by one: a long budget has tens of thousands of lines, and objects put together from parts are slow.
+      addDetails(line, details);
       if (meaning.inclusive && line.vat === undefined) line.inclusive = true;
       if (meaning.year !== undefined) line.year = meaning.year;
       if (meaning.nature !== undefined) line.nature = meaning.nature;
@@ -187,43 +173,6 @@ function together(notes: readonly Finding[], text: Text): Finding[] {
   return notes.length === 1 ? [first] : [{ ...first, text, values: { ...first.values, count: notes.length } }];
 }
 
-/** The filled amount cells of a row; the column that adds them up counts only where it stands alone. */
-function amountReader(layout: BudgetLayout): (row: number) => Amount[] {
-  const { block } = layout;
-  const columns = amountColumns(layout.columns);
-  // A total of one side or one year goes before a total of all: where it stands alone, that is what it holds.
-  const isWhole = ({ side, year }: Meaning) => Number(side === undefined && year === undefined);
-  const rowTotals = columnsOf(layout.columns, ROW_TOTAL).sort((a, b) => isWhole(a.meaning) - isWhole(b.meaning));
-  const readAt = (row: number, column: number, meaning: Meaning): Amount[] => {
-    const raw = block.values[row - block.row]?.[column - block.column] ?? "";
-    const cell = readAmount(raw);
-    // A blank or a dash is no amount; "n.b." is one that nobody knows yet.
-    return cell.kind === "missing" && cell.reason === "empty" ? [] : [{ column, meaning, cell, raw }];
-  };
-  return (row) => {
-    const filled = columns.flatMap(({ column, meaning }) => readAt(row, column, meaning));
-    // A zero beside real amounts says only that nothing happens in that year or on that side.
-    const amounts = filled.filter(({ cell }) => filled.length === 1 || cell.kind !== "number" || cell.value !== 0);
-    const found = amounts.length > 0 ? amounts : filled.slice(0, 1);
-    const told = [...filled];
-    for (const { column, meaning } of rowTotals) {
-      if (told.some((one) => addsUp(meaning, one.meaning))) continue;
-      const alone = readAt(row, column, { ...meaning, field: "amount" });
-      told.push(...alone);
-      // A total of 0 on the other side says only that there is nothing.
-      found.push(...alone.filter(({ cell }) => found.length === 0 || cell.kind !== "number" || cell.value !== 0));
-    }
-    return found;
-  };
-}
-
-/** The rows that are lines, with their amounts. */
-function linesOf(layout: BudgetLayout): { row: LayoutRow; amounts: Amount[] }[] {
-  const amountsOf = amountReader(layout);
-  const lines = layout.rows.filter(({ role }) => role === "line");
-  return lines.map((row) => ({ row, amounts: amountsOf(row.row) }));
-}
-
 function numbersOf(rows: readonly { amounts: readonly Amount[] }[]): number[] {
   const found: number[] = [];
   for (const { amounts } of rows) for (const { cell } of amounts) if (cell.kind === "number") found.push(cell.value);
@@ -252,12 +201,9 @@ function moneyOf(layout: BudgetLayout, fields: FieldValues, kind: Kind, found: n
   const amount = sign * found + 0;
   // A range belongs to the whole row; over several years each year has its part of it.
   const part = inRow === 0 || inRow === found ? 1 : found / inRow;
-  const bound = (field: string) => {
-    const value = fields[field];
-    return typeof value === "number" ? sign * value * part : undefined;
-  };
-  const bounds = [bound("low") ?? amount, bound("high") ?? amount];
-  const [low = amount, high = amount] = isMinus ? bounds.reverse() : bounds;
+  const one = typeof fields.low === "number" ? sign * fields.low * part : amount;
+  const other = typeof fields.high === "number" ? sign * fields.high * part : amount;
+  const [low, high] = isMinus ? [other, one] : [one, other];
   const rising = low <= amount && amount <= high;
   return rising ? { low, amount, high, rising } : { low: amount, amount, high: amount, rising };
 }
@@ -267,23 +213,66 @@ function vatFactor({ vat }: FieldValues, { inclusive }: Meaning): number {
   return inclusive && typeof vat === "number" ? 1 + vat : 1;
 }
 
+interface RowDetails {
+  vat: number | undefined;
+  deductible: boolean | undefined;
+  year: number | undefined;
+  nature: Nature | undefined;
+  category: string | undefined;
+  status: string | undefined;
+  funder: string | undefined;
+  together: string | undefined;
+  action: string | undefined;
+  policyField: string | undefined;
+  account: string | undefined;
+}
+
 /** What holds for all amounts of a row; of year and nature a column of amounts may say otherwise. */
-function detailsOf(layout: BudgetLayout, row: LayoutRow, fields: FieldValues): Partial<BudgetLine> {
-  const text = (field: string) => (typeof fields[field] === "string" ? { [field]: fields[field] } : {});
-  const year = typeof fields.year === "number" ? fields.year : layout.year;
-  const nature = (fields.nature as Nature | undefined) ?? row.nature;
-  const category = typeof fields.category === "string" ? fields.category : row.category;
+function detailsOf(layout: BudgetLayout, row: LayoutRow, fields: FieldValues): RowDetails {
+  const text = (field: string) => (typeof fields[field] === "string" ? fields[field] : undefined);
   return {
-    ...(typeof fields.vat === "number" && { vat: fields.vat }),
-    ...(typeof fields.deductible === "boolean" && { deductible: fields.deductible }),
-    ...(year !== undefined && { year }),
-    ...(nature !== undefined && { nature }),
-    ...(category !== undefined && { category }),
-    ...text("status"),
-    ...text("funder"),
-    ...text("together"),
-    ...text("action"),
-    ...text("policyField"),
-    ...text("account"),
+    vat: typeof fields.vat === "number" ? fields.vat : undefined,
+    deductible: typeof fields.deductible === "boolean" ? fields.deductible : undefined,
+    year: typeof fields.year === "number" ? fields.year : layout.year,
+    nature: (fields.nature as Nature | undefined) ?? row.nature,
+    category: text("category") ?? row.category,
+    status: text("status"),
+    funder: text("funder"),
+    together: text("together"),
+    action: text("action"),
+    policyField: text("policyField"),
+    account: text("account"),
+  };
+}
+
+/** By name and one by one: a long budget has tens of thousands of lines, and objects put together from parts are slow. */
+function addDetails(line: BudgetLine, details: RowDetails): void {
+  if (details.vat !== undefined) line.vat = details.vat;
+  if (details.deductible !== undefined) line.deductible = details.deductible;
+  if (details.year !== undefined) line.year = details.year;
+  if (details.nature !== undefined) line.nature = details.nature;
+  if (details.category !== undefined) line.category = details.category;
+  if (details.status !== undefined) line.status = details.status;
+  if (details.funder !== undefined) line.funder = details.funder;
+  if (details.together !== undefined) line.together = details.together;
+  if (details.action !== undefined) line.action = details.action;
+  if (details.policyField !== undefined) line.policyField = details.policyField;
+  if (details.account !== undefined) line.account = details.account;
+}
+
+/** What the words of an income say. */
+interface IncomeWords {
+  description: string;
+  isResidents: boolean;
+  isOwn: boolean;
+  status: SaidStatus | undefined;
+}
+
+function moneyWords({ funder }: FieldValues, description: string): Omit<IncomeWords, "status"> {
+  const payer = typeof funder === "string" ? { funder } : {};
+  return {
+    description,
+    isResidents: isResidentsMoney(`${funder ?? ""} ${description}`),
+    isOwn: isOwnMoney({ kind: "income", description, ...payer }),
   };
 }

@@ -1,17 +1,21 @@
 /** How certain a line is: what its status or chance says, and what to make of income of which nobody said it. */
 import type { CellPlace } from "../../workbook/address";
 import type { Finding } from "../../workbook/finding";
-import { isOwnMoney } from "../funding/own-money";
 import type { BudgetLine } from "../lines/budget-line";
-import { type Kind, statusChances, unknownChance } from "../lines/money-line";
+import { statusChances, unknownChance } from "../lines/money-line";
 import { begroting } from "../tables/begroting";
 import type { BudgetLayout } from "./layout";
 import { type FieldValues, saysCertainty } from "./read-fields";
 import { words } from "./words";
 
 export interface CertaintyReader {
-  /** The chance of a line of the sheet. */
-  of(kind: Kind, fields: FieldValues, description: string, cell: CellPlace): Pick<BudgetLine, "chance" | "unsaid">;
+  /** The chance of a line of the sheet; `isCertain`: it is a cost or own money. */
+  of(
+    fields: FieldValues,
+    isCertain: boolean,
+    description: string,
+    cell: CellPlace,
+  ): Pick<BudgetLine, "chance" | "unsaid">;
   /** What was assumed so far, each with its cell. */
   findings: Finding[];
 }
@@ -33,18 +37,17 @@ export function certaintyReader(layout: BudgetLayout): CertaintyReader {
   const findings: Finding[] = [];
   return {
     findings,
-    of(kind, fields, description, cell) {
+    of(fields, isCertain, description, cell) {
       const chance = typeof fields.chance === "number" ? fields.chance : undefined;
       const status = typeof fields.status === "string" ? statusChances[fields.status] : undefined;
       const known = chance ?? status;
       if (known !== undefined) return { chance: known };
-      const funder = typeof fields.funder === "string" ? { funder: fields.funder } : {};
-      if (kind === "expense" || isOwnMoney({ kind, description, ...funder })) return { chance: 1 };
+      if (isCertain) return { chance: 1 };
       if (layout.withoutStatus === undefined && !tells) return { chance: 1, unsaid: true };
-      const isCertain = layout.withoutStatus === "certain";
-      const text = isCertain ? words.countsAsCertain : words.incomeWithoutStatus;
+      const isTakenSo = layout.withoutStatus === "certain";
+      const text = isTakenSo ? words.countsAsCertain : words.incomeWithoutStatus;
       findings.push({ severity: "warning", text, table: begroting.name, cell, values: { text: description } });
-      return { chance: isCertain ? 1 : unknownChance };
+      return { chance: isTakenSo ? 1 : unknownChance };
     },
   };
 }

@@ -2,7 +2,6 @@
 import { foldWord } from "../../cells/words";
 import type { CellPlace } from "../../workbook/address";
 import type { Finding } from "../../workbook/finding";
-import type { Kind } from "../lines/money-line";
 import { begroting } from "../tables/begroting";
 import { STATUSES } from "../tables/line-choices";
 import { headerText } from "./find-header";
@@ -60,9 +59,16 @@ function partsOf(text: string): string[] {
   ];
 }
 
+export interface SaidStatus {
+  text: string;
+  status: Status;
+}
+
 export interface StatusReader {
-  /** The fields of a line, with its status where the user takes it from the texts. */
-  of(kind: Kind, fields: FieldValues, row: number, cell: CellPlace, description: string): FieldValues;
+  /** What a row says of its income with such a description. */
+  said(row: number, description: string): SaidStatus | undefined;
+  /** The fields of a line of income, with its status where the user takes it from the texts. */
+  of(fields: FieldValues, said: SaidStatus | undefined, cell: CellPlace): FieldValues;
   /** The question, once, at the first line with such words; none when it was answered. */
   question(): Finding[];
 }
@@ -72,9 +78,10 @@ export function statusReader(layout: BudgetLayout): StatusReader {
   const asks = !saysCertainty(layout) && layout.statusInText !== false;
   const remarks = layout.columns.filter(({ meaning, header }) => !meaning && !isCount(foldWord(header)));
   let count = 0;
-  let first: { cell: CellPlace; text: string; status: Status } | undefined;
+  let first: (SaidStatus & { cell: CellPlace }) | undefined;
 
-  const found = (row: number, description: string): { text: string; status: Status } | undefined => {
+  const said = (row: number, description: string): SaidStatus | undefined => {
+    if (!asks) return undefined;
     const line = layout.block.values[row - layout.block.row] ?? [];
     const texts = remarks.map(({ column }) => headerText(line[column - layout.block.column] ?? ""));
     if ([description, ...texts].some(isRefused)) return undefined;
@@ -88,9 +95,8 @@ export function statusReader(layout: BudgetLayout): StatusReader {
   };
 
   return {
-    of(kind, fields, row, cell, description) {
-      if (!asks || kind !== "income") return fields;
-      const said = found(row, description);
+    said,
+    of(fields, said, cell) {
       if (!said) return fields;
       if (layout.statusInText) return { ...fields, status: said.status };
       count++;
