@@ -50,7 +50,7 @@ export interface BudgetOverview extends SideFigures {
 
 /** Every figure of the step Begroting, in euro, each with the lines behind it. Lines come on one VAT basis. */
 export function budgetOverview(lines: readonly BudgetLine[], scenario: Scenario): BudgetOverview {
-  const counted = { lines, cents: Float64Array.from(lines, (line) => scenarioCents(line, scenario)) };
+  const counted = { lines, cents: lines.map((line) => scenarioCents(line, scenario)) };
   const whole = sides(counted, lines.keys());
   const byYear = groupBy(lines, ({ year }) => year);
   const years = yearFigures(counted, byYear);
@@ -73,7 +73,7 @@ export function budgetOverview(lines: readonly BudgetLine[], scenario: Scenario)
 /** Each line with what it counts for, reckoned once for all the figures that it is in. */
 interface Counted {
   lines: readonly BudgetLine[];
-  cents: Float64Array;
+  cents: readonly number[];
 }
 
 /** `places`: of the lines that are meant. */

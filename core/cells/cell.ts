@@ -24,23 +24,23 @@ export interface ReadCellOptions {
 }
 
 /** Texts that stand for "no value", in lower case and without spaces. */
-const MISSING_TEXTS: Readonly<Record<string, MissingReason>> = {
-  "n.b.": "unknown",
-  nb: "unknown",
-  "n.b": "unknown",
-  "...": "unknown",
-  "…": "unknown",
-  nvt: "notApplicable",
-  "n.v.t.": "notApplicable",
-  "n.v.t": "notApplicable",
-  x: "suppressed",
-  "niet gepubliceerd": "suppressed",
-  "?": "noAnswer",
-  "-": "empty",
-  "–": "empty",
-  "—": "empty",
-  "−": "empty",
-};
+const MISSING_TEXTS: ReadonlyMap<string, MissingReason> = new Map([
+  ["n.b.", "unknown"],
+  ["nb", "unknown"],
+  ["n.b", "unknown"],
+  ["...", "unknown"],
+  ["…", "unknown"],
+  ["nvt", "notApplicable"],
+  ["n.v.t.", "notApplicable"],
+  ["n.v.t", "notApplicable"],
+  ["x", "suppressed"],
+  ["niet gepubliceerd", "suppressed"],
+  ["?", "noAnswer"],
+  ["-", "empty"],
+  ["–", "empty"],
+  ["—", "empty"],
+  ["−", "empty"],
+]);
 
 const LONGEST_MISSING = 17;
 
@@ -60,7 +60,7 @@ export function missingReason(text: string): MissingReason | undefined {
   const seen = visible(text);
   if (BLANKS.test(seen)) return "empty";
   const trimmed = seen.trim();
-  return trimmed.length > LONGEST_MISSING ? undefined : MISSING_TEXTS[trimmed.toLowerCase()];
+  return trimmed.length > LONGEST_MISSING ? undefined : MISSING_TEXTS.get(trimmed.toLowerCase());
 }
 
 /** The reason why a number stands for "no value" in files of provincies.incijfers.be, or undefined. */

@@ -10,7 +10,7 @@ const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 
 /** Lower case, no accents, single spaces: "  Eén  Blad " becomes "een blad". */
 export function foldWord(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
+  if (text === "" || PLAIN.test(text)) return text.toLowerCase();
   return visible(text)
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")

@@ -209,14 +209,14 @@ function checkTotal(sheet: Sheet, at: number, k: number, row: LayoutRow, side: L
   const distance = (sum: number) => (cents === undefined ? 0 : Math.abs(sum - cents));
   const nearest = candidates.reduce((best, sum) => (distance(sum) < distance(best) ? sum : best), first);
   const agrees = cents !== undefined && sameCents(nearest, cents);
-  const above = agrees && isAbove ? { above: true as const } : {};
-  const found = { row: row.row, column: column.column, found: cents === undefined ? undefined : toEuro(cents) };
+  const check = { row: row.row, column: column.column, found: cents === undefined ? undefined : toEuro(cents) };
   // A total per level, each in the column of its level, may stand above its parts.
   const under = agrees ? undefined : sumOfLevel(sheet, at, k);
   if (cents !== undefined && under !== undefined && sameCents(under, cents)) {
-    return [{ ...found, expected: toEuro(under), agrees: true, above: true }];
+    return [{ ...check, expected: toEuro(under), agrees: true, above: true }];
   }
-  return [{ ...found, expected: toEuro(agrees || row.role === "total" ? nearest : first), agrees, ...above }];
+  const expected = toEuro(agrees || row.role === "total" ? nearest : first);
+  return agrees && isAbove ? [{ ...check, expected, agrees, above: true }] : [{ ...check, expected, agrees }];
 }
 
 function holdsError(block: Block, row: number, { column }: LayoutColumn): boolean {

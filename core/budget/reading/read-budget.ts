@@ -9,6 +9,7 @@ import type { BudgetLine, OpenLine } from "../lines/budget-line";
 import type { Kind } from "../lines/money-line";
 import { begroting } from "../tables/begroting";
 import { words } from "../words";
+import { readAmount } from "./amount-cell";
 import { amountColumns, type BudgetLayout, type LayoutRow, type Meaning, type Nature, sideReader } from "./layout";
 import { layoutFindings } from "./layout-findings";
 import { namesFunding } from "./layout-words";
@@ -70,11 +71,12 @@ function readTable(layout: BudgetLayout): BudgetReading {
     const inRow = sumOfRow(amounts);
     const details = detailsOf(layout, row, fields);
     let said: IncomeWords | undefined;
-    for (const { column, meaning, cell, raw } of amounts) {
+    for (const { column, meaning, raw, number } of amounts) {
       const place = { sheet, row: row.row, column };
       // A row that is only a year: what its amounts are for stands above them.
       const description = isYear ? (meaning.category ?? meaning.source ?? rowName) : rowName;
-      if (cell.kind !== "number") {
+      if (number === undefined) {
+        const cell = readAmount(raw);
         if (cell.kind === "error") tell("warning", tablesWords.errorCell, row.row, column, { code: cell.code });
         else if (cell.kind === "missing")
           tell("note", readingWords.amountUnknown, row.row, column, { text: description });
@@ -82,31 +84,31 @@ function readTable(layout: BudgetLayout): BudgetReading {
         open.push({ cell: place, description, amount: undefined });
         continue;
       }
-      if (isShare(row, raw, cell.value)) {
-        tell("warning", readingWords.shareAsAmount, row.row, column, { text: description, value: cell.value });
+      if (isShare(row, raw, number)) {
+        tell("warning", readingWords.shareAsAmount, row.row, column, { text: description, value: number });
         open.push({ cell: place, description, amount: undefined });
         continue;
       }
-      if (cell.fromText) {
-        const values = { text: String(raw).trim(), value: cell.value };
+      if (typeof raw === "string") {
+        const values = { text: raw.trim(), value: number };
         texts.push({ severity: "note", text: tablesWords.numberAsText, values, table: begroting.name, cell: place });
       }
-      const kind = sideOf(row, meaning, cell.value);
+      const kind = sideOf(row, meaning, number);
       if (!kind) {
-        tell("error", readingWords.lineWithoutKind, row.row, column, { text: description, amount: cell.value });
-        open.push({ cell: place, description, amount: cell.value });
+        tell("error", readingWords.lineWithoutKind, row.row, column, { text: description, amount: number });
+        open.push({ cell: place, description, amount: number });
         continue;
       }
       // The amounts of a row nearly always have the same words.
       if (kind === "income" && said?.description !== description) {
-        said = { ...moneyWords(fields, description), status: statuses.said(row.row, description) };
+        said = incomeWords(fields, description, statuses.said(row.row, description));
       }
       if (kind === "income" && said?.isResidents) {
         tell("warning", words.residentsMoney, row.row, column, { text: description });
-        residents.push({ cell: place, description, amount: cell.value });
+        residents.push({ cell: place, description, amount: number });
         continue;
       }
-      const money = moneyOf(layout, fields, kind, cell.value, inRow);
+      const money = moneyOf(layout, fields, kind, number, inRow);
       if (!money.rising) tell("warning", readingWords.rangeNotRising, row.row, column, { text: description });
       const { low, amount, high } = money;
       const factor = vatFactor(fields, meaning);
@@ -175,12 +177,14 @@ function together(notes: readonly Finding[], text: Text): Finding[] {
 
 function numbersOf(rows: readonly { amounts: readonly Amount[] }[]): number[] {
   const found: number[] = [];
-  for (const { amounts } of rows) for (const { cell } of amounts) if (cell.kind === "number") found.push(cell.value);
+  for (const { amounts } of rows) for (const { number } of amounts) if (number !== undefined) found.push(number);
   return found;
 }
 
 function sumOfRow(amounts: readonly Amount[]): number {
-  return amounts.reduce((sum, { cell }) => (cell.kind === "number" ? sum + cell.value : sum), 0);
+  let sum = 0;
+  for (const { number } of amounts) sum += number ?? 0;
+  return sum;
 }
 
 /** The side of an amount; undefined when the sheet does not tell. */
@@ -268,11 +272,12 @@ interface IncomeWords {
   status: SaidStatus | undefined;
 }
 
-function moneyWords({ funder }: FieldValues, description: string): Omit<IncomeWords, "status"> {
+function incomeWords({ funder }: FieldValues, description: string, status: SaidStatus | undefined): IncomeWords {
   const payer = typeof funder === "string" ? { funder } : {};
   return {
     description,
     isResidents: isResidentsMoney(`${funder ?? ""} ${description}`),
     isOwn: isOwnMoney({ kind: "income", description, ...payer }),
+    status,
   };
 }

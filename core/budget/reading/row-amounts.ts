@@ -1,7 +1,5 @@
 /** The amounts of the rows of a budget that are lines. */
-import type { Cell } from "../../cells/cell";
 import type { CellValue } from "../../workbook/snapshot";
-import { readAmount } from "./amount-cell";
 import { amountsIn, HOLDS } from "./amounts-in";
 import { ROW_TOTAL } from "./header-meaning";
 import { addsUp, amountColumns, type BudgetLayout, columnsOf, type LayoutRow, type Meaning } from "./layout";
@@ -9,8 +7,9 @@ import { addsUp, amountColumns, type BudgetLayout, columnsOf, type LayoutRow, ty
 export interface Amount {
   column: number;
   meaning: Meaning;
-  cell: Cell;
   raw: CellValue;
+  /** undefined for what is no number. */
+  number: number | undefined;
 }
 
 /** The rows that are lines, with their amounts. */
@@ -23,16 +22,16 @@ export function linesOf(layout: BudgetLayout): { row: LayoutRow; amounts: Amount
 /** The filled amount cells of a row; the column that adds them up counts only where it stands alone. */
 function amountReader(layout: BudgetLayout): (row: number) => Amount[] {
   const { block } = layout;
-  const { kindAt } = amountsIn(block);
+  const { kindAt, numberAt } = amountsIn(block);
   const columns = amountColumns(layout.columns);
   // A total of one side or one year goes before a total of all: where it stands alone, that is what it holds.
   const isWhole = ({ side, year }: Meaning) => Number(side === undefined && year === undefined);
   const rowTotals = columnsOf(layout.columns, ROW_TOTAL).sort((a, b) => isWhole(a.meaning) - isWhole(b.meaning));
   const readAt = (row: number, column: number, meaning: Meaning): Amount | undefined => {
+    const [line, place] = [row - block.row, column - block.column];
     // A blank or a dash is no amount; "n.b." is one that nobody knows yet.
-    if (kindAt(row - block.row, column - block.column) === HOLDS.nothing) return undefined;
-    const raw = block.values[row - block.row]?.[column - block.column] ?? "";
-    return { column, meaning, cell: readAmount(raw), raw };
+    if (kindAt(line, place) === HOLDS.nothing) return undefined;
+    return { column, meaning, raw: block.values[line]?.[place] ?? "", number: numberAt(line, place) };
   };
   return (row) => {
     const filled: Amount[] = [];
@@ -56,6 +55,6 @@ function amountReader(layout: BudgetLayout): (row: number) => Amount[] {
   };
 }
 
-function isNotZero({ cell }: Amount): boolean {
-  return cell.kind !== "number" || cell.value !== 0;
+function isNotZero({ number }: Amount): boolean {
+  return number !== 0;
 }

@@ -51,8 +51,12 @@ function foldRemark(text: string): string {
   return foldWord(text).replace(/^(?:status|stand)\s*:\s*/, "");
 }
 
+/** Nearly no text has a part. */
+const PART_MARK = /[([:,;]|\s[-–—]\s/;
+
 /** What stands between brackets, or behind a dash, a colon or a comma. */
 function partsOf(text: string): string[] {
+  if (!PART_MARK.test(text)) return [];
   return [
     ...Array.from(text.matchAll(/[([]([^)\]]*)[)\]]/g), ([, inside]) => inside ?? ""),
     ...text.split(/\s[-–—]\s|[:,;]\s/).slice(1),
