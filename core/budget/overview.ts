@@ -51,7 +51,7 @@ export interface BudgetOverview extends SideFigures {
 /** Every figure of the step Begroting, in euro, each with the lines behind it. Lines come on one VAT basis. */
 export function budgetOverview(lines: readonly BudgetLine[], scenario: Scenario): BudgetOverview {
   const counted = { lines, cents: lines.map((line) => scenarioCents(line, scenario)) };
-  const whole = sides(counted, lines.keys());
+  const whole = sides(counted, [...lines.keys()]);
   const byYear = groupBy(lines, ({ year }) => year);
   const years = yearFigures(counted, byYear);
   return {
@@ -77,7 +77,7 @@ interface Counted {
 }
 
 /** `places`: of the lines that are meant. */
-function sides({ lines, cents }: Counted, places: Iterable<number>): SideFigures {
+function sides({ lines, cents }: Counted, places: readonly number[]): SideFigures {
   const of: Record<Kind, Tally> = { income: newTally(), expense: newTally() };
   for (const place of places) {
     const line = lines[place];
@@ -116,8 +116,8 @@ function groups(counted: Counted, nameOf: (line: BudgetLine) => string): GroupFi
 /** The places of the lines with the same key. */
 function groupBy<Key>(lines: readonly BudgetLine[], keyOf: (line: BudgetLine) => Key): Map<Key, number[]> {
   const byKey = new Map<Key, number[]>();
-  for (const [place, line] of lines.entries()) {
-    const key = keyOf(line);
+  for (let place = 0; place < lines.length; place++) {
+    const key = keyOf(lines[place] as BudgetLine);
     const known = byKey.get(key);
     if (known) known.push(place);
     else byKey.set(key, [place]);

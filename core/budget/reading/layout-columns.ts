@@ -104,7 +104,8 @@ function contentOf(block: Block, header: FoundHeader | undefined): Content[] {
   const { kindAt, numberAt } = amountsIn(block);
   for (let row = 0; row < block.values.length; row++) {
     if (header && (row < header.top || (row >= header.row && row < header.row + header.rows))) continue;
-    for (const [column, content] of contents.entries()) {
+    for (let column = 0; column < block.columns; column++) {
+      const content = contents[column] as Content;
       if (kindAt(row, column) === HOLDS.words) content.texts++;
       const number = numberAt(row, column);
       if (number === undefined) continue;

@@ -226,7 +226,8 @@ function totalsGroup(label: string, { category }: State): boolean {
 
 /** The first total that a text beside the label names. */
 function totalRoleBeside(folded: Folded, label: string, { money }: Places): ReturnType<typeof totalRole> {
-  for (const [at, text] of folded.entries()) {
+  for (let at = 0; at < folded.length; at++) {
+    const text = folded[at];
     if (text === undefined || text === label || money.has(at)) continue;
     const role = totalRole(text);
     if (role) return role;

@@ -55,7 +55,9 @@ export function runningSums(columns: readonly LayoutColumn[]): RunningSums {
         const side = sideOf(money[at]?.meaning, row.side);
         for (const sums of all) {
           sums.all[at] = (sums.all[at] ?? 0) + amount;
-          if (side) sums[side][at] = (sums[side][at] ?? 0) + amount;
+          if (side === undefined) continue;
+          const ofSide = side === "income" ? sums.income : sums.expense;
+          ofSide[at] = (ofSide[at] ?? 0) + amount;
         }
       }
     },

@@ -198,12 +198,11 @@ function checkTotal(sheet: Sheet, at: number, k: number, row: LayoutRow, side: L
   const column = money[k] as LayoutColumn;
   const cents = centsAt(at, k);
   if (cents === undefined && !holdsError(block, at, column)) return [];
-  const all = row.role === "result" ? balances(sums, column) : plainSums(sums, column, side);
-  if (row.role === "total") all.push(...balances(sums, column).slice(0, 2));
+  const candidates = row.role === "result" ? balances(sums, column) : plainSums(sums, column, side);
+  if (row.role === "total") candidates.push(...balances(sums, column, 2));
   const below = row.role === "total" ? sumBelow(sheet, at, k) : undefined;
-  const isAbove = cents !== undefined && !all.some((sum) => sum !== undefined && sameCents(sum, cents));
-  if (below !== undefined) all.push(below);
-  const candidates = all.filter((sum): sum is number => sum !== undefined);
+  const isAbove = cents !== undefined && !candidates.some((sum) => sameCents(sum, cents));
+  if (below !== undefined) candidates.push(below);
   const [first = 0] = candidates;
   // Without an exact match the likeliest meaning is the nearest sum, but a subtotal means the lines just above it.
   const distance = (sum: number) => (cents === undefined ? 0 : Math.abs(sum - cents));
@@ -238,10 +237,8 @@ function sumOfLevel({ block, drafts, centsAt }: Sheet, at: number, k: number): n
 }
 
 /** What a subtotal or total of a side, or of both, may add up, likeliest first. */
-function plainSums(sums: RunningSums, column: LayoutColumn, side: LayoutRow["side"]): (number | undefined)[] {
-  const ofSide = side ? [sums.side("nature", column, side) ?? 0, sums.side("all", column, side) ?? 0] : [];
-  return [
-    ...ofSide,
+function plainSums(sums: RunningSums, column: LayoutColumn, side: LayoutRow["side"]): number[] {
+  const all = [
     sums.sum("total", column),
     sums.sum("heading", column),
     sums.sum("side", column),
@@ -251,16 +248,26 @@ function plainSums(sums: RunningSums, column: LayoutColumn, side: LayoutRow["sid
     // A side without lines would excuse any total of 0.
     sums.side("all", column, "income") || undefined,
     sums.side("all", column, "expense") || undefined,
-  ];
+  ].filter(isKnown);
+  return side ? [sums.side("nature", column, side) ?? 0, sums.side("all", column, side) ?? 0, ...all] : all;
 }
 
-/** What a row "Saldo" may hold: income minus expenses of its year, in all or of its part, or up to that year. */
-function balances(sums: RunningSums, column: LayoutColumn): (number | undefined)[] {
+/**
+ * What a row "Saldo" may hold: income minus expenses of its year, in all or of its part, or up to that year. `likeliest`:
+ * so many of the ways to reckon it.
+ */
+function balances(sums: RunningSums, column: LayoutColumn, likeliest?: number): number[] {
   const direct = [
     sums.balance("all", column),
     sums.balance("nature", column),
     sums.balance("all", column, true),
     sums.sum("all", column),
   ];
-  return [...direct, ...direct.map((sum) => (sum === undefined ? undefined : 0 - sum))];
+  if (likeliest !== undefined) return direct.slice(0, likeliest).filter(isKnown);
+  const known = direct.filter(isKnown);
+  return [...known, ...known.map((sum) => 0 - sum)];
+}
+
+function isKnown(sum: number | undefined): sum is number {
+  return sum !== undefined;
 }

@@ -123,12 +123,12 @@ export function isPart(text: string): boolean {
   return PART.test(text);
 }
 
+const THREE_WORDS = /[\s-][^\s-]+[\s-]/;
+
 /** True for a text that is nothing but a side or a nature: "Uitgaven", "B. Ontvangsten", "Exploitatie-uitgaven". */
 export function isBareSide(text: string): boolean {
   const bare = withoutNumbering(text).replace(/[:.]+$/, "");
-  return (
-    bare.split(/[\s-]+/).length <= 2 && (sideIn(bare) !== undefined || natureIn(bare) !== undefined) && bare.length < 30
-  );
+  return bare.length < 30 && !THREE_WORDS.test(bare) && (sideIn(bare) !== undefined || natureIn(bare) !== undefined);
 }
 
 /** The text without "A.", "1.2", "IV)" or a dash in front. */

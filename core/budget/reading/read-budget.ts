@@ -207,7 +207,8 @@ function moneyOf(layout: BudgetLayout, fields: FieldValues, kind: Kind, found: n
   const part = inRow === 0 || inRow === found ? 1 : found / inRow;
   const one = typeof fields.low === "number" ? sign * fields.low * part : amount;
   const other = typeof fields.high === "number" ? sign * fields.high * part : amount;
-  const [low, high] = isMinus ? [other, one] : [one, other];
+  const low = isMinus ? other : one;
+  const high = isMinus ? one : other;
   const rising = low <= amount && amount <= high;
   return rising ? { low, amount, high, rising } : { low: amount, amount, high: amount, rising };
 }
@@ -233,20 +234,24 @@ interface RowDetails {
 
 /** What holds for all amounts of a row; of year and nature a column of amounts may say otherwise. */
 function detailsOf(layout: BudgetLayout, row: LayoutRow, fields: FieldValues): RowDetails {
-  const text = (field: string) => (typeof fields[field] === "string" ? fields[field] : undefined);
   return {
     vat: typeof fields.vat === "number" ? fields.vat : undefined,
     deductible: typeof fields.deductible === "boolean" ? fields.deductible : undefined,
     year: typeof fields.year === "number" ? fields.year : layout.year,
     nature: (fields.nature as Nature | undefined) ?? row.nature,
-    category: text("category") ?? row.category,
-    status: text("status"),
-    funder: text("funder"),
-    together: text("together"),
-    action: text("action"),
-    policyField: text("policyField"),
-    account: text("account"),
+    category: textIn(fields, "category") ?? row.category,
+    status: textIn(fields, "status"),
+    funder: textIn(fields, "funder"),
+    together: textIn(fields, "together"),
+    action: textIn(fields, "action"),
+    policyField: textIn(fields, "policyField"),
+    account: textIn(fields, "account"),
   };
+}
+
+function textIn(fields: FieldValues, field: string): string | undefined {
+  const value = fields[field];
+  return typeof value === "string" ? value : undefined;
 }
 
 /** By name and one by one: a long budget has tens of thousands of lines, and objects put together from parts are slow. */
