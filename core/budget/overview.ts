@@ -51,7 +51,10 @@ export interface BudgetOverview extends SideFigures {
 /** Every figure of the step Begroting, in euro, each with the lines behind it. Lines come on one VAT basis. */
 export function budgetOverview(lines: readonly BudgetLine[], scenario: Scenario): BudgetOverview {
   const counted = { lines, cents: lines.map((line) => scenarioCents(line, scenario)) };
-  const whole = sides(counted, [...lines.keys()]);
+  const whole = sides(
+    counted,
+    lines.map((_, place) => place),
+  );
   const byYear = groupBy(lines, ({ year }) => year);
   const years = yearFigures(counted, byYear);
   return {
@@ -65,8 +68,8 @@ export function budgetOverview(lines: readonly BudgetLine[], scenario: Scenario)
       undefined,
     ),
     undated: sides(counted, byYear.get(undefined) ?? []),
-    natures: groups(counted, ({ nature }) => nature ?? ""),
-    categories: groups(counted, ({ category }) => category ?? ""),
+    natures: groups(counted, whole, ({ nature }) => nature ?? ""),
+    categories: groups(counted, whole, ({ category }) => category ?? ""),
   };
 }
 
@@ -104,12 +107,14 @@ function yearFigures(counted: Counted, byYear: ReadonlyMap<number | undefined, r
 }
 
 /** In the order of the sheet. Names that differ only in capitals are one, as they are to a spreadsheet's SUMIF. */
-function groups(counted: Counted, nameOf: (line: BudgetLine) => string): GroupFigures[] {
+function groups(counted: Counted, whole: SideFigures, nameOf: (line: BudgetLine) => string): GroupFigures[] {
   const { lines } = counted;
   const byName = groupBy(lines, (line) => nameOf(line).toLowerCase());
   return Array.from(byName.values(), (places) => {
     const first = lines[places[0] ?? -1];
-    return { name: first ? nameOf(first) : "", ...sides(counted, places) };
+    // A sheet without natures has one group, of all its lines.
+    const figures = byName.size === 1 ? whole : sides(counted, places);
+    return { name: first ? nameOf(first) : "", ...figures };
   });
 }
 

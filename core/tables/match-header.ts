@@ -51,6 +51,6 @@ function nameDistance(header: string, name: string): number {
   const allowed = name.length >= 8 ? 2 : name.length >= 5 ? 1 : 0;
   const slips = spellingDistance(header, name, allowed);
   if (slips <= allowed) return slips;
-  const words = header.split(" ");
-  return header.startsWith(`${name} `) && name.length >= 4 ? QUALIFIED + words.length / 10 : Number.POSITIVE_INFINITY;
+  if (name.length < 4 || !header.startsWith(`${name} `)) return Number.POSITIVE_INFINITY;
+  return QUALIFIED + header.split(" ").length / 10;
 }

@@ -52,10 +52,8 @@ export function readTable<S extends TableSchema>(shape: TableShape, schema: S): 
   });
   const own = open.map((place) => columnToRead(block, place, openRules, length));
   const columns: ColumnToRead[] = [...keyed, ...own];
-  // Every row holds the same keys: a copy of these is made faster than they are set one by one.
-  const noValues: Record<string, Value> = Object.fromEntries(keyed.map(({ key }) => [key, undefined]));
   const rows = shape.dataRows.map((row, index) => {
-    const read = new RowToRead(row, { ...noValues }, index, own);
+    const read = new RowToRead(row, index, own);
     readRow(block.values[row - block.row] ?? [], read.values, index, keyed, own);
     return read;
   });
@@ -110,11 +108,11 @@ function columnToRead(block: Block, place: ShapeColumn, rules: ColumnRules, rows
  * table that is most of the work.
  */
 class RowToRead {
+  readonly values: Record<string, Value> = {};
   private made: Cell[] | undefined;
 
   constructor(
     readonly row: number,
-    readonly values: Record<string, Value>,
     private readonly index: number,
     private readonly own: readonly ColumnToRead[],
   ) {}
@@ -192,9 +190,10 @@ function cellFindings(
   );
   // Of one row they stay in the order of the columns.
   told.sort((a, b) => a.at - b.at);
-  return told.map(({ at, column, remark }) => {
+  return told.map(({ at, column, remark: { severity, text, values } }): Finding => {
     const cell = { sheet: block.sheet, row: rows[at]?.row ?? 0, column };
-    return { ...remark, table: schema.name, cell };
+    // By name: a long table has thousands, and copies of parts are slow.
+    return values ? { severity, text, values, table: schema.name, cell } : { severity, text, table: schema.name, cell };
   });
 }
 

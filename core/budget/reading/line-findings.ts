@@ -4,6 +4,7 @@ import type { Text, TextValues } from "../../texts/text";
 import type { Finding, Severity } from "../../workbook/finding";
 import type { BudgetLine } from "../lines/budget-line";
 import { toCents } from "../lines/cents";
+import type { Kind } from "../lines/money-line";
 import { begroting } from "../tables/begroting";
 import type { BudgetLayout, LayoutRow } from "./layout";
 import { words } from "./words";
@@ -67,15 +68,13 @@ function undatedLines(lines: readonly BudgetLine[]): Finding[] {
  * probably a subtotal under another name. It counts until the user says so.
  */
 function hiddenSubtotals(layout: BudgetLayout, lines: readonly BudgetLine[]): Finding[] {
-  return (["expense", "income"] as const).flatMap((kind) => {
-    const ofKind = lines.filter((line) => line.kind === kind);
-    return subtotalsAmong(layout, ofKind);
-  });
+  return (["expense", "income"] as const).flatMap((kind) => subtotalsAmong(layout, lines, kind));
 }
 
-function subtotalsAmong(layout: BudgetLayout, lines: readonly BudgetLine[]): Finding[] {
+function subtotalsAmong(layout: BudgetLayout, lines: readonly BudgetLine[], kind: Kind): Finding[] {
   const byRow = new Map<number, { line: BudgetLine; cents: number }>();
   for (const line of lines) {
+    if (line.kind !== kind) continue;
     const known = byRow.get(line.cell.row);
     if (known) known.cents += toCents(line.amount);
     else byRow.set(line.cell.row, { line, cents: toCents(line.amount) });
@@ -90,7 +89,7 @@ function subtotalsAmong(layout: BudgetLayout, lines: readonly BudgetLine[]): Fin
     if (rows.length < 3 || !suspect) return;
     const { line } = suspect;
     // Half of the money from one source is the usual share of a grant, not a sum.
-    if (line.kind === "income" && rows.length < 4) return;
+    if (kind === "income" && rows.length < 4) return;
     findings.push(at(line, "warning", words.maybeSubtotal, { text: line.description, amount: line.amount }));
   };
   let group: LayoutRow[] = [];

@@ -40,7 +40,7 @@ function amountReader(layout: BudgetLayout): (row: number) => Amount[] {
       if (amount) filled.push(amount);
     }
     // A zero beside real amounts says only that nothing happens in that year or on that side.
-    const amounts = filled.length === 1 ? filled : filled.filter(isNotZero);
+    const amounts = filled.length === 1 || filled.every(isNotZero) ? filled : filled.filter(isNotZero);
     const found = amounts.length > 0 ? amounts : filled.slice(0, 1);
     const told = rowTotals.length > 0 ? [...filled] : filled;
     for (const { column, meaning } of rowTotals) {
