@@ -1,6 +1,7 @@
 /** What a column of numbers says as a whole: a cell that fits none of the others is read so that it fits, or told. */
 import type { Cell } from "../cells/cell";
 import { shiftDecimal } from "../cells/format-number";
+import { numberAmid } from "../cells/number-amid";
 import { saysPercent } from "../cells/says-percent";
 import type { Text, TextValues } from "../texts/text";
 import type { CellValue } from "../workbook/snapshot";
@@ -28,7 +29,7 @@ const OTHER_UNIT = /[([](?!\s*(?:in\s+)?(?:%|procent|percent|pct))[^)\]]*[)\]]/;
  */
 export function columnSense(numbers: Numbers, raws: Raws, hints: ColumnHints): ReadonlyMap<number, ReadValue> {
   const changed = new Map<number, ReadValue>();
-  for (const rule of [datesAmongNumbers, percentTexts, thousandsTexts, sharesAmongPoints, thousandfold]) {
+  for (const rule of [datesAmongNumbers, percentTexts, thousandsTexts, sharesAmongPoints, thousandfold, percentsAmid]) {
     // A rule that has begun to tell has seen all it decides on.
     for (const [at, read] of rule(numbers, raws, hints)) {
       changed.set(at, read);
@@ -51,12 +52,14 @@ export interface Numbers {
   warned: Uint8Array;
   /** Whether any of them stands as text. */
   anyText: boolean;
+  /** Where a text holds a number amid other words, which is proposed. */
+  amid: number[];
 }
 
 /** A column of so many cells, no number in it yet. */
 export function noNumbers(rows: number): Numbers {
   const value = new Float64Array(rows).fill(Number.NaN);
-  return { value, fromText: new Uint8Array(rows), warned: new Uint8Array(rows), anyText: false };
+  return { value, fromText: new Uint8Array(rows), warned: new Uint8Array(rows), anyText: false, amid: [] };
 }
 
 /** What is read otherwise, by its place in the column. */
@@ -87,20 +90,33 @@ function* datesAmongNumbers({ value, fromText }: Numbers): Rule {
 /** "12,5 %" beside 13,1 is 12,5; beside 0,131 it is 0,125; alone the header says which. */
 function* percentTexts(numbers: Numbers, raws: Raws, hints: ColumnHints): Rule {
   const percents = textsWhere(numbers, (at) => PERCENT_SIGN.test(String(raws(at))));
-  if (percents.length === 0) return;
-  const { value } = numbers;
-  const isPercent = new Set(percents);
+  if (percents.length === 0 || !isInPoints(numbers, new Set(percents), hints)) return;
+  for (const at of percents) yield [at, readAs(shiftDecimal(numbers.value[at] ?? 0, 2), raws(at))];
+}
+
+/** "38,5 %¹" and "ca. 38,5 %" are proposed as the column writes its percentages. */
+function* percentsAmid(numbers: Numbers, raws: Raws, hints: ColumnHints): Rule {
+  const percents = numbers.amid.filter((at) => PERCENT_SIGN.test(String(raws(at))));
+  if (percents.length === 0 || !isInPoints(numbers, new Set(), hints)) return;
+  for (const at of percents) {
+    const text = String(raws(at)).trim();
+    const values = { text, value: shiftDecimal(numberAmid(text) ?? Number.NaN, 2) };
+    const remark: Remark = { severity: "warning", text: words.perhapsNumber, values };
+    yield [at, { value: undefined, cell: { kind: "text", value: text }, remark }];
+  }
+}
+
+/** Whether the other numbers of a column are percentages as 12,5 and not as 0,125; without any the header says so. */
+function isInPoints({ value }: Numbers, percents: ReadonlySet<number>, { header }: ColumnHints): boolean {
   let plain = 0;
   let most = 0;
   for (let at = 0; at < value.length; at++) {
     const one = value[at] ?? 0;
-    if (one === 0 || Number.isNaN(one) || isPercent.has(at)) continue;
+    if (one === 0 || Number.isNaN(one) || percents.has(at)) continue;
     plain++;
     most = Math.max(most, Math.abs(one));
   }
-  const inPoints = plain === 0 ? saysPercent(hints.header) : most > 1 && most <= MOST;
-  if (!inPoints) return;
-  for (const at of percents) yield [at, readAs(shiftDecimal(value[at] ?? 0, 2), raws(at))];
+  return plain === 0 ? saysPercent(header) : most > 1 && most <= MOST;
 }
 
 /** Where a number stands as such a text; most columns have none, and then nobody looks at the others. */

@@ -1,5 +1,6 @@
 /** What can be mended for the user: a text or a number that stands in its cell otherwise than it is meant. */
 
+import { numberAmid } from "../cells/number-amid";
 import { parseNumber } from "../cells/parse-number";
 import type { Finding } from "../workbook/finding";
 import type { Plan } from "../workbook/plan";
@@ -20,6 +21,7 @@ const LEADING_ZERO = /^0\d+$/;
 /** Under which name a finding keeps the number that it proposes. */
 const PROPOSALS = new Map([
   [words.numberAsText, "value"],
+  [words.perhapsNumber, "value"],
   [words.dateAmongNumbers, "typed"],
   [words.perhapsThousands, "times"],
   [words.shareAsPoints, "points"],
@@ -92,6 +94,7 @@ function lookOf(text: string, value: number): string | undefined {
 
 /** Whether the number is the hundredth of what the text says. */
 function isShareOf(text: string, value: number): boolean {
-  const said = parseNumber(text.replace("%", "").trim());
+  const plain = text.replace("%", "").trim();
+  const said = parseNumber(plain) ?? numberAmid(plain);
   return said !== undefined && Math.abs(said - value) > 1e-9 * Math.abs(said);
 }

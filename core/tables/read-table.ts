@@ -147,6 +147,7 @@ function readClosely({ rules, numbers, remarks, otherwise }: ColumnToRead, index
   const read = readValue(raw, rules);
   const { value, cell, remark } = read;
   if (remark) remarks.set(index, remark);
+  if (remark?.text === words.perhapsNumber) numbers?.amid.push(index);
   if (cell.kind !== "number") return read;
   if (cell.fromText) otherwise.add(index);
   if (!numbers || value === undefined) return read;

@@ -2,6 +2,7 @@
 
 import { type Cell, readCell } from "../cells/cell";
 import { serialOfDay } from "../cells/day";
+import { numberAmid } from "../cells/number-amid";
 import { visible } from "../cells/visible";
 import { foldWord } from "../cells/words";
 import type { Text, TextValues } from "../texts/text";
@@ -119,7 +120,7 @@ function readYesNo(raw: CellValue, cell: Cell): ReadValue {
 }
 
 function readNumberValue(raw: CellValue, cell: Cell, rules: ValueRules): ReadValue {
-  if (cell.kind !== "number") return bad(cell, words.notANumber, { text: String(raw) });
+  if (cell.kind !== "number") return noNumber(raw, cell);
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = rules;
   if (cell.value < min || cell.value > max) {
     const bounds = max === Number.POSITIVE_INFINITY ? words.belowMinimum : words.outOfRange;
@@ -132,6 +133,13 @@ function readNumberValue(raw: CellValue, cell: Cell, rules: ValueRules): ReadVal
     values: { text: String(raw).trim(), value: cell.value },
   };
   return { value: cell.value, cell, remark };
+}
+
+/** What stands around a number may be all that is wrong: then the number is proposed, and still not used unasked. */
+function noNumber(raw: CellValue, cell: Cell): ReadValue {
+  const proposed = cell.kind === "text" ? numberAmid(cell.value) : undefined;
+  if (proposed === undefined) return bad(cell, words.notANumber, { text: String(raw) });
+  return bad(cell, words.perhapsNumber, { text: String(raw).trim(), value: proposed });
 }
 
 /** Years come as 2026, 2026.0, "2026 ", or as a date. */

@@ -18,6 +18,11 @@ export const words = texts("tables", {
     en: "“{text}” is not a number. It counts as missing. Type a number, or “n.b.” if you do not know it.",
   },
 
+  perhapsNumber: {
+    nl: "“{text}” is geen getal en telt als ontbrekend. Is het {value:6}? Typ dan {value:6}.",
+    en: "“{text}” is not a number and counts as missing. Is it {value:6}? Then type {value:6}.",
+  },
+
   outOfRange: {
     nl: "{value:6} ligt niet tussen {min:6} en {max:6}. Het telt als ontbrekend. Verbeter het getal.",
     en: "{value:6} is not between {min:6} and {max:6}. It counts as missing. Correct the number.",

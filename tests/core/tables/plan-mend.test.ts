@@ -19,6 +19,10 @@ test.each<[string, CellValue[], number, number, string[]]>([
   ["Huurders", [0.22, 30, 25.5], 1, 22, ["write", "format"]],
   ["Gas", [10480, 13.319, 18742], 2, 13319, ["write", "format"]],
   ["Inkomen", ["21,500", "22,000"], 1, 21500, ["write", "format"]],
+  ["Gas", [10480, "ca. 12.500", 18742], 2, 12_500, ["write", "format"]],
+  ["Woningen", [265, "310 woningen", 120], 2, 310, ["write"]],
+  ["Huurders (%)", [22, "38,5 %¹", 25.5], 2, 38.5, ["write", "format"]],
+  ["Huurders", [0.22, "ca. 38,5 %", 0.255], 2, 0.385, ["write", "format"]],
 ])("%s with %j: the cell in row %i becomes %d", (header, values, row, proposed, changes) => {
   const snapshot = snapshotOf(header, values);
   const finding = tableIn(snapshot, kandidaatwijken)?.findings.find(({ cell }) => cell?.row === row);
