@@ -81,7 +81,7 @@ interface Counted {
 
 /** `places`: of the lines that are meant. */
 function sides({ lines, cents }: Counted, places: readonly number[]): SideFigures {
-  const of: Record<Kind, Tally> = { income: newTally(), expense: newTally() };
+  const of: Record<Kind, Tally> = { income: newTally(places.length), expense: newTally(places.length) };
   for (const place of places) {
     const line = lines[place];
     if (line) count(of[line.kind], line, cents[place] ?? 0);

@@ -12,30 +12,31 @@ export interface Figure {
 
 /** The sum of what lines count for in a scenario, each on its own side: expenses and income both positive. */
 export function figureOf(lines: readonly BudgetLine[], scenario: Scenario): Figure {
-  const tally = newTally();
+  const tally = newTally(lines.length);
   for (const line of lines) count(tally, line, scenarioCents(line, scenario));
   return figureOfTally(tally);
 }
 
 /** What lines count for in cents, with their numbers, while they are gone through. */
 export interface Tally {
-  cents: number[];
+  cents: Float64Array;
   lines: number[];
 }
 
-export function newTally(): Tally {
-  return { cents: [], lines: [] };
+/** For so many lines at most. */
+export function newTally(most: number): Tally {
+  return { cents: new Float64Array(most), lines: [] };
 }
 
 /** A line that counts for nothing is not behind the figure. */
 export function count(tally: Tally, { number }: BudgetLine, cents: number): void {
   if (cents === 0) return;
-  tally.cents.push(cents);
+  tally.cents[tally.lines.length] = cents;
   tally.lines.push(number);
 }
 
 export function figureOfTally({ cents, lines }: Tally): Figure {
-  return { euro: toEuro(exactSum(cents)), lines };
+  return { euro: toEuro(exactSum(cents.subarray(0, lines.length))), lines };
 }
 
 /** Income minus expenses, with the lines of both. */

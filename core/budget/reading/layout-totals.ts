@@ -30,7 +30,7 @@ export function settleTotals(
   const money = moneyColumns(columns);
   const sheet: Sheet = { block, drafts, money, centsAt: centsReader(block, money), sums };
   const totals: TotalCheck[] = [];
-  const isShare = shareTest(amountsOf(sheet));
+  const isShare = shareTest(() => amountsOf(sheet));
   const hasKinds = columnFor(columns, "kind") !== undefined;
   let before: Pick<LayoutRow, "side" | "nature"> = {};
   /** The side of a total that stands above its lines: it is their heading as well. */
@@ -97,15 +97,9 @@ function withoutDoubt(draft: DraftRow): LayoutRow {
 
 function amountsOf({ block, drafts, money }: Sheet): number[] {
   const { numberAt } = amountsIn(block);
-  const amounts: number[] = [];
-  for (let at = 0; at < drafts.length; at++) {
-    if (drafts[at]?.role !== "line") continue;
-    for (const { column } of money) {
-      const amount = numberAt(at, column - block.column);
-      if (amount !== undefined) amounts.push(amount);
-    }
-  }
-  return amounts;
+  return drafts.flatMap(({ role }, at) =>
+    role === "line" ? money.flatMap(({ column }) => numberAt(at, column - block.column) ?? []) : [],
+  );
 }
 
 /** What a line adds to the sums; what is told to be a share counts in no sum either. */

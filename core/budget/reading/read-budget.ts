@@ -17,7 +17,7 @@ import { yearInHeader } from "./layout-years";
 import { lineFindings } from "./line-findings";
 import { certaintyReader } from "./read-certainty";
 import { type FieldValues, fieldReader, type Tell } from "./read-fields";
-import { type Amount, linesOf } from "./row-amounts";
+import { type Amount, amountReader } from "./row-amounts";
 import { shareTest } from "./share-among-amounts";
 import { type SaidStatus, statusReader } from "./status-in-text";
 import { words as readingWords } from "./words";
@@ -57,14 +57,16 @@ function readTable(layout: BudgetLayout): BudgetReading {
     findings.push({ severity, text, table: begroting.name, cell: { sheet, row, column }, ...(values && { values }) });
   };
   const fieldsOf = fieldReader(layout, tell);
-  const rows = linesOf(layout);
+  const rows = layout.rows.filter(({ role }) => role === "line");
+  const amountsOf = amountReader(layout);
   const sideOf = sideRules(layout);
-  const isShare = shareTest(numbersOf(rows));
+  const isShare = shareTest(() => rows.flatMap(({ row }) => numbersOf(amountsOf(row))));
   const certainty = certaintyReader(layout);
   const statuses = statusReader(layout);
   const sources = fundingColumns(layout);
 
-  for (const { row, amounts } of rows) {
+  for (const row of rows) {
+    const amounts = amountsOf(row.row);
     const fields = fieldsOf(row.row);
     const rowName = String(fields.description ?? row.text);
     const isYear = isYearOnly(rowName);
@@ -175,10 +177,8 @@ function together(notes: readonly Finding[], text: Text): Finding[] {
   return notes.length === 1 ? [first] : [{ ...first, text, values: { ...first.values, count: notes.length } }];
 }
 
-function numbersOf(rows: readonly { amounts: readonly Amount[] }[]): number[] {
-  const found: number[] = [];
-  for (const { amounts } of rows) for (const { number } of amounts) if (number !== undefined) found.push(number);
-  return found;
+function numbersOf(amounts: readonly Amount[]): number[] {
+  return amounts.flatMap(({ number }) => number ?? []);
 }
 
 function sumOfRow(amounts: readonly Amount[]): number {

@@ -2,7 +2,7 @@
 import type { CellValue } from "../../workbook/snapshot";
 import { amountsIn, HOLDS } from "./amounts-in";
 import { ROW_TOTAL } from "./header-meaning";
-import { addsUp, amountColumns, type BudgetLayout, columnsOf, type LayoutRow, type Meaning } from "./layout";
+import { addsUp, amountColumns, type BudgetLayout, columnsOf, type Meaning } from "./layout";
 
 export interface Amount {
   column: number;
@@ -12,15 +12,8 @@ export interface Amount {
   number: number | undefined;
 }
 
-/** The rows that are lines, with their amounts. */
-export function linesOf(layout: BudgetLayout): { row: LayoutRow; amounts: Amount[] }[] {
-  const amountsOf = amountReader(layout);
-  const lines = layout.rows.filter(({ role }) => role === "line");
-  return lines.map((row) => ({ row, amounts: amountsOf(row.row) }));
-}
-
-/** The filled amount cells of a row; the column that adds them up counts only where it stands alone. */
-function amountReader(layout: BudgetLayout): (row: number) => Amount[] {
+/** The filled amount cells of a row of the sheet; the column that adds them up counts only where it stands alone. */
+export function amountReader(layout: BudgetLayout): (row: number) => Amount[] {
   const { block } = layout;
   const { kindAt, numberAt } = amountsIn(block);
   const columns = amountColumns(layout.columns);

@@ -24,8 +24,8 @@ test.each([["21 %"], [0.21]])("%j beside large amounts is told once, and the tot
 
 test("among small amounts, in a row about rounding, and where the user chose, it is an amount", () => {
   const row = { text: "Kosten" };
-  expect(shareTest([1, 2, 0.5])(row, 0.5, 0.5)).toBe(false);
-  const amongLarge = shareTest([1000, 2000, 0.5]);
+  expect(shareTest(() => [1, 2, 0.5])(row, 0.5, 0.5)).toBe(false);
+  const amongLarge = shareTest(() => [1000, 2000, 0.5]);
   expect(amongLarge(row, 0.5, 0.5)).toBe(true);
   expect(amongLarge({ text: "Afronding" }, 0.5, 0.5)).toBe(false);
   expect(amongLarge({ ...row, chosen: true }, 0.5, 0.5)).toBe(false);
