@@ -29,8 +29,9 @@ function largeSheet(lines: number): Block {
   return { sheet: "Begroting", ...size, values, hiddenRows: [], merged: [] };
 }
 
-function readAndBalance(block: Block): number {
-  const layout = recogniseBudget(block);
+function readAndBalance(sheet: Block): number {
+  // A block of its own each time: what was read of one is remembered.
+  const layout = recogniseBudget({ ...sheet });
   return layout ? budgetOverview(readBudget(layout).lines, "expected").balance.euro : Number.NaN;
 }
 

@@ -60,50 +60,42 @@ export function draftRows(
   const repeatsHeader = headerRepeater(header?.cells ?? [], places.money);
   const state: State = {};
 
-  let above: Folded = [];
-
   return block.values.map((line, index): DraftRow => {
-    const folded = line.map(foldText);
-    const foldedAbove = above;
-    above = folded;
     const text = labelOf(line, places);
     const label = foldWord(text);
-    const row = block.row + index;
+    const as = (role: LayoutRow["role"]): DraftRow => ({ row: block.row + index, role, text, ...state });
+    const asMoney = (role: LayoutRow["role"]): DraftRow => ({ ...as(role), ...sideOfRow(line, places.kind) });
 
     const inHeader = header !== undefined && index >= header.row && index < header.row + header.rows;
     if (inHeader || repeatsHeader(line)) {
       // The rows of one header speak together: "Kosten | Financiering" above "Subsidie" names both sides.
       const side = sideOfBlock(inHeader ? block.values.slice(header.row, header.row + header.rows).flat() : line);
       if (side) enter(state, { side });
-      return { row, role: "header", text, ...state };
+      return as("header");
     }
-    if (!line.some(isFilled)) return { row, role: "blank", text, ...state };
-    if (aside.has(label)) return { row, role: "note", text, ...state };
-    if (asLine.has(label)) return { row, role: "line", text, ...state, ...sideOfRow(line, places.kind), chosen: true };
+    if (!line.some(isFilled)) return as("blank");
+    if (aside.has(label)) return as("note");
+    if (asLine.has(label)) return { ...asMoney("line"), chosen: true };
 
     const money = moneyIn(block, index, places);
     if (index < firstRow || money === undefined) {
       const isLine = index > firstRow && isFilled(line[places.description ?? -1]) && hasDetails(line, places);
-      if (isLine && !totalRole(label)) return { row, role: "line", text, ...state, ...sideOfRow(line, places.kind) };
-      const role = roleOfWords(label, text, index < firstRow, places.hasNatures, state);
-      return { row, role, text, ...state };
+      if (isLine && !totalRole(label)) return asMoney("line");
+      return as(roleOfWords(label, text, index < firstRow, places.hasNatures, state));
     }
-    const side = sideOfRow(line, places.kind);
+    const holdsNumber = money === "number";
+    const beside = line.map(foldText);
     const role =
       totalRole(label) ??
-      totalRoleBeside(folded, label, places) ??
-      (totalsGroupAbove(folded, foldedAbove, index === 0 ? [] : block.values[index - 1]) || totalsGroup(label, state)
-        ? "subtotal"
-        : undefined);
-    const holdsNumber = money === "number";
-    if (role && holdsNumber) return { row, role, text, ...state, ...side };
-    const asLineOfMoney: DraftRow = { row, role: "line", text, ...state, ...side };
-    if (isPart(label) && holdsNumber) return { ...asLineOfMoney, doubt: "part" };
-    if (text === "" && isYearCell(line[places.year ?? -1])) return asLineOfMoney;
+      totalRoleBeside(beside, label, places) ??
+      (totalsGroupAbove(beside, block.values[index - 1] ?? []) || totalsGroup(label, state) ? "subtotal" : undefined);
+    if (role && holdsNumber) return asMoney(role);
+    if (isPart(label) && holdsNumber) return { ...asMoney("line"), doubt: "part" };
+    if (text === "" && isYearCell(line[places.year ?? -1])) return asMoney("line");
     // What only says its kind in the column of kinds has no name.
     const hasName = text !== "" && text !== headerText(line[places.kind ?? -1] ?? "");
     const doubt = hasName && isBareSide(label) ? "side" : !hasName || perhapsTotal(label) ? "sum" : undefined;
-    return holdsNumber && doubt ? { ...asLineOfMoney, doubt } : asLineOfMoney;
+    return { ...asMoney("line"), ...(holdsNumber && doubt && { doubt }) };
   });
 }
 
@@ -212,10 +204,10 @@ function hasDetails(line: readonly CellValue[], { details }: Places): boolean {
 }
 
 /** "Werken Totaal" below rows of "Werken", as Excel's own subtotals write it. */
-function totalsGroupAbove(folded: Folded, foldedAbove: Folded, above: readonly CellValue[] = []): boolean {
-  return folded.some((text, at) => {
+function totalsGroupAbove(texts: Folded, above: readonly CellValue[]): boolean {
+  return texts.some((text, at) => {
     const group = text === undefined ? undefined : groupOfTotal(text);
-    return group !== undefined && group === (foldedAbove[at] ?? foldWord(String(above[at] ?? "")));
+    return group !== undefined && group === foldWord(String(above[at] ?? ""));
   });
 }
 
@@ -225,9 +217,9 @@ function totalsGroup(label: string, { category }: State): boolean {
 }
 
 /** The first total that a text beside the label names. */
-function totalRoleBeside(folded: Folded, label: string, { money }: Places): ReturnType<typeof totalRole> {
-  for (let at = 0; at < folded.length; at++) {
-    const text = folded[at];
+function totalRoleBeside(texts: Folded, label: string, { money }: Places): ReturnType<typeof totalRole> {
+  for (let at = 0; at < texts.length; at++) {
+    const text = texts[at];
     if (text === undefined || text === label || money.has(at)) continue;
     const role = totalRole(text);
     if (role) return role;
