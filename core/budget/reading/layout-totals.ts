@@ -97,9 +97,15 @@ function withoutDoubt(draft: DraftRow): LayoutRow {
 
 function amountsOf({ block, drafts, money }: Sheet): number[] {
   const { numberAt } = amountsIn(block);
-  return drafts.flatMap(({ role }, at) =>
-    role === "line" ? money.flatMap(({ column }) => numberAt(at, column - block.column) ?? []) : [],
-  );
+  const amounts: number[] = [];
+  for (let at = 0; at < drafts.length; at++) {
+    if (drafts[at]?.role !== "line") continue;
+    for (const { column } of money) {
+      const amount = numberAt(at, column - block.column);
+      if (amount !== undefined) amounts.push(amount);
+    }
+  }
+  return amounts;
 }
 
 /** What a line adds to the sums; what is told to be a share counts in no sum either. */

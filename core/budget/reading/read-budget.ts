@@ -60,7 +60,7 @@ function readTable(layout: BudgetLayout): BudgetReading {
   const rows = layout.rows.filter(({ role }) => role === "line");
   const amountsOf = amountReader(layout);
   const sideOf = sideRules(layout);
-  const isShare = shareTest(() => rows.flatMap(({ row }) => numbersOf(amountsOf(row))));
+  const isShare = shareTest(() => numbersOf(rows, amountsOf));
   const certainty = certaintyReader(layout);
   const statuses = statusReader(layout);
   const sources = fundingColumns(layout);
@@ -177,8 +177,12 @@ function together(notes: readonly Finding[], text: Text): Finding[] {
   return notes.length === 1 ? [first] : [{ ...first, text, values: { ...first.values, count: notes.length } }];
 }
 
-function numbersOf(amounts: readonly Amount[]): number[] {
-  return amounts.flatMap(({ number }) => number ?? []);
+function numbersOf(rows: readonly LayoutRow[], amountsOf: (row: number) => readonly Amount[]): number[] {
+  const numbers: number[] = [];
+  for (const { row } of rows) {
+    for (const { number } of amountsOf(row)) if (number !== undefined) numbers.push(number);
+  }
+  return numbers;
 }
 
 function sumOfRow(amounts: readonly Amount[]): number {
