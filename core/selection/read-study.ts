@@ -8,6 +8,7 @@ import { type GivenScale, resolveScale } from "../decision/resolve-scale";
 import type { LocatedTable } from "../tables/locate";
 import { foldHeader } from "../tables/match-header";
 import { type Table, tableIn } from "../tables/table";
+import { words as tablesWords } from "../tables/words";
 import type { Text } from "../texts/text";
 import type { Finding } from "../workbook/finding";
 import { perSnapshot } from "../workbook/per-snapshot";
@@ -37,9 +38,12 @@ export const readStudy: (snapshot: Snapshot) => StudyReading = perSnapshot((snap
   const criteria = tableIn(snapshot, criteriaTable);
   const candidates = tableIn(snapshot, kandidaatwijken);
   const criteriaRows = criteria ? readCriteria(criteria) : [];
+  const matchFindings: Finding[] = [];
+  const matched = criteria && candidates ? matchCriteria(criteria, criteriaRows, candidates, matchFindings) : [];
   const findings: Finding[] = [
     ...(criteria?.findings ?? []),
-    ...(candidates ? [...figureFindings(candidates), ...sectorFindings(candidates)] : []),
+    ...(candidates ? [...figureFindings(candidates, matched), ...sectorFindings(candidates)] : []),
+    ...matchFindings,
   ];
   const located = {
     ...(criteria && { criteria: criteria.located }),
@@ -48,7 +52,6 @@ export const readStudy: (snapshot: Snapshot) => StudyReading = perSnapshot((snap
   if (!criteria || !candidates) return { ...located, criteriaRows, findings };
 
   const rows = candidates.rows.filter(({ values }) => values.name !== undefined);
-  const matched = matchCriteria(criteria, criteriaRows, candidates, findings);
   const wijken = rows.map(
     ({ row, values }): Candidate => ({
       name: values.name ?? "",
@@ -66,11 +69,29 @@ export const readStudy: (snapshot: Snapshot) => StudyReading = perSnapshot((snap
   return { ...located, criteriaRows, ...(study && { study }), findings };
 });
 
-/** What is told of the rows, without the cells of columns that only name or describe them: those hold no figures. */
-function figureFindings(candidates: CandidateTable): Finding[] {
-  const described = candidates.open.filter((column) => !mayMeasure(candidates, column)).map(({ column }) => column);
+/**
+ * What is told of the rows, without the cells of columns that only name or describe them: those hold no figures. The
+ * column of a criterion should, so there every cell that is none is told, also where most are words or crosses.
+ */
+function figureFindings(candidates: CandidateTable, matched: readonly CriterionColumn[]): Finding[] {
+  const ofCriteria = new Set(matched.map(({ column }) => column));
+  const described = new Set(
+    candidates.open.flatMap((own) => (ofCriteria.has(own.column) || mayMeasure(candidates, own) ? [] : own.column)),
+  );
   const first = candidates.shape.headerRow;
-  return candidates.findings.filter(({ cell }) => !cell || cell.row === first || !described.includes(cell.column));
+  const told = candidates.findings.filter(({ cell }) => !cell || cell.row === first || !described.has(cell.column));
+  return [...told, ...matched.flatMap((one) => crosses(one, candidates))];
+}
+
+/** An x is a figure that was kept secret; where a column holds no figure at all it is a cross, and says yes. */
+function crosses({ open, column }: CriterionColumn, { rows, shape: { block } }: CandidateTable): Finding[] {
+  if (rows.some((row) => row.open[open]?.kind === "number")) return [];
+  return rows.flatMap(({ row }): Finding[] => {
+    const text = String(block.values[row - block.row]?.[column - block.column] ?? "").trim();
+    const cell = { sheet: block.sheet, row, column };
+    const about = { values: { text }, table: kandidaatwijken.name, cell };
+    return text.toLowerCase() === "x" ? [{ severity: "warning", text: tablesWords.notANumber, ...about }] : [];
+  });
 }
 
 type CandidateTable = Table<typeof kandidaatwijken>;

@@ -186,3 +186,32 @@ test("without either sheet there is nothing, and no error", () => {
   expect(readStudy(makeSnapshot([]))).toMatchObject({ criteriaRows: [], findings: [] });
   expect(readStudy(makeSnapshot([makeBlock("Kandidaatwijken", WIJKEN)])).study).toBeUndefined();
 });
+
+describe("a column that belongs to a criterion", () => {
+  const criteria: CellValue[][] = [HEADER, ["Warmtenet", "hoog", 60, "", "", ""], ["Inkomen", "laag", 40, "", "", ""]];
+  const withColumn = (cells: CellValue[]): CellValue[][] => [
+    ["Wijk", "Warmtenet", "Inkomen", "Uitleg"],
+    ...cells.map((cell, index): CellValue[] => [`Wijk ${index + 1}`, cell, 20_000 + index, "nog na te gaan"]),
+  ];
+
+  test.each<[CellValue[], number]>([
+    [["ja", "nee", "ja"], 3],
+    [["sterk", "zwak", 3], 2],
+    [["++", "+", "-"], 2],
+    [["3/5", "4/5", "2/5"], 3],
+    [["***", "*", "**"], 3],
+    [[true, false, true], 3],
+    [["x", "", "X"], 2],
+    [["10-15", "<5", ">100", "ca. 12", 12], 4],
+    [[12_000, "15.000 (1)", "14000 °"], 2],
+  ])("loses no cell of %j without a word", (cells, count) => {
+    const { told } = read(criteria, withColumn(cells));
+    expect(told.filter((one) => one.includes("geen getal"))).toHaveLength(count);
+    expect(told.every((one) => !one.includes("nog na te gaan"))).toBe(true);
+  });
+
+  test("may keep figures secret with an x, and lack some", () => {
+    const { told } = read(criteria, withColumn([12, "x", "n.b.", ""]));
+    expect(told.filter((one) => one.includes("geen getal"))).toEqual([]);
+  });
+});
