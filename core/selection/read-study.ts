@@ -60,6 +60,7 @@ export const readStudy: (snapshot: Snapshot) => StudyReading = perSnapshot((snap
     }),
   );
   reportDoubles(wijken, kandidaatwijken.name, findings);
+  reportWholes(wijken, findings);
   if (matched.length === 0 || wijken.length === 0) {
     if (wijken.length === 0) findings.push(aboutTable(words.noCandidates, candidates));
     return { ...located, criteriaRows, findings };
@@ -240,6 +241,21 @@ function reportDoubles(candidates: readonly Candidate[], table: string, findings
       findings.push({ severity: "warning", text: words.doubledWijk, values: { wijk: name }, table, cell: place });
     }
     seen.add(foldWord(name));
+  }
+}
+
+/** "Halle" among the wijken of Halle: the whole to compare with, or its middle. Without a municipality it is likely the whole. */
+function reportWholes(candidates: readonly Candidate[], findings: Finding[]): void {
+  const municipalities = new Set(
+    candidates.flatMap(({ name, municipality }) =>
+      foldWord(name) === foldWord(municipality) ? [] : foldWord(municipality),
+    ),
+  );
+  for (const { name, municipality, place } of candidates) {
+    if (name === "" || !municipalities.has(foldWord(name))) continue;
+    const severity = municipality === "" ? "warning" : "note";
+    const about = { values: { wijk: name }, table: kandidaatwijken.name, cell: place };
+    findings.push({ severity, text: words.perhapsWhole, ...about });
   }
 }
 

@@ -112,6 +112,11 @@ export const words = texts("selection", {
     en: "“{criterion}” says “{word}”, but its scale runs from {worst} (worst) to {best} (best). Turn the direction or the scale around.",
   },
 
+  perhapsWhole: {
+    nl: "“{wijk}” heet zoals de gemeente en telt mee als wijk. Is het de hele gemeente? Laat de rij dan weg bij het koppelen.",
+    en: "“{wijk}” is called like the municipality and counts as a neighbourhood. Is it all of it? Then leave the row out when linking.",
+  },
+
   doubledWijk: {
     nl: "De wijk “{wijk}” staat er twee keer in. Beide rijen tellen mee. Verwijder er één als dat niet klopt.",
     en: "The neighbourhood “{wijk}” is in the list twice. Both rows count. Remove one if that is wrong.",

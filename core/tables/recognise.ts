@@ -2,6 +2,7 @@
 import type { Block, CellValue } from "../workbook/snapshot";
 import { byContent } from "./by-content";
 import { headerText, isFilled, isYear } from "./cell-text";
+import { saysWhen } from "./describing-rows";
 import { withoutLevels } from "./level-columns";
 import { foldHeader, type HeaderMatch, matchHeader } from "./match-header";
 import { readValue } from "./read-value";
@@ -115,12 +116,9 @@ function twoRowHeader(block: Block, row: number, schema: TableSchema): Omit<Head
   return { row, rows: 2, texts, groups };
 }
 
-const ABOUT_THE_SHEET =
-  /^(?:versie|opgemaakt|opgesteld|bijgewerkt|aangemaakt|laatste? (?:wijziging|gewijzigd|bijgewerkt)|stand (?:op|van)|(?:datum|bron|auteur|status|versie)\s*:|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$)/i;
-
 /** "versie van mei", "Stand op 12/05/2026", a day: beside a title, and never a group of columns. */
 function isAboutTheSheet(value: CellValue): boolean {
-  return typeof value === "number" ? !isYear(value) : ABOUT_THE_SHEET.test(headerText(value));
+  return typeof value === "number" ? !isYear(value) : saysWhen(headerText(value));
 }
 
 /** A little in favour of two rows when the second one names what the first one groups, and nothing names its row. */

@@ -65,9 +65,9 @@ export interface TableSchema {
   };
   /**
    * What a row is, so that rows to compare with are told from rows that count: "areas" stand beside Flanders and the
-   * whole town, "measures" may themselves be called an average.
+   * whole town, "people" beside what is needed of them, "measures" may themselves be called an average.
    */
-  readonly rowsAre?: "areas" | "measures";
+  readonly rowsAre?: "areas" | "people" | "measures";
   /** Rows may stand in groups, each under a row that only names the group. */
   readonly grouped?: boolean;
   /** Rows count where the column of names is empty from top to bottom, as in the answers of a form without names. */

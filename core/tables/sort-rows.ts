@@ -2,7 +2,7 @@
 import { foldWord } from "../cells/words";
 import type { Block, CellValue } from "../workbook/snapshot";
 import { headerText, isFilled, isYear } from "./cell-text";
-import { comparisonRole } from "./comparison-rows";
+import { comparisonRole, isNamedArea } from "./comparison-rows";
 import { headingRows } from "./heading-rows";
 import { namesRows } from "./naming-columns";
 import { isNamed, type RowChoices } from "./row-choices";
@@ -11,6 +11,9 @@ import type { SetAside, SetAsideReason, ShapeColumn, TableShape } from "./shape"
 
 const NOTE =
   /^(?:[\u00b9\u00b2\u00b3*†‡)\s]*)(?:bron(?:nen)?|opmerking(?:en)?|noot|nota|toelichting|legende?|\*)(?:\b|\s|:|$)/;
+
+/** "(1) zonder Fluvius", "2) raming", "† voorlopig". */
+const FOOTNOTE = /^(?:[([]\d{1,2}[)\]]|\d{1,2}\)|[\u00b9\u00b2\u00b3\u2070-\u2079*\u2020\u2021]+)\s*[^\d\s]/;
 
 /** Which rows below the header are data, and why the others are not. `texts`: the header. */
 export function sortRows(
@@ -37,6 +40,7 @@ export function sortRows(
       })
     : undefined;
 
+  const last = lastFull(block, headerRow + headerRows, used);
   for (let row = 0; row < block.rows; row++) {
     const line = block.values[row] ?? [];
     if (row < headerRow) {
@@ -46,7 +50,7 @@ export function sortRows(
     if (row < headerRow + headerRows) continue;
     const text = labelOf(line, name === undefined ? undefined : name - block.column);
     const found = asHeading(
-      reasonToSetAside(block, line, text, texts, used, name, schema.rowsAre),
+      reasonToSetAside(block, line, text, texts, used, name, schema.rowsAre, row > last),
       headings?.get(row) === "heading",
     );
     const reason = byChoice(found, text, choices);
@@ -56,7 +60,15 @@ export function sortRows(
       if (headings?.has(row) && !isChosen(choices, text)) perhapsHeadings.push(block.row + row);
     }
   }
-  return { dataRows, perhapsHeadings, setAside };
+  // Where no other row is left, whole municipalities are compared with one another.
+  const wholes = dataRows.length > 0 ? [] : setAside.filter(isWholeArea);
+  if (wholes.length < 2) return { dataRows, perhapsHeadings, setAside };
+  const others = setAside.filter((one) => !wholes.includes(one));
+  return { dataRows: wholes.map(({ row }) => row), perhapsHeadings, setAside: others };
+}
+
+function isWholeArea({ reason, text }: SetAside): boolean {
+  return reason === "comparison" && isNamedArea(text);
 }
 
 /** "Nr." beside the rows: its number makes no row of a heading. */
@@ -93,6 +105,7 @@ function reasonToSetAside(
   used: readonly number[],
   name: number | undefined,
   rowsAre: TableSchema["rowsAre"],
+  isBelow: boolean,
 ): SetAsideReason | undefined {
   // How many are filled matters only up to two: nearly every row of a long table stops there.
   let filled = 0;
@@ -101,9 +114,23 @@ function reasonToSetAside(
   const role = comparisonRole(text ?? "", rowsAre);
   if (role) return role;
   if (filled <= 1 && NOTE.test(foldWord(firstText(line) ?? ""))) return "note";
+  if (filled <= 1 && isBelow && FOOTNOTE.test(firstText(line) ?? "")) return "note";
   if (repeatsHeader(line, headerTexts)) return "repeatedHeader";
   if (name !== undefined && !isFilled(line[name - block.column])) return "nameless";
   return undefined;
+}
+
+/**
+ * The last row with more than a name, below which footnotes stand. None where its own name begins as a footnote does:
+ * then the rows are numbered so.
+ */
+function lastFull({ values, rows, column: left }: Block, first: number, used: readonly number[]): number {
+  for (let row = rows - 1; row >= first; row--) {
+    const line = values[row] ?? [];
+    if (used.filter((column) => isFilled(line[column - left])).length < 2) continue;
+    return FOOTNOTE.test(firstText(line) ?? "") ? rows : row;
+  }
+  return rows;
 }
 
 /** What a row is called: its name, or else what stands first in it. */

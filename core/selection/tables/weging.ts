@@ -7,6 +7,7 @@ export const weging = {
     nl: "De punten of rangen die elke persoon aan de criteria geeft.",
     en: "The points or ranks that each person gives to the criteria.",
   },
+  rowsAre: "people",
   columns: [
     {
       key: "person",

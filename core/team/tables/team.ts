@@ -14,6 +14,7 @@ export const team = {
     nl: "Wie kan wat, en wie kiest u? Een functie volstaat, een naam is niet nodig.",
     en: "Who can do what, and whom do you choose? A function is enough, no name is needed.",
   },
+  rowsAre: "people",
   columns: [
     {
       key: "name",

@@ -215,3 +215,25 @@ describe("a column that belongs to a criterion", () => {
     expect(told.filter((one) => one.includes("geen getal"))).toEqual([]);
   });
 });
+
+test("a row that is called like the municipality of the others is asked about, the more so without one of its own", () => {
+  const wijken = (own: string): CellValue[][] => [
+    ["Wijk", "Gemeente", "Gas"],
+    ["Noord", "Halle", 5],
+    ["Zuid", "Halle", 6],
+    ["halle", own, 7],
+  ];
+  const criteria: CellValue[][] = [HEADER, ["Gas", "hoog", 1, "", "", ""]];
+  const { study, told } = read(criteria, wijken(""));
+  expect(study?.candidates.map(({ name }) => name)).toEqual(["Noord", "Zuid", "halle"]);
+  expect(told).toEqual([
+    "warning Kandidaatwijken Kandidaatwijken 3/0 “halle” heet zoals de gemeente en telt mee als wijk. Is het de hele gemeente? Laat de rij dan weg bij het koppelen.",
+  ]);
+  expect(read(criteria, wijken("Halle")).told[0]).toMatch(/^note .*“halle” heet zoals de gemeente/);
+  const municipalities: CellValue[][] = [
+    ["Wijk", "Gemeente", "Gas"],
+    ["Halle", "Halle", 5],
+    ["As", "As", 6],
+  ];
+  expect(read(criteria, municipalities).told).toEqual([]);
+});

@@ -132,3 +132,80 @@ test("weights added up per theme are no criteria; a measure that begins with Tot
     ["tables.totalRow", "Sub-totaal sociaal"],
   ]);
 });
+
+test.each([
+  ["Vlaanderen (ter vergelijking)", "comparison"],
+  ["Ter vergelijking: Vlaanderen", "comparison"],
+  ["Genk (ter vergelijking)", "comparison"],
+  ["Halle (stad)", "comparison"],
+  ["Genk (ref.)", "comparison"],
+  ["Ville (commune)", "comparison"],
+  ["Oost-Vlaanderen", "comparison"],
+  ["Ø", "comparison"],
+  ["Ø Genk", "comparison"],
+  ["Σ", "total"],
+  ["Rang", "comparison"],
+  ["RANK", "comparison"],
+  ["Verschil met Vlaanderen", "comparison"],
+  ["Jaar", "note"],
+  ["Jaar van de cijfers", "note"],
+  ["Peildatum:", "note"],
+  ["Laatst bijgewerkt", "note"],
+  ["Last updated", "note"],
+  ["Gewicht", "note"],
+  ["Gewichten (%)", "note"],
+  ["Richting", "note"],
+  ["Bron", "note"],
+  ["Source", "note"],
+  ["Eenheid", "note"],
+  ["Unité", "note"],
+])("%s below the wijken is set aside as %s", (name, role) => {
+  expect(comparisonRole(name, "areas")).toBe(role);
+});
+
+test.each([
+  "Bronstraat",
+  "De Bron",
+  "Nieuwjaar",
+  "Rangeerstation",
+  "Noord (stad)",
+  "Heusden (Oost-Vlaanderen)",
+  "Kolderbos (stad Genk)",
+  "Wijk (1)",
+  "Stand",
+  "Versieburg",
+  "Gewichtstraat",
+  "Ørsted",
+  "Doel",
+  "Dekking",
+])("%s is a wijk that no other row describes", (name) => {
+  expect(comparisonRole(name, "areas")).toBeUndefined();
+});
+
+test.each([
+  "Nodig",
+  "Gewenst niveau",
+  "Vereist",
+  "Minimumniveau",
+  "Minimum niveau",
+  "Behoefte",
+  "Tekort",
+  "Required level",
+  "Aantal mensen",
+  "Rang",
+])("%s is nobody in a team", (name) => {
+  expect(comparisonRole(name, "people")).toBe("comparison");
+});
+
+test.each(["Max", "Min", "Projectteam", "Team", "Regisseur", "Stad", "Doelgroepwerker", "Behoefteanalist", "Niveau"])(
+  "%s may be in a team",
+  (name) => {
+    expect(comparisonRole(name, "people")).toBeUndefined();
+  },
+);
+
+test("a criterion may be called by what elsewhere describes the columns", () => {
+  for (const name of ["Jaar", "Rang", "Bron", "Gewicht", "Nodig", "Bouwjaar"]) {
+    expect(comparisonRole(name, "measures")).toBeUndefined();
+  }
+});

@@ -232,3 +232,48 @@ test("answers of a form without names count where no row has one; with one name 
   // A list of wijken is no form: without its name a row cannot be ranked.
   expect(sorted([HEADER, ["", "71016A00-", 120, 20_000]])).toEqual(["header", "nameless: 71016A00-"]);
 });
+
+test("what stands below the wijken about their columns is no wijk, though it has figures", () => {
+  expect(
+    sorted([
+      HEADER,
+      NOORD,
+      ZUID,
+      ["Jaar", "", 2021, 2019],
+      ["Laatst bijgewerkt", "", 45_000, ""],
+      ["Rang", "", 1, 2],
+      ["(1) zonder Fluvius"],
+      ["2) raming"],
+      ["† voorlopig"],
+    ]),
+  ).toEqual([
+    "header",
+    "data",
+    "data",
+    "note: Jaar",
+    "note: Laatst bijgewerkt",
+    "comparison: Rang",
+    "note: (1) zonder Fluvius",
+    "note: 2) raming",
+    "note: † voorlopig",
+  ]);
+});
+
+test("wijken that are numbered are no footnotes, also where their figures still lack", () => {
+  expect(sorted([HEADER, ["1) Noord", "", 1, 2], ["2) Zuid"]])).toEqual(["header", "data", "data"]);
+  expect(sorted([HEADER, ["(1) Noord"], ["(2) Zuid"]])).toEqual(["header", "data", "data"]);
+});
+
+test("whole municipalities are set aside beside their wijken, and compared where there are no others", () => {
+  const wholes: CellValue[][] = [
+    ["Halle (stad)", "", 1, 2],
+    ["As (gemeente)", "", 3, 4],
+  ];
+  expect(sorted([HEADER, NOORD, ...wholes])).toEqual([
+    "header",
+    "data",
+    "comparison: Halle (stad)",
+    "comparison: As (gemeente)",
+  ]);
+  expect(sorted([HEADER, ...wholes, ["Totaal", "", 4, 6]])).toEqual(["header", "data", "data", "total: Totaal"]);
+});
