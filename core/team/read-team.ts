@@ -7,7 +7,7 @@ import { perSnapshot } from "../workbook/per-snapshot";
 import { type Snapshot, valueAt } from "../workbook/snapshot";
 import { type LevelQuestion, levelAnswers, levelQuestion, levelWord, otherScale } from "./letter-levels";
 import { team as schema } from "./tables/team";
-import { compulsoryCostFindings, priceOf } from "./team-cost";
+import { compulsoryCostFindings, costUnitFindings, priceOf } from "./team-cost";
 import { coverage, singleHolders } from "./team-coverage";
 import { HIGHEST_LEVEL, holdersOf, type TeamProblem } from "./team-problem";
 import { words } from "./words";
@@ -78,6 +78,7 @@ export const readTeam: (snapshot: Snapshot) => TeamReading | undefined = perSnap
     ...read.findings,
     ...memberFindings(reading),
     ...costFindings(reading),
+    ...costUnitFindings(reading),
     ...compulsoryCostFindings(snapshot, reading),
     ...coverFindings(reading),
   ];

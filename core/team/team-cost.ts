@@ -1,9 +1,12 @@
 /** What the team costs, whether the budget has room for it, and the plan that proposes it as a line of the budget. */
 
 import { readWorkbookBudget } from "../budget/read-workbook-budget";
+import { unitIn } from "../budget/reading/layout-units";
 import { begroting } from "../budget/tables/begroting";
+import { shiftDecimal } from "../cells/format-number";
 import { foldWord } from "../cells/words";
 import { planTable } from "../tables/change-table";
+import { columnOf } from "../tables/shape";
 import { tableIn } from "../tables/table";
 import type { Finding } from "../workbook/finding";
 import type { Plan } from "../workbook/plan";
@@ -35,6 +38,22 @@ const LINE = "Team";
 const CATEGORY = "Personeel";
 /** What a line for staff is called. */
 const STAFF = /\b(personeel|personeelskosten|loon|lonen|loonkost|loonkosten|staff|team)\b/;
+
+/** Nobody costs less than so many euro a year: under a header that says thousands it is a number of thousands. */
+const LEAST_COST = 1000;
+
+/** Asked for each cost that is plainly in thousands of euro because the header says so; it counts as euro until then. */
+export function costUnitFindings({ members, table }: Pick<TeamReading, "members" | "table">): Finding[] {
+  const place = columnOf(table.shape, "cost");
+  if (!place || unitIn(place.header, true) !== "thousands") return [];
+  const told = new Set(table.findings.flatMap(({ cell }) => (cell?.column === place.column ? cell.row : [])));
+  return members.flatMap(({ row, cost = 0 }): Finding[] => {
+    if (!(cost > 0 && cost < LEAST_COST) || told.has(row)) return [];
+    const values = { value: cost, header: place.header, times: shiftDecimal(cost, 3) };
+    const cell = table.cell(row, "cost");
+    return [{ severity: "warning", text: words.costInThousands, values, table: table.schema.name, cell }];
+  });
+}
 
 /** Told where those who are compulsory cost more a year than the budget has for staff in its largest year. */
 export function compulsoryCostFindings(

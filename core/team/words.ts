@@ -47,6 +47,10 @@ export const words = texts("team", {
     nl: "Wie verplicht is, kost samen {cost:euro}. In de begroting staat {budget:euro} voor personeel.",
     en: "Those who are compulsory cost {cost:euro} together. The budget has {budget:euro} for staff.",
   },
+  costInThousands: {
+    nl: "{value:6} telt als {value:6} euro per jaar, maar “{header}” zegt duizend euro. Bedoelt u {times:6}? Typ dan {times:6}.",
+    en: "{value:6} counts as {value:6} euro a year, but “{header}” says thousands. Do you mean {times:6}? Then type {times:6}.",
+  },
   missingCost: {
     nl: "“{person}” heeft geen kost. Zolang er een ontbreekt, zoekt Wijkwerf niet naar het goedkoopste team.",
     en: "“{person}” has no cost. As long as one is missing, Wijkwerf does not look for the cheapest team.",

@@ -346,3 +346,53 @@ test("who has only a cross that still waits for its level is not said to have no
     "Team!A6: “e” (rij 6) heeft geen enkele expertise.",
   ]);
 });
+
+test("what is needed is nobody: such a row covers nothing, and is told", () => {
+  const { members, findings } = read([
+    ["Naam", "Technisch", "Sociaal"],
+    ["An", 3, 1],
+    ["Bob", 1, 2],
+    ["Nodig", 2, 2],
+    ["Gewenst niveau", 3, 3],
+    ["Aantal", 1, 1],
+  ]);
+  expect(members.map(({ name }) => name)).toEqual(["An", "Bob"]);
+  expect(told(findings)).toEqual([
+    "Team!A4: Rij 4 (“Nodig”) dient om te vergelijken en telt niet mee.",
+    "Team!A5: Rij 5 (“Gewenst niveau”) dient om te vergelijken en telt niet mee.",
+    "Team!A6: Rij 6 (“Aantal”) dient om te vergelijken en telt niet mee.",
+    "Team!B1: “Technisch” hangt aan één persoon: An.",
+    "Team!C1: “Sociaal” hangt aan één persoon: Bob.",
+  ]);
+});
+
+test.each(["Kost (k€)", "Kost per jaar (in duizend euro)"])(
+  "under “%s” a cost below 1.000 is asked about, whether all are in thousands or one",
+  (header) => {
+    const asked = (...costs: number[]) => {
+      const rows = costs.map((cost, index) => [`functie ${index}`, cost, 2]);
+      const { findings } = read([["Naam", header, "Technisch"], ...rows]);
+      return told(findings).filter((one) => one.startsWith("Team!B") && !one.startsWith("Team!B1"));
+    };
+    const sentence = `65 telt als 65 euro per jaar, maar “${header}” zegt duizend euro. Bedoelt u 65.000? Typ dan 65.000.`;
+    expect(asked(65, 60_000)).toEqual([`Team!B2: ${sentence}`]);
+    expect(asked(60.5, 65)).toEqual([
+      expect.stringContaining("60,5 telt als 60,5 euro per jaar"),
+      `Team!B3: ${sentence}`,
+    ]);
+    expect(asked(65, 60_000, 62_000)).toHaveLength(1);
+    expect(asked(65_000, 60_000)).toEqual([]);
+  },
+);
+
+test("a small cost under a header of euro is no question", () => {
+  expect(
+    told(
+      read([
+        ["Naam", "Kost", "Technisch"],
+        ["vrijwilliger", 500, 2],
+        ["An", 60_000, 2],
+      ]).findings,
+    ),
+  ).toEqual([]);
+});
