@@ -7,6 +7,7 @@ import { normaliseWeights } from "../decision/normalise-weights";
 import { type GivenScale, resolveScale } from "../decision/resolve-scale";
 import type { LocatedTable } from "../tables/locate";
 import { foldHeader } from "../tables/match-header";
+import type { ShapeColumn } from "../tables/shape";
 import { type Table, tableIn } from "../tables/table";
 import { words as tablesWords } from "../tables/words";
 import type { Text } from "../texts/text";
@@ -137,14 +138,18 @@ function matchCriteria(
   return matched;
 }
 
-/** "Gas" for the column "Energie Gas" of a header over two rows, where only one column ends so. */
+/** "Gas" for the column "Energie Gas" of a header over two rows, or for "Gas per woning", where only one column is so called. */
 function underGroup({ header, name }: CriterionRow, { shape, open }: CandidateTable): number | undefined {
   if (shape.headerRows < 2) return undefined;
-  const endings = [header, name].map((one) => ` ${foldHeader(one)}`);
-  const found = open.flatMap((column, index) =>
-    endings.some((ending) => foldHeader(column.header).endsWith(ending)) ? [index] : [],
+  const names = [header, name].map(foldHeader);
+  const only = (isSo: (column: ShapeColumn) => boolean) => {
+    const [first, second] = open.flatMap((column, index) => (isSo(column) ? [index] : []));
+    return second === undefined ? first : undefined;
+  };
+  return (
+    only((column) => names.some((one) => foldHeader(column.header).endsWith(` ${one}`))) ??
+    only(({ group }) => group !== undefined && names.includes(foldHeader(group)))
   );
-  return found.length === 1 ? found[0] : undefined;
 }
 
 function assemble(

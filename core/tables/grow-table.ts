@@ -51,12 +51,13 @@ function formulaRows({ block, setAside, columns }: TableShape): number[] {
 /** The column of each header: the one that has it, or a new one right of the last, whose header is written. */
 export function placeColumns(plan: PlanBuilder, shape: TableShape, headers: readonly string[]): number[] {
   const present = new Map(shape.columns.map(({ header, column }) => [foldWord(header), column]));
+  const row = shape.headerRow + shape.headerRows - shape.unitRows - 1;
   let right = Math.max(...[...shape.columns, ...shape.doubled].map(({ column }) => column));
   return headers.map((header) => {
     const known = present.get(foldWord(header));
     if (known !== undefined) return known;
     right++;
-    plan.write(shape.block.sheet, shape.headerRow + shape.headerRows - 1, right, [[header]]);
+    plan.write(shape.block.sheet, row, right, [[header]]);
     return right;
   });
 }

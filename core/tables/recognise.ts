@@ -7,10 +7,11 @@ import { withoutLevels } from "./level-columns";
 import { foldHeader, type HeaderMatch, matchHeader } from "./match-header";
 import { readValue } from "./read-value";
 import { NO_ROW_CHOICES, type RowChoices } from "./row-choices";
-import type { TableSchema } from "./schema";
+import { nameColumn, type TableSchema } from "./schema";
 import type { ShapeColumn, TableShape } from "./shape";
 import { sortRows } from "./sort-rows";
 import { splitBlock } from "./split-block";
+import { unitsBelow, withUnit } from "./unit-rows";
 
 /** A column whose meaning the user chose: the header in their sheet, and the key (or the open column) it stands for. */
 export interface ChosenColumn {
@@ -20,6 +21,8 @@ export interface ChosenColumn {
 }
 
 const HEADER_SEARCH_ROWS = 40;
+/** One of units and one of years. */
+const MOST_UNIT_ROWS = 2;
 
 /**
  * Recognises the table of a schema in a block; undefined when no row looks like its header. Of tables side by side the
@@ -63,6 +66,7 @@ function shapeOf(
     block,
     headerRow: block.row + header.row,
     headerRows: header.rows,
+    unitRows: header.unitRows,
     columns,
     doubled,
     lacking,
@@ -76,6 +80,8 @@ interface Header {
   /** Within the block. */
   row: number;
   rows: number;
+  /** How many of these only hold units. */
+  unitRows: number;
   texts: string[];
   /** Over two rows: what stands above each text. */
   groups?: string[];
@@ -86,27 +92,48 @@ function findHeader(block: Block, schema: TableSchema, chosen: readonly ChosenCo
   let best: Header | undefined;
   const limit = Math.min(block.rows, HEADER_SEARCH_ROWS);
   for (let row = 0; row < limit; row++) {
-    for (const header of [oneRowHeader(block, row), twoRowHeader(block, row, schema)]) {
-      if (!header) continue;
-      const score = headerScore(header.texts, schema, chosen) + (header.rows === 2 ? namesBelow(block, row) : 0);
-      if (score > (best?.score ?? 0)) best = { ...header, score };
+    for (const names of [oneRowHeader(block, row), twoRowHeader(block, row, schema)]) {
+      if (!names) continue;
+      const score = headerScore(names.texts, schema, chosen) + (names.rows === 2 ? namesBelow(block, row) : 0);
+      if (score > (best?.score ?? 0)) best = { ...withUnits(block, names, schema), score };
     }
   }
   return best;
 }
 
-function oneRowHeader(block: Block, row: number): Omit<Header, "score"> {
+type Names = Pick<Header, "row" | "rows" | "texts" | "groups">;
+
+function oneRowHeader(block: Block, row: number): Names {
   return { row, rows: 1, texts: (block.values[row] ?? []).map(headerText) };
 }
 
+/** The rows below that only hold the units and the years of the columns are part of the header. */
+function withUnits(block: Block, names: Names, schema: TableSchema): Omit<Header, "score"> {
+  const header = { ...names, unitRows: 0 };
+  for (; header.unitRows < MOST_UNIT_ROWS; header.unitRows++) {
+    const units = unitsBelow(block, header.row + header.rows, header.texts, namesRowsOf(schema));
+    if (!units) break;
+    header.texts = header.texts.map((text, index) => withUnit(text, units[index] ?? ""));
+    header.rows++;
+  }
+  return header;
+}
+
+/** Whether a header is that of the column that names the rows. */
+function namesRowsOf(schema: TableSchema): (header: string) => boolean {
+  const key = nameColumn(schema)?.key;
+  return (header) => matchHeader(header, schema.columns)[0]?.key === key;
+}
+
 /** A header over two rows: groups above, names below. Only where the second row holds words, not figures. */
-function twoRowHeader(block: Block, row: number, schema: TableSchema): Omit<Header, "score"> | undefined {
+function twoRowHeader(block: Block, row: number, schema: TableSchema): Names | undefined {
   const upper = block.values[row];
   const lower = block.values[row + 1];
   if (!upper || !lower || lower.some((value) => typeof value === "number" && !isYear(value))) return undefined;
   // A single text above the names is a title, not a row of groups; so is what says when the sheet was made.
   if (upper.filter((value) => headerText(value) !== "").length < 2 || upper.some(isAboutTheSheet)) return undefined;
   const groups = spreadMerged(block, row);
+  if (unitsBelow(block, row + 1, groups, namesRowsOf(schema))) return undefined;
   const texts = groups.map((group, index) => {
     const name = headerText(lower[index] ?? "");
     if (group === "" || name === "") return group || name;

@@ -40,8 +40,10 @@ export interface SetAside {
 export interface TableShape {
   block: Block;
   headerRow: number;
-  /** 1, or 2 for a header over two rows. */
+  /** 1, or 2 for a header over two rows; more where rows of units belong to it. */
   headerRows: number;
+  /** How many of the last of these only hold the unit or the year of each column. */
+  unitRows: number;
   columns: ShapeColumn[];
   /** Headers that mean a column that was recognised already. */
   doubled: ShapeColumn[];

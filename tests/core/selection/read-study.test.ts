@@ -237,3 +237,30 @@ test("a row that is called like the municipality of the others is asked about, t
   ];
   expect(read(criteria, municipalities).told).toEqual([]);
 });
+
+test.each<CellValue[]>([
+  ["", "kWh/jaar", "€"],
+  ["Eenheid", "kWh", "euro"],
+  ["Jaar", 2021, 2019],
+  ["", "per woning", "mediaan"],
+])("a criterion finds its column where %j stands below the header", (...below) => {
+  const { study, told } = read(
+    [HEADER, ["Gas", "hoog", 60, "", "", ""], ["Inkomen", "laag", 40, "", "", ""]],
+    [["Wijk", "Gas", "Inkomen"], below, ["Noord", 12_000, 25_000], ["Zuid", 15_000, 21_000]],
+  );
+  expect(told).toEqual([]);
+  expect(study?.candidates.map(({ name }) => name)).toEqual(["Noord", "Zuid"]);
+  expect([...(study?.values.data ?? [])]).toEqual([12_000, 25_000, 15_000, 21_000]);
+});
+
+test("a criterion finds no column by the first part of its header where two begin so", () => {
+  const { told } = read(
+    [HEADER, ["Gas", "hoog", 60, "", "", ""]],
+    [
+      ["Wijk", "Gas", "Gas"],
+      ["", "per woning", "in totaal"],
+      ["Noord", 12_000, 25_000],
+    ],
+  );
+  expect(told[0]).toContain("“Gas”");
+});

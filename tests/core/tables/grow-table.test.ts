@@ -106,6 +106,18 @@ test("below a header over two rows a new header comes in the lower one", () => {
   ]);
 });
 
+test("above a row of units a new header comes beside the names", () => {
+  const rows = [
+    ["Wijk", "Gas", "Huur"],
+    ["", "kWh", "€"],
+    ["Noord", 5, 6],
+  ];
+  const { snapshot, shape } = workbook(rows, { tables: [{ ...table, columns: 3 }] });
+  const plan = buildPlan(snapshot, words.createTables);
+  placeColumns(plan, shape, ["Inkomen"]);
+  expect(plan.build().changes).toEqual([{ kind: "write", sheet: "Lijst", row: TOP, column: 5, values: [["Inkomen"]] }]);
+});
+
 describe("growing", () => {
   const other = { ...PLACE, sheet: "Elders" };
   const known = {
