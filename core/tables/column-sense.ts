@@ -13,6 +13,11 @@ export interface ColumnHints {
   header: string;
   /** The numbers are parts of a whole, such as weights: that they come to 100 tells how they are meant. */
   partsOfWhole?: boolean;
+  /**
+   * Where each row is a whole of its own, such as one person's points: "along" for the cells of a row, which share their
+   * notation, "down" for those of a column, which do not.
+   */
+  way?: "along" | "down";
 }
 
 /** Dates are told from numbers only where the numbers are this small; scores, shares and percentages are. */
@@ -30,6 +35,8 @@ const OTHER_UNIT = /[([](?!\s*(?:in\s+)?(?:%|procent|percent|pct))[^)\]]*[)\]]/;
 export function columnSense(numbers: Numbers, raws: Raws, hints: ColumnHints): ReadonlyMap<number, ReadValue> {
   const changed = new Map<number, ReadValue>();
   for (const rule of [datesAmongNumbers, percentTexts, thousandsTexts, sharesAmongPoints, thousandfold, percentsAmid]) {
+    const isAlong = ALONG.has(rule);
+    if (hints.way === "along" ? !isAlong : hints.way === "down" && (isAlong || rule === thousandfold)) continue;
     // A rule that has begun to tell has seen all it decides on.
     for (const [at, read] of rule(numbers, raws, hints)) {
       changed.set(at, read);
@@ -61,6 +68,9 @@ export function noNumbers(rows: number): Numbers {
   const value = new Float64Array(rows).fill(Number.NaN);
   return { value, fromText: new Uint8Array(rows), warned: new Uint8Array(rows), anyText: false, amid: [] };
 }
+
+/** The rules about how numbers are written: where each row is a whole they hold for the row. */
+const ALONG: ReadonlySet<unknown> = new Set([percentTexts, thousandsTexts, sharesAmongPoints, percentsAmid]);
 
 /** What is read otherwise, by its place in the column. */
 type Rule = Generator<[at: number, read: ReadValue]>;
@@ -133,7 +143,7 @@ const COMMA_THREE = /^[1-9]\d{0,2},\d{3}$/;
 const DOT_THREE = /^[1-9]\d{0,2}\.\d{3}$/;
 
 /** "21,500" beside 21000 is 21500, and "21.500" beside 21,4 is 21,5: the other reading of the mark fits. */
-function* thousandsTexts(numbers: Numbers, raws: Raws): Rule {
+function* thousandsTexts(numbers: Numbers, raws: Raws, { way }: ColumnHints): Rule {
   const { value } = numbers;
   const marked = textsWhere(numbers, (at) => (value[at] ?? 0) > 0 && powerOf(raws(at)) !== 0);
   if (marked.length === 0) return;
@@ -145,7 +155,8 @@ function* thousandsTexts(numbers: Numbers, raws: Raws): Rule {
   }
   const alone = low > high;
   const powers = marked.map((at) => powerOf(raws(at)));
-  const inDoubt = alone && marked.length > 1 && powers.every((power) => power === 3);
+  // Of a whole only the shares count, and those are the same either way.
+  const inDoubt = way !== "along" && alone && marked.length > 1 && powers.every((power) => power === 3);
   for (const [k, at] of marked.entries()) {
     const one = value[at] ?? 0;
     const raw = raws(at);
@@ -186,10 +197,15 @@ function* sharesAmongPoints({ value, fromText }: Numbers, _raws: Raws, hints: Co
   if (OTHER_UNIT.test(header) && !saysPercent(header)) return;
   const { low, high } = bounds(points);
   const inPoints = shares.map((at) => shiftDecimal(value[at] ?? 0, 2));
-  let sum = 0;
-  for (const one of inPoints) sum += one;
-  for (const one of points) sum += one;
-  const isSure = partsOfWhole && Math.abs(sum - 100) < 1e-6;
+  const isWhole = (parts: readonly number[]) => {
+    let sum = 0;
+    for (const one of parts) sum += one;
+    for (const one of points) sum += one;
+    return partsOfWhole === true && Math.abs(sum - 100) < 1e-6;
+  };
+  // They come to 100 as they stand.
+  if (isWhole(shares.map((at) => value[at] ?? 0))) return;
+  const isSure = isWhole(inPoints);
   const isLikely = median(points) >= (saysPercent(header) ? 5 : 10);
   for (const [k, at] of shares.entries()) {
     const one = value[at] ?? 0;

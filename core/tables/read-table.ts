@@ -58,6 +58,7 @@ export function readTable<S extends TableSchema>(shape: TableShape, schema: S): 
     return read;
   });
   for (const column of columns) makeSense(block, rows, column);
+  if (schema.open?.rowsAreWholes) for (const row of rows) makeSenseAlong(block, row, own);
 
   const readOtherwise = new Set<string>();
   for (const { column, otherwise } of keyed) {
@@ -67,7 +68,7 @@ export function readTable<S extends TableSchema>(shape: TableShape, schema: S): 
   return { shape, rows: rows as TableRow[] as TableRow<S>[], open, readOtherwise, findings };
 }
 
-type ColumnRules = ValueRules & Pick<ColumnSchema, "partsOfWhole" | "unlike">;
+type ColumnRules = ValueRules & Pick<ColumnSchema, "partsOfWhole" | "unlike"> & { rowsAreWholes?: boolean };
 
 /** A column while the rows are read: its cells, what is told of them, and the numbers that are judged as a whole. */
 interface ColumnToRead {
@@ -113,7 +114,7 @@ class RowToRead {
 
   constructor(
     readonly row: number,
-    private readonly index: number,
+    readonly index: number,
     private readonly own: readonly ColumnToRead[],
   ) {}
 
@@ -168,7 +169,8 @@ function makeSense(block: Block, rows: readonly RowToRead[], to: ColumnToRead): 
   const { key, at, header, rules, numbers, cells, remarks, otherwise } = to;
   if (!numbers) return;
   const rawAt = (index: number) => block.values[(rows[index]?.row ?? 0) - block.row]?.[at] ?? "";
-  const sense = columnSense(numbers, rawAt, { header, partsOfWhole: rules.partsOfWhole ?? false });
+  const { partsOfWhole = false, rowsAreWholes } = rules;
+  const sense = columnSense(numbers, rawAt, { header, partsOfWhole, ...(rowsAreWholes && { way: "down" }) });
   for (const [index, { value, cell, remark }] of sense) {
     const row = rows[index];
     if (!row) continue;
@@ -176,6 +178,27 @@ function makeSense(block: Block, rows: readonly RowToRead[], to: ColumnToRead): 
     else row.values[key] = value;
     if (remark) remarks.set(index, remark);
     if (cell.kind === "number" && cell.fromText) otherwise.add(index);
+  }
+}
+
+/** What a row says as a whole about its numbers, where they are parts of one. */
+function makeSenseAlong(block: Block, { row, index }: RowToRead, own: readonly ColumnToRead[]): void {
+  const numbers = noNumbers(own.length);
+  for (const [place, { numbers: known }] of own.entries()) {
+    if (!known) continue;
+    numbers.value[place] = known.value[index] ?? Number.NaN;
+    numbers.fromText[place] = known.fromText[index] ?? 0;
+    numbers.anyText ||= known.fromText[index] === 1;
+  }
+  const rawAt = (place: number) => block.values[row - block.row]?.[own[place]?.at ?? -1] ?? "";
+  for (const [place, { cell, remark }] of columnSense(numbers, rawAt, {
+    header: "",
+    partsOfWhole: true,
+    way: "along",
+  })) {
+    own[place]?.cells.set(index, cell);
+    if (remark) own[place]?.remarks.set(index, remark);
+    if (cell.kind === "number" && cell.fromText) own[place]?.otherwise.add(index);
   }
 }
 

@@ -62,6 +62,8 @@ export interface TableSchema {
     /** Between `min` and `max`, the cells are levels: words that people usually write for one. */
     readonly words?: readonly string[];
     readonly unlike?: boolean;
+    /** The cells of a row are parts of one whole, such as one person's points: their notation is that of the row. */
+    readonly rowsAreWholes?: boolean;
   };
   /**
    * What a row is, so that rows to compare with are told from rows that count: "areas" stand beside Flanders and the

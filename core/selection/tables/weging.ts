@@ -33,6 +33,7 @@ export const weging = {
   open: {
     kind: "number",
     specialValues: false,
+    rowsAreWholes: true,
     name: { nl: "Een criterium", en: "A criterion" },
     help: { nl: "Een kolom per criterium.", en: "A column per criterion." },
   },

@@ -37,6 +37,33 @@ describe("Weging", () => {
     expect(findings.map(({ severity }) => severity)).toEqual(["warning", "warning", "warning"]);
   });
 
+  test("each person writes in their own way: percentages, shares or points, of which only the proportions count", () => {
+    const read = (...rows: CellValue[][]) => {
+      const sheet = [["Persoon", "Gas", "Inkomen", "Cohesie"], ...rows];
+      const { weighing, findings } = readWeighing(workbook("Weging", sheet), named("Gas", "Inkomen", "Cohesie"));
+      const told = findings.filter(({ severity }) => severity === "warning").map(({ text }) => text.key);
+      return { answers: [...(weighing?.answers.data ?? [])], told };
+    };
+    expect(read(["An", "20 %", "50 %", "30 %"], ["Bob", 1, 5, 4], ["Cis", 1, 7, 2])).toEqual({
+      answers: [0.2, 0.5, 0.3, 1, 5, 4, 1, 7, 2],
+      told: [],
+    });
+    expect(read(["An", 0.4, 0.5, 0.1], ["Bob", 40, 50, 10], ["Cis", 400, 500, 100])).toEqual({
+      answers: [0.4, 0.5, 0.1, 40, 50, 10, 400, 500, 100],
+      told: [],
+    });
+    // Within one row the notation is the same.
+    expect(read(["An", "20 %", 50, 30], ["Bob", 0.2, 50, 30], ["Cis", 40, 50, 10]).answers).toEqual([
+      20, 50, 30, 20, 50, 30, 40, 50, 10,
+    ]);
+    expect(read(["An", 0.5, 40, 59.5], ["Bob", 40, 50, 10])).toEqual({
+      answers: [0.5, 40, 59.5, 40, 50, 10],
+      told: [],
+    });
+    // A date is none in any row.
+    expect(read(["An", 46_154, 50, 30], ["Bob", 40, 50, 10]).told[0]).toBe("tables.dateAmongNumbers");
+  });
+
   test("without a table, or with nobody in it, there is no weighing", () => {
     expect(readWeighing(workbook("Weging", [["x"]]), named("Gas"))).toEqual({ findings: [] });
     expect(readWeighing(workbook("Weging", [["Persoon", "Gas"]]), named("Gas")).weighing).toBeUndefined();
