@@ -5,6 +5,9 @@ const UNITS: readonly (readonly [like: RegExp, kWh: number])[] = [
   [/\bmwh\b/, 1000],
   [/\bgwh\b/, 1_000_000],
   [/\bkwh\b/, 1],
+  [/\bgj\b/, 1000 / 3.6],
+  [/\bmj\b/, 1 / 3.6],
+  [/\btj\b/, 1_000_000 / 3.6],
 ];
 
 /** Outside of this no dwelling uses gas in a year: a unit is mistaken, or the figure is of a whole wijk. Ours. */

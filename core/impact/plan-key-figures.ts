@@ -8,6 +8,9 @@ import { GAS_FACTORS, type KeyFigureRow, proposedKeyFigures } from "./proposed-k
 import { keyOf, readKeyFigures } from "./read-key-figures";
 import { words } from "./words";
 
+/** More than any figure has, and fewer than a division adds. */
+const DIGITS = 12;
+
 /** The proposed rows of which Kengetallen has none yet: all of them where there is no Kengetallen. */
 export function lackingFigures(snapshot: Snapshot): KeyFigureRow[] {
   const there = tableIn(snapshot, kengetallen)?.rows.map(({ values }) => keyOf(values.key ?? "")) ?? [];
@@ -32,6 +35,8 @@ export function planFigure(snapshot: Snapshot, row: number, key: FigureKey, edit
 /** Computes with the gross or the net calorific value of gas from now on. */
 export function planGasFactor(snapshot: Snapshot, value: keyof typeof GAS_FACTORS): Plan | undefined {
   const figure = readKeyFigures(snapshot)?.figures.get("emissionFactor");
-  const edit = { middle: GAS_FACTORS[value], choice: "middle" as const };
-  return figure && planFigure(snapshot, figure.row, "emissionFactor", edit);
+  if (!figure) return undefined;
+  // In the unit of its row: 182 where that says g/kWh.
+  const middle = Number((GAS_FACTORS[value] / figure.factor).toPrecision(DIGITS));
+  return planFigure(snapshot, figure.row, "emissionFactor", { middle, choice: "middle" });
 }

@@ -6,8 +6,9 @@ import type { Finding } from "../workbook/finding";
 import { perSnapshot } from "../workbook/per-snapshot";
 import type { Snapshot } from "../workbook/snapshot";
 import { checkedInWords } from "./checked";
-import { isOfOneDwelling, kWhPerUnit } from "./energy-unit";
+import { isOfOneDwelling } from "./energy-unit";
 import { type FigureKey, KEYS, kengetallen, keyWord } from "./kengetallen";
+import { keyFigureUnit } from "./key-figure-unit";
 import { GAS_FACTORS } from "./proposed-key-figures";
 import type { InputRange } from "./tornado";
 import { words } from "./words";
@@ -41,6 +42,16 @@ const SHARES: readonly FigureKey[] = ["participation", "saving", "rate"];
 const OLD_YEAR = 2021;
 /** No fuel gives off so many kg for each kWh: such a figure is in grams. */
 const MOST_KG_PER_KWH = 1;
+/** No dwelling costs so much to renovate, and none so little: another unit is meant. Ours. */
+const MOST_EURO = 1_000_000;
+const LEAST_EURO = 100;
+/** As people type them under Eenheid. */
+const OUR_UNITS: Partial<Record<FigureKey, string>> = {
+  investment: "euro",
+  consumption: "kWh",
+  emissionFactor: "kg/kWh",
+};
+
 /** undefined when the workbook holds no Kengetallen. */
 export const readKeyFigures: (snapshot: Snapshot) => KeyFigures | undefined = perSnapshot((snapshot) => {
   const table = tableIn(snapshot, kengetallen);
@@ -94,7 +105,8 @@ function figureOf(
   key: FigureKey,
   findings: Finding[],
 ): KeyFigure | undefined {
-  const factor = key === "consumption" ? (kWhPerUnit(values.unit ?? "") ?? 1) : 1;
+  const unit = keyFigureUnit(key, values.unit ?? "");
+  const factor = typeof unit === "object" ? unit.factor : 1;
   const given: Partial<Record<Part, number>> = {};
   for (const part of PARTS) {
     const value = values[part];
@@ -102,6 +114,13 @@ function figureOf(
     const problem = problemWith(key, value, factor);
     if (!problem) given[part] = value * factor;
     else findings.push({ severity: "warning", ...problem, table: kengetallen.name, cell: table.cell(row, part) });
+  }
+  if (typeof unit === "string" && PARTS.some((part) => given[part] !== undefined)) {
+    const text = unit === "other" ? words.otherUnit : words.unknownUnit;
+    const about = { values: { name: words[key], unit: values.unit ?? "", ours: OUR_UNITS[key] ?? "" } };
+    findings.push({ severity: "warning", text, ...about, table: kengetallen.name, cell: table.cell(row, "unit") });
+    // Any number may be meant by it.
+    if (unit === "other") return undefined;
   }
   const choice = values.choice ?? "middle";
   const counts = given[choice] === undefined ? "middle" : choice;
@@ -135,8 +154,12 @@ function problemWith(key: FigureKey, value: number, factor: number): Pick<Findin
   if (key === "consumption" && !isOfOneDwelling(value * factor)) {
     return { text: words.consumptionUnit, values: { value } };
   }
-  if (key === "emissionFactor" && value > MOST_KG_PER_KWH) {
-    return { text: words.factorUnit, values: { name, value, kg: value / 1000 } };
+  const scaled = value * factor;
+  if (key === "emissionFactor" && scaled > MOST_KG_PER_KWH) {
+    return { text: words.factorUnit, values: { name, value: scaled, kg: scaled / 1000 } };
+  }
+  if (key === "investment" && scaled > MOST_EURO) {
+    return { text: words.investmentUnit, values: { value: scaled } };
   }
   return undefined;
 }
@@ -153,6 +176,9 @@ function remarks(table: Table<typeof kengetallen>, figure: KeyFigure): Finding[]
   const found: Finding[] = [];
   if (low > high) found.push(tell("warning", "low", words.lowAboveHigh));
   else if (middle < low || middle > high) found.push(tell("warning", "middle", words.middleOutside));
+  if (key === "investment" && middle > 0 && middle < LEAST_EURO) {
+    found.push(tell("warning", figure.from.middle, words.smallInvestment, { value: middle }));
+  }
   if (source === "" && key !== "dwellings" && key !== "municipality")
     found.push(tell("note", "source", words.noSource));
   if (key === "consumption" && year !== undefined && year <= OLD_YEAR)

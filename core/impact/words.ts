@@ -28,6 +28,22 @@ export const words = texts("impact", {
     nl: "{name} {value} is te veel voor kg per kWh. Bedoelt u {kg:3}? Nu telt het als ontbrekend.",
     en: "{name} {value} is too much for kg per kWh. Do you mean {kg:3}? It counts as missing now.",
   },
+  otherUnit: {
+    nl: "{name} in “{unit}” kan Wijkwerf niet omrekenen. Typ het cijfer in {ours}. Nu telt het als ontbrekend.",
+    en: "Wijkwerf cannot convert {name} in “{unit}”. Type the figure in {ours}. It counts as missing now.",
+  },
+  unknownUnit: {
+    nl: "De eenheid “{unit}” ken ik niet bij {name}. Het cijfer telt als {ours}. Klopt dat? Typ dan {ours} onder Eenheid.",
+    en: "I do not know the unit “{unit}” for {name}. The figure counts as {ours}. Is that right? Then type {ours} under Eenheid.",
+  },
+  investmentUnit: {
+    nl: "Een investering van {value} euro per woning kan niet. Zet de juiste eenheid onder Eenheid. Nu telt het als ontbrekend.",
+    en: "An investment of {value} euro per dwelling cannot be. Put the right unit under Eenheid. It counts as missing now.",
+  },
+  smallInvestment: {
+    nl: "Een investering van {value} euro per woning is weinig. Is het in duizend euro? Zet dan k€ onder Eenheid.",
+    en: "An investment of {value} euro per dwelling is little. Is it in thousands? Then put k€ under Eenheid.",
+  },
   gasUnit: {
     nl: "“{header}” zegt niet in welke eenheid, en {value} kWh per woning kan niet ({wijk}). Is het MWh? Zet dat in de kop. Voor {count} {count|wijk|wijken} telt nu het verbruik van Kengetallen.",
     en: "“{header}” does not say in which unit, and {value} kWh per dwelling cannot be ({wijk}). Is it MWh? Say so in the header. For {count} {count|neighbourhood|neighbourhoods} the consumption of Kengetallen counts now.",

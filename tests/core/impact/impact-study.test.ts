@@ -196,6 +196,19 @@ test("choosing the net value of gas writes 0.202 in Kengetallen", () => {
   expect(readKeyFigures(afterPlan(workbook(), plan))?.figures.get("emissionFactor")?.middle).toBe(0.202);
 });
 
+test("it is written in the unit of its row", () => {
+  const sheet = [
+    ["Sleutel", "Midden", "Eenheid"],
+    ["emissiefactor", 202, "g/kWh"],
+  ];
+  const snapshot = makeSnapshot([makeBlock("Kengetallen", sheet)]);
+  const plan = planGasFactor(snapshot, "upper");
+  if (!plan) throw new Error("there is no factor");
+  const after = afterPlan(snapshot, plan);
+  expect(after.blocks[0]?.values[1]?.slice(0, 3)).toEqual(["emissiefactor", 182, "g/kWh"]);
+  expect(readKeyFigures(after)?.figures.get("emissionFactor")?.middle).toBe(0.182);
+});
+
 test("without a target the sentence asks for one, and the rows that lack are added below those that are there", () => {
   const few = workbook(KOLDERBOS.filter(([key]) => key !== "rentevoet" && key !== "hefboomdoel"));
   const { text, values } = breakEvenAnswer(study(few));

@@ -53,3 +53,42 @@ test("a share that cannot be one is still told", () => {
     "Kengetallen!B3: Deelname 22 staat als 2.200 %. Bedoelt u 22 %? Nu telt het als ontbrekend.",
   ]);
 });
+
+test("a figure in another unit is converted where the unit leaves no doubt", () => {
+  expect(
+    read(["investering", 4.576, "k€"], ["verbruik", 0.015, "GWh"], ["emissiefactor", 0.000202, "ton/kWh"]),
+  ).toEqual({
+    figures: { investment: 4576, consumption: 15_000, emissionFactor: 0.202 },
+    findings: [expect.stringContaining("U rekent met de onderwaarde")],
+  });
+  expect(read(["investering", 45, "duizend euro"], ["emissiefactor", 182, "g/kWh"])).toEqual({
+    figures: { investment: 45_000, emissionFactor: 0.182 },
+    findings: [],
+  });
+});
+
+test("a unit without a fixed value leaves the figure out, an unknown one asks", () => {
+  expect(read(["verbruik", 1500, "m³"], ["investering", 4576, "stuks"])).toEqual({
+    figures: { investment: 4576 },
+    findings: [
+      "Kengetallen!C2: Verbruik in “m³” kan Wijkwerf niet omrekenen. Typ het cijfer in kWh. Nu telt het als ontbrekend.",
+      "Kengetallen!C3: De eenheid “stuks” ken ik niet bij Investering per woning. Het cijfer telt als euro. Klopt dat? Typ dan euro onder Eenheid.",
+    ],
+  });
+});
+
+test("an amount that cannot be in its unit is told", () => {
+  expect(read(["investering", 4576, "k€"])).toEqual({
+    figures: {},
+    findings: [
+      "Kengetallen!B2: Een investering van 4.576.000 euro per woning kan niet. Zet de juiste eenheid onder Eenheid. Nu telt het als ontbrekend.",
+    ],
+  });
+  expect(read(["investering", 45])).toEqual({
+    figures: { investment: 45 },
+    findings: [
+      "Kengetallen!B2: Een investering van 45 euro per woning is weinig. Is het in duizend euro? Zet dan k€ onder Eenheid.",
+    ],
+  });
+  expect(read(["emissiefactor", 0.202, "ton/kWh"]).findings[0]).toContain("Bedoelt u 0,202?");
+});
