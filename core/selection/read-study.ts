@@ -1,6 +1,7 @@
 /** From the tables Criteria, Kandidaatwijken and Argumenten to the study that the step Wijkselectie computes on. */
 
 import { kandidaatwijken } from "../candidates/kandidaatwijken";
+import { wijkKey } from "../candidates/wijk-key";
 import type { Cell, MissingReason } from "../cells/cell";
 import { foldWord } from "../cells/words";
 import { normaliseWeights } from "../decision/normalise-weights";
@@ -242,10 +243,10 @@ function readArguments(snapshot: Snapshot, candidates: readonly Candidate[], fin
 function reportDoubles(candidates: readonly Candidate[], table: string, findings: Finding[]): void {
   const seen = new Set<string>();
   for (const { name, place } of candidates) {
-    if (seen.has(foldWord(name))) {
+    if (seen.has(wijkKey(name))) {
       findings.push({ severity: "warning", text: words.doubledWijk, values: { wijk: name }, table, cell: place });
     }
-    seen.add(foldWord(name));
+    seen.add(wijkKey(name));
   }
 }
 

@@ -264,3 +264,15 @@ test("a criterion finds no column by the first part of its header where two begi
   );
   expect(told[0]).toContain("“Gas”");
 });
+
+test("a wijk that is there twice is told, also with another hyphen", () => {
+  const wijken: CellValue[][] = [
+    ["Wijk", "Gas"],
+    ["Sint-Rochus", 5],
+    ["Sint-Jan", 6],
+    ["Sint Rochus", 7],
+  ];
+  expect(read([HEADER, ["Gas", "hoog", 1, "", "", ""]], wijken).told).toEqual([
+    "warning Kandidaatwijken Kandidaatwijken 3/0 De wijk “Sint Rochus” staat er twee keer in. Beide rijen tellen mee. Verwijder er één als dat niet klopt.",
+  ]);
+});
