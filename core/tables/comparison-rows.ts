@@ -40,7 +40,9 @@ const isNeeded = wordTest(NEEDED);
 const isNeededFiller = wordTest(NEEDED_FILLER);
 const isFiller = wordTest(FILLER);
 /** Parts of a town that keep "Stad Noord" and "Stad Centrum" among the wijken. */
-const isPart = wordTest("noord|zuid|oost|west|midden|centrum|north|south|east|centre|center|nord|sud|est|ouest");
+const isPart = wordTest(
+  "uitbreiding|noord|zuid|oost|west|midden|centrum|north|south|east|centre|center|nord|sud|est|ouest",
+);
 /** At the head of a row that adds up a part, never of a measure. */
 const SUBTOTAL = /^(?:sub|eind|sous)[ -]?tota(?:al|len|ls?|ux)(?![a-z])/;
 const NAMED_AREA = /^(?:gemeente|stad|provincie|prov|arrondissement|ville de|commune de|city of|province de) \S+$/;

@@ -13,7 +13,8 @@ const NOTE =
   /^(?:[\u00b9\u00b2\u00b3*†‡)\s]*)(?:bron(?:nen)?|opmerking(?:en)?|noot|nota|toelichting|legende?|\*)(?:\b|\s|:|$)/;
 
 /** "(1) zonder Fluvius", "2) raming", "† voorlopig". */
-const FOOTNOTE = /^(?:[([]\d{1,2}[)\]]|\d{1,2}\)|[\u00b9\u00b2\u00b3\u2070-\u2079*\u2020\u2021]+)\s*[^\d\s]/;
+const FOOTNOTE =
+  /^(?:[([](?:\d{1,2}|[a-z]|[*\u2020\u2021]+)[)\]]|\d{1,2}\)|[\u00b9\u00b2\u00b3\u2070-\u2079*\u2020\u2021]+)\s*[^\d\s]/;
 
 /** Which rows below the header are data, and why the others are not. `texts`: the header. */
 export function sortRows(
@@ -40,7 +41,10 @@ export function sortRows(
       })
     : undefined;
 
-  const last = lastFull(block, headerRow + headerRows, used);
+  const isOrdinary = (line: readonly CellValue[]) =>
+    comparisonRole(labelOf(line, name === undefined ? undefined : name - block.column) ?? "", schema.rowsAre) ===
+    undefined;
+  const last = lastFull(block, headerRow + headerRows, used, isOrdinary);
   for (let row = 0; row < block.rows; row++) {
     const line = block.values[row] ?? [];
     if (row < headerRow) {
@@ -121,13 +125,18 @@ function reasonToSetAside(
 }
 
 /**
- * The last row with more than a name, below which footnotes stand. None where its own name begins as a footnote does:
- * then the rows are numbered so.
+ * The last ordinary row with more than a name, below which footnotes stand. None where its own name begins as a footnote
+ * does: then the rows are numbered so.
  */
-function lastFull({ values, rows, column: left }: Block, first: number, used: readonly number[]): number {
+function lastFull(
+  { values, rows, column: left }: Block,
+  first: number,
+  used: readonly number[],
+  isOrdinary: (line: readonly CellValue[]) => boolean,
+): number {
   for (let row = rows - 1; row >= first; row--) {
     const line = values[row] ?? [];
-    if (used.filter((column) => isFilled(line[column - left])).length < 2) continue;
+    if (used.filter((column) => isFilled(line[column - left])).length < 2 || !isOrdinary(line)) continue;
     return FOOTNOTE.test(firstText(line) ?? "") ? rows : row;
   }
   return rows;

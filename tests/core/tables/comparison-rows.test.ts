@@ -169,6 +169,7 @@ test.each([
   "Nieuwjaar",
   "Rangeerstation",
   "Noord (stad)",
+  "STAD - UITBREIDING",
   "Heusden (Oost-Vlaanderen)",
   "Kolderbos (stad Genk)",
   "Wijk (1)",

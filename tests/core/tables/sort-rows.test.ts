@@ -244,6 +244,8 @@ test("what stands below the wijken about their columns is no wijk, though it has
       ["Rang", "", 1, 2],
       ["(1) zonder Fluvius"],
       ["2) raming"],
+      ["(*) voorlopig"],
+      ["Totaal", "", 3, 4],
       ["† voorlopig"],
     ]),
   ).toEqual([
@@ -255,6 +257,8 @@ test("what stands below the wijken about their columns is no wijk, though it has
     "comparison: Rang",
     "note: (1) zonder Fluvius",
     "note: 2) raming",
+    "note: (*) voorlopig",
+    "total: Totaal",
     "note: † voorlopig",
   ]);
 });
