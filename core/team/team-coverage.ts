@@ -28,7 +28,17 @@ export function lostWithout(
   });
 }
 
-/** The chosen people of whom each on their own can be missed: without that one nothing more is uncovered. */
-export function canBeMissed(problem: Pick<TeamProblem, "holders" | "required">, chosen: readonly boolean[]): number[] {
-  return chosen.flatMap((isIn, person) => (isIn && lostWithout(problem, chosen, person).length === 0 ? [person] : []));
+/**
+ * The chosen people of whom each on their own can be missed: whatever they cover has enough people without them. What
+ * is short already needs everybody who covers it.
+ */
+export function canBeMissed(
+  { holders, required }: Pick<TeamProblem, "holders" | "required">,
+  chosen: readonly boolean[],
+): number[] {
+  const needed = new Set<number>();
+  coverage(holders, chosen).forEach((count, expertise) => {
+    if (count <= (required[expertise] ?? 0)) for (const person of holders[expertise] ?? []) needed.add(person);
+  });
+  return chosen.flatMap((isIn, person) => (isIn && !needed.has(person) ? [person] : []));
 }
