@@ -1,6 +1,7 @@
 /** The statements as the table Uitspraken holds them, with the conversation that each comes from. */
 import { candidateNames } from "../candidates/candidate-names";
 import { foldWord, spellingDistance } from "../cells/words";
+import { personsIn } from "../stakeholders/person-name";
 import { unknownActor } from "../stakeholders/read-influence";
 import { wijkReader } from "../stakeholders/wijken-in";
 import { words as stakeholderWords } from "../stakeholders/words";
@@ -50,8 +51,9 @@ export const readStatements: (snapshot: Snapshot) => StatementReading | undefine
   const themeColumn = columnOf(table.shape, "theme")?.column;
   const { block } = table.shape;
 
+  const candidates = candidateNames(snapshot);
   const wijkenOf = wijkReader(
-    candidateNames(snapshot),
+    candidates,
     table.rows.map(({ values }) => values.wijk),
   );
   const statements = table.rows.map(({ row, values }): Statement => {
@@ -80,6 +82,9 @@ export const readStatements: (snapshot: Snapshot) => StatementReading | undefine
       if (!themes.has(typed)) themes.set(typed, { text: typed, folded: foldWord(typed) });
     }
     if (hasContact(text)) tell(row, "statement", { severity: "warning", text: words.contactInText });
+    for (const person of personsIn(text, candidates)) {
+      tell(row, "statement", { severity: "warning", text: stakeholderWords.personName, values: { name: person } });
+    }
     return {
       row,
       name,

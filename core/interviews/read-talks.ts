@@ -106,8 +106,9 @@ export const readTalks: (snapshot: Snapshot) => TalkReading | undefined = perSna
   const tell = (row: number, key: Parameters<typeof table.cell>[1], finding: Omit<Finding, "table" | "cell">) =>
     findings.push({ ...finding, table: interviews.name, cell: table.cell(row, key) });
 
+  const candidates = candidateNames(snapshot);
   const wijkenOf = wijkReader(
-    candidateNames(snapshot),
+    candidates,
     table.rows.map(({ values }) => values.wijk),
   );
   const isAnonymous = table.rows.every(({ values }) => values.stakeholder === undefined);
@@ -133,7 +134,7 @@ export const readTalks: (snapshot: Snapshot) => TalkReading | undefined = perSna
         findings.push(unknownActor(near, unknown, { table: interviews.name, cell: table.cell(row, "stakeholder") }));
       }
     }
-    for (const part of namesIn(name).filter(looksLikePerson)) {
+    for (const part of namesIn(name).filter((one) => looksLikePerson(one, candidates))) {
       tell(row, "stakeholder", { severity: "warning", text: stakeholderWords.personName, values: { name: part } });
     }
     if (hasStatus && values.status === undefined) {

@@ -97,8 +97,9 @@ export const readStakeholders: (snapshot: Snapshot) => Register | undefined = pe
     influence: scale("influence", levelRules("Invloed", words.influenceOutside)),
     interest: scale("interest", levelRules("Belang", words.interestOutside)),
   };
+  const candidates = candidateNames(snapshot);
   const wijkenOf = wijkReader(
-    candidateNames(snapshot),
+    candidates,
     table.rows.map(({ values }) => values.wijk),
   );
   const stakeholders = table.rows.map(({ row, values }, index): Stakeholder => {
@@ -139,7 +140,7 @@ export const readStakeholders: (snapshot: Snapshot) => Register | undefined = pe
   const findings = [
     ...withoutColumns(table, OWN_COLUMNS),
     ...parts.flatMap((reading) => reading.findings),
-    ...registerFindings(table, stakeholders),
+    ...registerFindings(table, stakeholders, candidates),
     ...table.rows.flatMap(({ row, values }): Finding[] => wijkFinding(wijkenOf(values.wijk), table.cell(row, "wijk"))),
   ];
   return { table, stakeholders, findings, questions: joined(parts.flatMap(({ question }) => question ?? [])) };

@@ -23,8 +23,12 @@ function placeIn(table: Table<typeof schema>): At {
   return (row, key) => ({ table: table.schema.name, cell: table.cell(row, key) });
 }
 
-/** The findings that need no date. */
-export function registerFindings(table: Table<typeof schema>, list: readonly Stakeholder[]): Finding[] {
+/** The findings that need no date; the name of a candidate is none of a person. */
+export function registerFindings(
+  table: Table<typeof schema>,
+  list: readonly Stakeholder[],
+  candidates: readonly string[],
+): Finding[] {
   const at = placeIn(table);
   const findings: Finding[] = [];
   const firstRows = new Map<string, number>();
@@ -48,7 +52,7 @@ export function registerFindings(table: Table<typeof schema>, list: readonly Sta
         ...at(row, "name"),
       });
     }
-    for (const part of names.filter(looksLikePerson)) {
+    for (const part of names.filter((part) => looksLikePerson(part, candidates))) {
       findings.push({ severity: "warning", text: words.personName, values: { name: part }, ...at(row, "name") });
     }
     if (one.desired < one.position) {

@@ -162,6 +162,17 @@ test("a choice that follows the ranking or has a reason needs no motivation, and
   expect(asked("Noord")).toHaveLength(1);
 });
 
+test.each([
+  "Fatma Yilmaz en Mieke Janssens trekken de wijk.",
+  "Peeters Jan vroeg dit, en voorzitter Vandenberghe ook.",
+  "Op vraag van burgemeester De Wolf en familie Peeters.",
+])("the reason “%s” names persons: told, and kept out of the dossier", (reason) => {
+  const snapshot = smallWorkbook({ Keuze: choice(chosen("Oost"), chosen("Noord", reason)) });
+  expect(findings(snapshot)).toContain(
+    "Keuze!C3: In Keuze staat een persoonsnaam (rij 3). Die tekst komt niet in het dossier.",
+  );
+});
+
 test("a reason without a person is not told, and a person in the conditions is", () => {
   const persons = (reason: string, conditions: string) =>
     findings(smallWorkbook({ Keuze: choice(chosen("Noord", reason, conditions)) })).filter((one) =>

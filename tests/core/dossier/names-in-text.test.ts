@@ -7,6 +7,9 @@ test.each([
   ["Ook Jan Peeters is voor.", "Jan Peeters"],
   ["Els Van den Broeck wil meewerken", "Els Van den Broeck"],
   ["Zoals meneer Janssens zei", "meneer Janssens"],
+  ["Fatma Yilmaz en Mieke Janssens trekken de wijk.", "Mieke Janssens"],
+  ["Peeters Jan vroeg dit", "Peeters Jan"],
+  ["Op vraag van burgemeester De Wolf", "burgemeester De Wolf"],
 ])("%s", (text, name) => {
   expect(personNamesIn(text)).toContain(name);
 });

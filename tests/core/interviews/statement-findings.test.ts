@@ -48,6 +48,12 @@ test.each([
     "Uitspraken!C2: This statement has no theme.",
   ],
   [
+    "the name of a person in a statement",
+    workbook([], [statement("tijd", "Het plein is van ons, zegt Jan Peeters van de Jan Palfijnstraat.")]),
+    "Uitspraken!D2: “Jan Peeters” lijkt een persoonsnaam. Gebruik een functie.",
+    "Uitspraken!D2: “Jan Peeters” looks like the name of a person. Use a function.",
+  ],
+  [
     "one theme in two spellings",
     workbook([], [statement("betaalbaarheid"), statement("Betaalbaarheid ")]),
     "Uitspraken!C3: “Betaalbaarheid ” en “betaalbaarheid” zijn twee thema’s. Voeg samen?",

@@ -17,6 +17,19 @@ const read = (snapshot: Snapshot) => {
 const findings = (rows: CellValue[][], language: "nl" | "en" = "nl") => told(read(register(rows)).findings, language);
 const good = (name: string): CellValue[] => [name, "dienst", "volger", 3, 3, "", "wij", ""];
 
+test("each name of a person is told, also behind an office, family name first or with what somebody does", () => {
+  const names = [
+    "Schepen van Wonen Els Claes",
+    "Burgemeester Karel De Wolf",
+    "Peeters Jan",
+    "Jan Peeters (wijkwerker)",
+  ];
+  const others = ["Schepen van Wonen", "Van Marcke nv", "Buurtcomité Jan Palfijnstraat"];
+  expect(findings([...names, ...others].map(good)).filter((one) => one.includes("persoonsnaam"))).toEqual(
+    names.map((name, at) => `Stakeholders!A${at + 2}: “${name}” lijkt een persoonsnaam. Gebruik een functie.`),
+  );
+});
+
 test.each([
   [
     "influence 7",
