@@ -36,7 +36,7 @@ const NO_NAMES: ReadonlySet<string> = new Set(
     "intercommunale college gemeenteraad bijzonder vast secretaris directeur schepen schepenen burgemeester voorzitter " +
     "algemeen algemene adjunct ouderen senioren kinderen gezin gezinnen familie armoede groen patrimonium erfgoed " +
     "landbouw personeel economie handel toerisme natuur water riolering afval digitaal digitalisering communicatie " +
-    "bank buurt wijk wijken noord zuid oost west centrum nieuw nieuwe oud oude sint koning koningin prins kerk school zorg " +
+    "bank vrouw middelares buurt wijk wijken noord zuid oost west centrum nieuw nieuwe oud oude sint koning koningin prins kerk school zorg " +
     "vrijwilligers natuurpunt femma okra samana gezinsbond markant fluvius ocmw ovam vme vmm vlm kwb nvt ja nee en of in op aan uit met " +
     "voor tegen over onder het een dit dat deze die wie wat ook maar want omdat als dan nu toch zo te tot bij om er is " +
     "zijn wordt was heeft hebben wil willen zegt zei volgens namens door na naar sinds zonder zeker al alle geen niet " +
@@ -51,7 +51,7 @@ const NO_NAMES: ReadonlySet<string> = new Set(
 );
 /** Words that end so are a street, a place, a body or a subject. */
 const PLACE_OR_BODY =
-  /[a-z](?:straat|laan|plein|steenweg|dreef|kaai|wijk|buurt|park|school|dienst|raad|comite|werking|bestuur|maatschappij|vereniging|platform|huis|centrum|college|instituut|fonds|bank|groep|club|werf|beleid|zaken|welzijn|heid|heden|isme|teit|tie|bouw|schap|leven|zorg|goed|beheer|burgers|leden|sing|ling)$/;
+  /[a-z](?:straat|laan|plein|plaats|lei|steenweg|dreef|kaai|wijk|buurt|park|school|dienst|raad|comite|werking|bestuur|maatschappij|vereniging|platform|huis|centrum|college|instituut|fonds|bank|groep|club|werf|beleid|zaken|welzijn|heid|heden|isme|teit|tie|bouw|schap|leven|zorg|goed|beheer|burgers|leden|sing|ling)$/;
 /** Behind a title of office also what ends as a hamlet does. */
 const HAMLET = /[a-z](?:bos|veld|berg|dorp|hof|kouter|meers|donk|brug|poort|markt|tuin|heide|lo|gem|zele|beek|boom)$/;
 

@@ -3,11 +3,11 @@ import { foldWord } from "../cells/words";
 import type { Sentence } from "../texts/text";
 import type { NewValue, Plan } from "../workbook/plan";
 import { buildPlan, type PlanBuilder } from "../workbook/plan-builder";
-import type { Snapshot } from "../workbook/snapshot";
+import { type Snapshot, valueAt } from "../workbook/snapshot";
 import { freeRows, growTable, placeColumns } from "./grow-table";
 import { locate } from "./locate";
-import { addTable, shownValue, type TableContentRow } from "./plan-create";
-import type { KeyOf, RowOf, TableSchema } from "./schema";
+import { addTable, numberFormatOf, shownValue, type TableContentRow } from "./plan-create";
+import type { ColumnSchema, KeyOf, RowOf, TableSchema } from "./schema";
 import { columnOf, type TableShape } from "./shape";
 
 /** What a row gets, by key: "" empties the cell, what is not named stays as it is. */
@@ -59,6 +59,7 @@ function changePresent<S extends TableSchema>(
   const { sheet } = shape.block;
   const added = new Map<string, number>();
   const free = freeRows(snapshot, shape);
+  const looks = new Map<string, { column: number; numberFormat: string; rows: Set<number> }>();
   let last = 0;
 
   /** The column of a header, a new one each time beside those that were added before. */
@@ -81,6 +82,13 @@ function changePresent<S extends TableSchema>(
       if (present === undefined && value === "") continue;
       const place = present ?? columnsOf([column.header])[0] ?? 0;
       plan.write(sheet, row, place, [[shownValue(column, value)]]);
+      const numberFormat =
+        LOOKS.includes(column.kind) && typeof value === "number" ? numberFormatOf(column) : undefined;
+      // A number that stands there already is shown as its keeper wants it.
+      if (numberFormat === undefined || typeof valueAt(snapshot, sheet, row, place) === "number") continue;
+      const look = looks.get(key) ?? { column: place, numberFormat, rows: new Set() };
+      looks.set(key, look);
+      look.rows.add(row);
     }
     const headers = Object.keys(open);
     columnsOf(headers).forEach((column, index) => {
@@ -97,7 +105,26 @@ function changePresent<S extends TableSchema>(
     },
     columns: columnsOf,
   });
+  for (const { column, numberFormat, rows } of looks.values()) {
+    for (const run of runsOf(rows)) {
+      plan.add({ kind: "format", sheet, column, columns: 1, ...run, format: { numberFormat } });
+    }
+  }
   growTable(plan, snapshot, schema.name, shape, { row: last, column: Math.max(0, ...added.values()) });
+}
+
+/** Numbers that say nothing to a reader without a look of their own: 46371, 0.35. */
+const LOOKS: readonly ColumnSchema["kind"][] = ["date", "share", "euro"];
+
+/** Rows that follow each other, taken together. */
+function runsOf(rows: ReadonlySet<number>): { row: number; rows: number }[] {
+  const runs: { row: number; rows: number }[] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last && last.row + last.rows === row) last.rows++;
+    else runs.push({ row, rows: 1 });
+  }
+  return runs;
 }
 
 /** The shape with the columns that this change added, so that further ones come right of them. */

@@ -104,6 +104,11 @@ const FORMATS: Partial<Record<ColumnSchema["kind"], string>> = {
 };
 
 function formatOf(column: ColumnSchema): { numberFormat?: string } {
-  const numberFormat = column.numberFormat ?? FORMATS[column.kind];
+  const numberFormat = numberFormatOf(column);
   return numberFormat === undefined ? {} : { numberFormat };
+}
+
+/** How the cells of a column are shown; undefined for as they are. */
+export function numberFormatOf({ numberFormat, kind }: ColumnSchema): string | undefined {
+  return numberFormat ?? FORMATS[kind];
 }

@@ -130,6 +130,53 @@ test("a column that the user's table lacks is added where there is something to 
   ]);
 });
 
+describe("in one's own sheet a date is written as a date that people can read", () => {
+  const schema = changed.find(({ name }) => name === "Interviews") as TableSchema;
+  const formatsOf = (plan: Plan) =>
+    plan.changes.flatMap((change) =>
+      change.kind === "format" ? [[change.row, change.rows, change.column, change.format.numberFormat]] : [],
+    );
+  const planOn = (
+    rows: CellValue[][],
+    change: (table: { add: (values: object) => void; set: (row: number, values: object) => void }) => void,
+  ) => {
+    const snapshot = makeSnapshot([makeBlock("Interviews", rows)]);
+    const plan = buildPlan(snapshot, words.createTables);
+    changeTable(plan, snapshot, schema, change);
+    return plan.build();
+  };
+  const log: CellValue[][] = [
+    ["Stakeholder", "Datum", "Status"],
+    ["school", 46_300, "gedaan"],
+    ["OCMW", "", "gepland"],
+  ];
+
+  test("in the rows that come below, and in a cell that held none", () => {
+    const plan = planOn(log, ({ add, set }) => {
+      set(2, { date: 46_330 });
+      add({ stakeholder: "dienst", date: 46_355 });
+      add({ stakeholder: "raad", date: 46_371 });
+    });
+    expect(formatsOf(plan)).toEqual([[2, 3, 1, "dd/mm/yyyy"]]);
+  });
+
+  test("a date that stood there keeps the look that its keeper gave it, and other cells get none", () => {
+    expect(formatsOf(planOn(log, ({ set }) => set(1, { date: 46_330, stakeholder: "de school" })))).toEqual([]);
+    expect(formatsOf(planOn(log, ({ add }) => add({ stakeholder: "raad", date: "" })))).toEqual([]);
+  });
+
+  test("in a column that is added as well", () => {
+    const plan = planOn(
+      [
+        ["Stakeholder", "Status"],
+        ["school", "gedaan"],
+      ],
+      ({ set }) => set(1, { date: 46_330 }),
+    );
+    expect(formatsOf(plan)).toEqual([[1, 1, 2, "dd/mm/yyyy"]]);
+  });
+});
+
 test("a link of before, with the former mark for an own column, is still read", () => {
   const links = makeBlock("Koppelingen", [
     ["Tabel", "Blad", "Bereik", "Kolom", "Kop in het blad", "Versie"],
