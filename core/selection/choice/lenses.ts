@@ -96,19 +96,39 @@ function highest(wijken: readonly WijkLenses[], figureOf: (wijk: WijkLenses) => 
 const FEWEST_WIJKEN = 3;
 
 function agreementOf(wijken: readonly WijkLenses[]): number | undefined {
-  const scores = [
+  const ranks = orders([
     wijken.map(({ rank, score }) => (Number.isNaN(rank) ? Number.NaN : score)),
     wijken.map(({ support }) => support),
     wijken.map(({ attitude }) => attitude),
-  ].filter((line) => line.filter((value) => !Number.isNaN(value)).length >= FEWEST_WIJKEN);
-  const rows = wijken.map((_, row) => row).filter((row) => scores.every((line) => !Number.isNaN(line[row])));
-  if (scores.length < 2 || rows.length < FEWEST_WIJKEN) return undefined;
-  const ranks = scores.map((line) => rankScores(Float64Array.from(rows, (row) => line[row] as number)));
+  ]);
+  const rows = ranks[0]?.length ?? 0;
+  if (ranks.length < 2 || rows < FEWEST_WIJKEN) return undefined;
   return kendallW({
-    rows: rows.length,
+    rows,
     columns: ranks.length,
-    data: Float64Array.from(rows.flatMap((_, i) => ranks.map((line) => line[i] as number))),
+    data: Float64Array.from({ length: rows * ranks.length }, (_, cell) => {
+      return ranks[cell % ranks.length]?.[Math.floor(cell / ranks.length)] as number;
+    }),
   });
+}
+
+/** The places by each lens of the wijken that all of them know; a lens under which all are equal has no order to compare. */
+function orders(lenses: readonly (readonly number[])[]): Float64Array[] {
+  const knowing = lenses.filter((line) => placesOf(line).length >= FEWEST_WIJKEN && hasOrder(placesOf(line)));
+  const rows = (knowing[0] ?? []).map((_, row) => row);
+  const common = rows.filter((row) => knowing.every((line) => !Number.isNaN(line[row])));
+  const places = knowing.map((line) => placesOf(common.map((row) => line[row] as number)));
+  const speaking = knowing.filter((_, lens) => hasOrder(places[lens] as Float64Array));
+  // Without the lens that says nothing about these the others may know more wijken together.
+  return speaking.length === knowing.length ? places : orders(speaking);
+}
+
+function placesOf(scores: readonly number[]): Float64Array {
+  return rankScores(Float64Array.from(scores)).filter((place) => !Number.isNaN(place));
+}
+
+function hasOrder(places: Float64Array): boolean {
+  return places.some((place) => place !== places[0]);
 }
 
 /** The wijk that more than one lens points to while another lens points elsewhere; undefined where none does. */

@@ -109,6 +109,16 @@ test("how far the views agree is one number over the wijken that all of them kno
   expect(lenses(two).found.agreement).toBeUndefined();
 });
 
+test("a view under which all wijken are equal has no order, so that it does not count in how far the views agree", () => {
+  const everybody = rowsOfSheet("Stakeholders").map((row, index) => (index === 0 ? row : [...row.slice(0, 5), ""]));
+  // Figures and conversations remain: Noord 1, 3; Oost 2, 1; Zuid 3, 2.
+  const alike = choiceWorkbook({ Stakeholders: everybody });
+  expect(lenses(alike).found.agreement).toBeCloseTo((12 * (0 + 1 + 1)) / (4 * 24), 12);
+  // With the figures alone there is nothing to compare.
+  const silent = choiceWorkbook({ Stakeholders: everybody, Interviews: [], Uitspraken: [] });
+  expect(lenses(silent).found.agreement).toBeUndefined();
+});
+
 test("a view that knows two wijken points to the better one, and one that knows a single wijk to none", () => {
   const talks = (count: number) => lenses(choiceWorkbook({ Interviews: rowsOfSheet("Interviews").slice(0, count) }));
   expect(talks(5).found.first.talks).toEqual([1]);
