@@ -12,7 +12,8 @@ import {
   type Stakeholder,
   withoutColumns,
 } from "../stakeholders/read-stakeholders";
-import { scaleAnswers } from "../stakeholders/scale-answers";
+import { type ScaleAnswers, scaleAnswers } from "../stakeholders/scale-answers";
+import { headerCell } from "../stakeholders/scale-in-header";
 import { wijkReader } from "../stakeholders/wijken-in";
 import { words as stakeholderWords } from "../stakeholders/words";
 import { factsOf } from "../tables/facts";
@@ -87,6 +88,8 @@ export interface TalkReading {
   talks: Talk[];
   findings: Finding[];
   questions: ScaleQuestion[];
+  /** What is known of the words and the scale of the attitudes. */
+  answers: ScaleAnswers;
 }
 
 /** undefined when the workbook holds no table Interviews. */
@@ -100,6 +103,7 @@ export const readTalks: (snapshot: Snapshot) => TalkReading | undefined = perSna
     rawCells(snapshot, table, "attitude"),
     rules,
     scaleAnswers(factsOf(snapshot, interviews), rules.header),
+    headerCell(snapshot, shape, "attitude"),
   );
   const hasStatus = columnOf(shape, "status") !== undefined;
   const findings = [...withoutColumns(table, ["attitude"]), ...scale.findings];
@@ -150,5 +154,5 @@ export const readTalks: (snapshot: Snapshot) => TalkReading | undefined = perSna
   });
   const [first] = talks;
   if (!hasStatus && first) tell(shape.headerRow, "stakeholder", { severity: "note", text: words.allDone });
-  return { table, talks, findings, questions: scale.question ? [scale.question] : [] };
+  return { table, talks, findings, questions: scale.question ? [scale.question] : [], answers: scale.answers };
 });

@@ -5,7 +5,9 @@ import type { Text } from "../texts/text";
 import type { CellPlace } from "../workbook/address";
 import type { Finding } from "../workbook/finding";
 import type { CellValue } from "../workbook/snapshot";
+import { LEVEL_MEANINGS, proposedMeaning } from "./proposed-meaning";
 import type { ScaleAnswers } from "./scale-answers";
+import { type HeaderCell, scaleInHeader } from "./scale-in-header";
 import { words } from "./words";
 
 export interface ScaleRules {
@@ -49,6 +51,8 @@ export interface ScaleReading {
   values: Float64Array;
   findings: Finding[];
   question: ScaleQuestion | undefined;
+  /** With the scale that was read in the header where nobody said which it is. */
+  answers: ScaleAnswers;
 }
 
 /** One position beyond the scale among so many figures is no slip where none is below zero. */
@@ -56,8 +60,13 @@ const FEW_FIGURES = 3;
 /** So many figures below 4, and none above, look like a scale of 1 to 3. */
 const ENOUGH_TO_ASK = 5;
 
-/** One value per cell, on the scale of the rules. */
-export function readScale(cells: readonly ScaleCell[], rules: ScaleRules, answers: ScaleAnswers): ScaleReading {
+/** One value per cell, on the scale of the rules. What somebody said goes before what the header says. */
+export function readScale(
+  cells: readonly ScaleCell[],
+  rules: ScaleRules,
+  said: ScaleAnswers,
+  header?: HeaderCell,
+): ScaleReading {
   const values = new Float64Array(cells.length).fill(Number.NaN);
   const findings: Finding[] = [];
   const asked = new Map<string, AskedWord>();
@@ -67,7 +76,7 @@ export function readScale(cells: readonly ScaleCell[], rules: ScaleRules, answer
 
   cells.forEach(({ raw, cell }, index) => {
     const word = foldWord(String(raw));
-    const certain = answers.words.get(word) ?? rules.known.get(word);
+    const certain = said.words.get(word) ?? rules.known.get(word);
     if (certain !== undefined) {
       values[index] = certain;
       return;
@@ -89,24 +98,43 @@ export function readScale(cells: readonly ScaleCell[], rules: ScaleRules, answer
     }
   });
 
+  const all = figures.map(({ value }) => value);
+  const named = said.scale || !header || all.length === 0 ? undefined : scaleInHeader(header.text, all);
+  const answers = named ? { ...said, scale: named } : said;
+  const from = answers.scale ?? { lowest: rules.lowest, highest: rules.highest };
+  if (header && named && (named.lowest !== rules.lowest || named.highest !== rules.highest)) {
+    const place = { table: rules.table, cell: header.cell };
+    findings.push({
+      severity: "note",
+      text: words.scaleInHeader,
+      values: { column: rules.header, ...named },
+      ...place,
+    });
+  }
   const scale = answers.scale ? undefined : otherScale(figures, rules);
-  // 2 of 5 is nearly the lowest, on our scale it would be the highest: positions wait for the answer.
-  const waits = scale !== undefined && !rules.levels;
+  // 4 of 10 is low, on our scale it would be high: figures beyond it wait for the answer, and so do all positions.
+  const waits = scale && (!rules.levels || scale.highest > rules.highest || scale.lowest < rules.lowest);
   for (const { value, cell, raw, index } of waits ? [] : figures) {
     values[index] = rescaled(value, rules, answers);
     if (!Number.isNaN(values[index])) continue;
-    tell(rules.outside, cell, { value, text: String(raw), row: cell.row + 1 });
+    tell(rules.outside, cell, {
+      value,
+      text: String(raw),
+      row: cell.row + 1,
+      lowest: from.lowest,
+      highest: from.highest,
+    });
   }
   if (scale) {
     const { lowest, highest, cell } = scale;
     const usual = { from: rules.lowest, to: rules.highest };
-    tell(waits ? words.askPositionScale : words.askScale, cell, { column: rules.header, lowest, highest, ...usual });
+    tell(waits ? words.askScaleFirst : words.askScale, cell, { column: rules.header, lowest, highest, ...usual });
   }
   const open = asked.size > 0 || scale !== undefined;
   const question = open
     ? { table: rules.table, header: rules.header, words: graded([...asked.values()], rules), ...(scale && { scale }) }
     : undefined;
-  return { values, findings, question };
+  return { values, findings, question, answers };
 }
 
 const VERY = "zeer ";
@@ -154,129 +182,4 @@ function otherScale(figures: readonly Figure[], rules: ScaleRules) {
   const enough = beyond.length > 1 || (!rules.levels && beyond.length === 1 && figures.length >= FEW_FIGURES);
   if (!few && !(enough && (rules.levels || lowest >= 0))) return undefined;
   return { lowest, highest, cell: (beyond[0] ?? first).cell };
-}
-
-/** What a word probably means, on a scale of five; only ever offered, never used before the user agrees. */
-const MEANINGS: readonly (readonly [step: number, meanings: readonly string[]])[] = [
-  [
-    0,
-    [
-      "--",
-      "sterk tegen",
-      "zeer laag",
-      "zeer klein",
-      "zeer negatief",
-      "helemaal tegen",
-      "blokkeert",
-      "zeer weinig",
-      "helemaal niet akkoord",
-      "strongly against",
-    ],
-  ],
-  [
-    1,
-    [
-      "-",
-      "–",
-      "−",
-      "tegen",
-      "negatief",
-      "terughoudend",
-      "sceptisch",
-      "weerstand",
-      "against",
-      "niet akkoord",
-      "eerder tegen",
-      "eerder niet akkoord",
-      "tegenwerkend",
-    ],
-  ],
-  [
-    2,
-    [
-      "0",
-      "+/-",
-      "±",
-      "neutraal",
-      "midden",
-      "middel",
-      "gemiddeld",
-      "matig",
-      "afwachtend",
-      "twijfelt",
-      "neutral",
-      "medium",
-      "noch voor noch tegen",
-      "afwachten",
-      "passief",
-    ],
-  ],
-  [
-    3,
-    [
-      "+",
-      "voor",
-      "positief",
-      "voorstander",
-      "steunt",
-      "akkoord",
-      "supportive",
-      "in favour",
-      "eerder voor",
-      "eerder akkoord",
-      "meewerkend",
-      "supporter",
-    ],
-  ],
-  [
-    4,
-    [
-      "++",
-      "sterk voor",
-      "zeer hoog",
-      "zeer groot",
-      "zeer positief",
-      "trekker",
-      "helemaal voor",
-      "zeer veel",
-      "helemaal akkoord",
-      "sterke voorstander",
-      "strongly in favour",
-      "champion",
-    ],
-  ],
-];
-
-/** On a scale of levels, low and high are its ends, unless "zeer laag" and "zeer hoog" are there as well. */
-const LEVEL_MEANINGS: readonly (readonly [step: number, meanings: readonly string[]])[] = [
-  [0, ["laag", "klein", "weinig", "gering", "beperkt", "low", "l"]],
-  [2, ["m"]],
-  [4, ["hoog", "groot", "veel", "sterk", "high", "h"]],
-];
-
-/** Numbering before a word, and a figure or signs behind it: "1 - voorstander", "hoog (5)", "Tegenstander!". */
-const NUMBERING = /^\(?(\d+(?:[.,]\d+)?)\)?\s*[-.:=)]\s*(?=\D)/;
-const FIGURE_BEHIND = /\s*\((\d+(?:[.,]\d+)?)\)$/;
-const SIGNS_BEHIND = /[!?.*]+$/;
-const OUT_OF = /^(\d+(?:[.,]\d+)?)\s*\/\s*(\d+)$/;
-
-function proposedMeaning(word: string, rules: ScaleRules): number | undefined {
-  const plain = word.replace(NUMBERING, "").replace(FIGURE_BEHIND, "").replace(SIGNS_BEHIND, "");
-  return meaningOf(word, rules) ?? levelIn(word, rules) ?? meaningOf(plain, rules);
-}
-
-function meaningOf(word: string, { lowest, highest, levels, known }: ScaleRules): number | undefined {
-  const all = levels ? [...LEVEL_MEANINGS, ...MEANINGS] : MEANINGS;
-  const found = all.find(([, meanings]) => meanings.includes(word));
-  return found ? lowest + (found[0] * (highest - lowest)) / 4 : known.get(word);
-}
-
-/** The level that stands in figures beside its word, or out of the highest: "3 - gemiddeld", "hoog (5)", "4/5". */
-function levelIn(word: string, { lowest, highest, levels }: ScaleRules): number | undefined {
-  const outOf = OUT_OF.exec(word);
-  const figure = outOf
-    ? Number(outOf[2]) === highest && outOf[1]
-    : (FIGURE_BEHIND.exec(word)?.[1] ?? NUMBERING.exec(word)?.[1]);
-  const level = figure ? Number(figure.replace(",", ".")) : Number.NaN;
-  return levels && level >= lowest && level <= highest ? level : undefined;
 }

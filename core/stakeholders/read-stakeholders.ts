@@ -10,7 +10,8 @@ import { positionWords } from "./position";
 import { type Priority, priorityOf } from "./priority";
 import { readScale, type ScaleCell, type ScaleQuestion, type ScaleReading, type ScaleRules } from "./read-scale";
 import { registerFindings } from "./register-findings";
-import { scaleAnswers } from "./scale-answers";
+import { type ScaleAnswers, scaleAnswers } from "./scale-answers";
+import { headerCell } from "./scale-in-header";
 import { type Strategy, strategyOf } from "./strategy";
 import { stakeholders as schema } from "./tables/stakeholders";
 import { type WijkReading, wijkReader } from "./wijken-in";
@@ -55,6 +56,8 @@ export interface Register {
   findings: Finding[];
   /** What the words and figures of a column mean, as far as that must be asked. */
   questions: ScaleQuestion[];
+  /** What is known of the words and the scale of each column. */
+  answers: Readonly<Record<(typeof OWN_COLUMNS)[number], ScaleAnswers>>;
 }
 
 const knownPositions: ReadonlyMap<string, number> = new Map([...Object.entries(positionWords), ["+1", 1], ["+2", 2]]);
@@ -89,7 +92,12 @@ export const readStakeholders: (snapshot: Snapshot) => Register | undefined = pe
   if (!table) return undefined;
   const facts = factsOf(snapshot, schema);
   const scale = (key: (typeof OWN_COLUMNS)[number], rules: ScaleRules, answersOf = rules.header): ScaleReading =>
-    readScale(rawCells(snapshot, table, key), rules, scaleAnswers(facts, answersOf));
+    readScale(
+      rawCells(snapshot, table, key),
+      rules,
+      scaleAnswers(facts, answersOf),
+      headerCell(snapshot, table.located.shape, key),
+    );
   const readings = {
     position: scale("position", positionRules(schema.name, "Positie")),
     desired: scale("desired", positionRules(schema.name, "Positie")),
@@ -143,7 +151,11 @@ export const readStakeholders: (snapshot: Snapshot) => Register | undefined = pe
     ...registerFindings(table, stakeholders, candidates),
     ...table.rows.flatMap(({ row, values }): Finding[] => wijkFinding(wijkenOf(values.wijk), table.cell(row, "wijk"))),
   ];
-  return { table, stakeholders, findings, questions: joined(parts.flatMap(({ question }) => question ?? [])) };
+  const answers = Object.fromEntries(
+    Object.entries(readings).map(([key, reading]) => [key, reading.answers]),
+  ) as Register["answers"];
+  const questions = joined(parts.flatMap(({ question }) => question ?? []));
+  return { table, stakeholders, findings, questions, answers };
 });
 
 function wijkFinding({ together }: WijkReading, cell: Finding["cell"] & object): Finding[] {

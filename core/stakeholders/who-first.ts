@@ -62,7 +62,9 @@ export function answerInWords(language: Language, { stakeholders: list, question
   const { support } = readField(list).total;
   const count = list.length;
   if (!first || Number.isNaN(first.priority.priority)) {
-    return say(language, questions.length > 0 ? words.answerWords : words.answerNoOrder, { count });
+    const onScale = questions.some(({ scale, words: asked }) => scale && asked.length === 0);
+    const asking = onScale ? words.answerScale : words.answerWords;
+    return say(language, questions.length > 0 ? asking : words.answerNoOrder, { count });
   }
   const high = list.filter(({ influence }) => influence > MIDDLE).length;
   const sentence = say(language, words.answerFirst, {

@@ -7,12 +7,12 @@ export const words = texts("stakeholders", {
     en: "I do not know the position “{text}”. Choose partner, volger, afwachter, vermijder or tegenstander, or say what it means.",
   },
   influenceOutside: {
-    nl: "Invloed {value} in rij {row}: vul 1 tot 5 in. Het telt als ontbrekend.",
-    en: "Influence {value} in row {row}: fill in 1 to 5. It counts as missing.",
+    nl: "Invloed {value} in rij {row}: vul {lowest} tot {highest} in. Het telt als ontbrekend.",
+    en: "Influence {value} in row {row}: fill in {lowest} to {highest}. It counts as missing.",
   },
   interestOutside: {
-    nl: "Belang {value} in rij {row}: vul 1 tot 5 in. Het telt als ontbrekend.",
-    en: "Interest {value} in row {row}: fill in 1 to 5. It counts as missing.",
+    nl: "Belang {value} in rij {row}: vul {lowest} tot {highest} in. Het telt als ontbrekend.",
+    en: "Interest {value} in row {row}: fill in {lowest} to {highest}. It counts as missing.",
   },
   levelWordUnknown: {
     nl: "“{text}” in rij {row} is geen cijfer van 1 tot 5. Zeg één keer wat het woord betekent.",
@@ -22,9 +22,13 @@ export const words = texts("stakeholders", {
     nl: "In de kolom {column} lopen de cijfers van {lowest} tot {highest}. Zeg op welke schaal ze staan; nu telt {from} tot {to}.",
     en: "In the column {column} the figures run from {lowest} to {highest}. Say which scale they are on; now {from} to {to} counts.",
   },
-  askPositionScale: {
+  askScaleFirst: {
     nl: "In de kolom {column} lopen de cijfers van {lowest} tot {highest}. Zeg op welke schaal ze staan; tot dan tellen ze niet mee.",
     en: "In the column {column} the figures run from {lowest} to {highest}. Say which scale they are on; until then they do not count.",
+  },
+  scaleInHeader: {
+    nl: "{column}: de kop noemt een schaal van {lowest} tot {highest}. Zo tellen de cijfers.",
+    en: "{column}: the header names a scale of {lowest} to {highest}. The figures count on that.",
   },
   errorCell: {
     nl: "Hier staat een foutwaarde ({code}). Ze telt als ontbrekend. Verbeter de formule.",
@@ -134,6 +138,10 @@ export const words = texts("stakeholders", {
   answerWords: {
     nl: "{count} {count|stakeholder|stakeholders}. Zeg wat uw woorden betekenen, dan volgt wie u eerst ziet.",
     en: "{count} {count|stakeholder|stakeholders}. Say what your words mean, then you see whom to meet first.",
+  },
+  answerScale: {
+    nl: "{count} {count|stakeholder|stakeholders}. Zeg op welke schaal uw cijfers staan, dan volgt wie u eerst ziet.",
+    en: "{count} {count|stakeholder|stakeholders}. Say which scale your figures are on, then you see whom to meet first.",
   },
   lackingBoth: { nl: "invloed en belang nog niet bekend", en: "influence and interest not known yet" },
   lackingInfluence: { nl: "invloed nog niet bekend", en: "influence not known yet" },

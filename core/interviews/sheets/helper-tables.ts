@@ -1,9 +1,7 @@
 /** The lists at the foot of Uitspraken overzicht over which its built-in formulas count: conversations and statements. */
 
-import { positionRules, rawCells } from "../../stakeholders/read-stakeholders";
-import { scaleAnswers } from "../../stakeholders/scale-answers";
+import { rawCells } from "../../stakeholders/read-stakeholders";
 import { followedCell } from "../../stakeholders/sheets/followed-cells";
-import { factsOf } from "../../tables/facts";
 import { columnOf } from "../../tables/shape";
 import { cellAddress, fixedAddress, fixedReference } from "../../workbook/address";
 import type { Formula, NewValue } from "../../workbook/plan";
@@ -37,9 +35,8 @@ interface TalkLine {
 function talkLines(snapshot: Snapshot): TalkLine[] {
   const reading = readTalks(snapshot);
   if (!reading) return [];
-  const { table, talks } = reading;
+  const { table, talks, answers } = reading;
   const { names } = readActors(snapshot);
-  const answers = scaleAnswers(factsOf(snapshot, interviews), positionRules(interviews.name, "Houding").header);
   const raw = rawCells(snapshot, table, "attitude");
   const has = (key: "attitude" | "date" | "status") => columnOf(table.shape, key) !== undefined;
   return talks.flatMap((talk, index) =>

@@ -27,6 +27,8 @@ export function followedCell(
   if (known.size > MOST_WORDS || (typeof raw === "string" && raw.trim() !== raw) || accented(raw)) return plain;
   const at = fixedReference(cell);
   const from = scale ?? { lowest, highest };
+  // A figure that waits until its scale is known counts as missing, though it would fit.
+  if (Number.isNaN(value) && typeof raw === "number" && raw >= from.lowest && raw <= from.highest) return plain;
   const same = from.lowest === lowest && from.highest === highest;
   const figure = same ? at : `${lowest}+(${at}-${from.lowest})*${highest - lowest}/${from.highest - from.lowest}`;
   const pieces = [`=IF(ISNUMBER(${at})`, `IF(AND(${at}>=${from.lowest}`, `${at}<=${from.highest})`, figure, '"")'];

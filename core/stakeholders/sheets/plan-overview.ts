@@ -1,6 +1,5 @@
 /** The plan that writes Stakeholders overzicht: net support, grid, ladder, who first, and the chart. */
 
-import { factsOf } from "../../tables/facts";
 import { say } from "../../texts/text";
 import { rectAddress } from "../../workbook/address";
 import type { SheetForm } from "../../workbook/own-sheet";
@@ -13,9 +12,7 @@ import { writtenOn } from "../../workbook/written-on";
 import { readField } from "../field";
 import { gridCells } from "../grid";
 import { type Register, rawCells, type Stakeholder } from "../read-stakeholders";
-import { type ScaleAnswers, scaleAnswers } from "../scale-answers";
 import { strategyInWords } from "../strategy";
-import { stakeholders as schema } from "../tables/stakeholders";
 import { answerInWords, positionText, reasonInWords, whoFirst } from "../who-first";
 import { words } from "../words";
 import { followedCell } from "./followed-cells";
@@ -176,27 +173,26 @@ function listColumns() {
 
 function listRows(
   snapshot: Snapshot,
-  { table, stakeholders }: Register,
+  { table, stakeholders, answers }: Register,
   ordered: readonly Stakeholder[],
   list: TablePlace,
   form: SheetForm,
 ): NewValue[][] {
-  const facts = factsOf(snapshot, schema);
   const places = new Map(stakeholders.map((one, index) => [one, index]));
-  const followed = (key: "influence" | "interest" | "position" | "desired", answers: ScaleAnswers) => {
+  const followed = (key: "influence" | "interest" | "position" | "desired") => {
     const cells = rawCells(snapshot, table, key);
     const bounds = key === "influence" || key === "interest" ? { lowest: 1, highest: 5 } : { lowest: -2, highest: 2 };
     return (one: Stakeholder): NewValue => {
       const cell = cells[places.get(one) ?? -1];
       const present = table.located.shape.columns.some((column) => column.key === key);
       if (form === "values" || !cell || !present) return Number.isNaN(one[key]) ? "" : one[key];
-      return followedCell(cell, one[key], answers, bounds);
+      return followedCell(cell, one[key], answers[key], bounds);
     };
   };
-  const influence = followed("influence", scaleAnswers(facts, "Invloed"));
-  const interest = followed("interest", scaleAnswers(facts, "Belang"));
-  const position = followed("position", scaleAnswers(facts, "Positie"));
-  const desired = followed("desired", scaleAnswers(facts, "Positie"));
+  const influence = followed("influence");
+  const interest = followed("interest");
+  const position = followed("position");
+  const desired = followed("desired");
   const priorityCell = (index: number, priority: number): NewValue => {
     if (form === "values") return Number.isNaN(priority) ? "" : priority;
     return form === "live" ? live.priority(list, index) : priorityFormula(list, index);

@@ -2,6 +2,7 @@
 import { planScale } from "../../../core/stakeholders/plan-answers";
 import { readStakeholders } from "../../../core/stakeholders/read-stakeholders";
 import { stakeholders as schema } from "../../../core/stakeholders/tables/stakeholders";
+import { answerInWords } from "../../../core/stakeholders/who-first";
 import { recognise } from "../../../core/tables/recognise";
 import type { CellValue } from "../../../core/workbook/snapshot";
 import { told } from "../told";
@@ -201,6 +202,79 @@ describe("figures of levels", () => {
       ["b", "x", 1, 7, 3],
     ]);
     expect(told(findings)).toEqual(["Stakeholders!D3: Invloed 7 in rij 3: vul 1 tot 5 in. Het telt als ontbrekend."]);
+  });
+});
+
+describe("a register on a scale of ten", () => {
+  const rows: CellValue[][] = [
+    ["Gemeenteraad", "x", "volger", 10, 5],
+    ["Netbeheerder", "x", "volger", 9, 5],
+    ["Buurtwinkel", "x", "volger", 4, 5],
+    ["School", "x", "volger", 3, 5],
+  ];
+  const headed = (header: string) => HEADER.map((one) => (one === "Invloed" ? header : one));
+  const answer = (reading: ReturnType<typeof read>) => answerInWords("nl", reading);
+
+  test("gives no answer until the scale is known, and is asked for it once", () => {
+    const reading = read(rows);
+    expect(reading.stakeholders.map(({ influence }) => influence)).toEqual(rows.map(() => Number.NaN));
+    expect(answer(reading)).toBe("4 stakeholders. Zeg op welke schaal uw cijfers staan, dan volgt wie u eerst ziet.");
+    expect(told(reading.findings)).toEqual([
+      "Stakeholders!D2: In de kolom Invloed lopen de cijfers van 3 tot 10. Zeg op welke schaal ze staan; tot dan tellen ze niet mee.",
+    ]);
+  });
+
+  test.each(["Invloed (op 10)", "Invloed (1-10)", "Invloed /10", "Invloed (1 tot 10)", "Invloed\n(schaal 1–10)"])(
+    "is read where the header names the scale: %s",
+    (header) => {
+      const reading = read(rows, headed(header));
+      expect(reading.questions).toEqual([]);
+      expect(reading.stakeholders.map(({ influence }) => influence)).toEqual([
+        5,
+        1 + (8 * 4) / 9,
+        1 + (3 * 4) / 9,
+        1 + (2 * 4) / 9,
+      ]);
+      expect(answer(reading)).toContain("2 van 4 hebben veel invloed. Zie eerst Gemeenteraad");
+      expect(told(reading.findings).filter((one) => one.includes("schaal"))).toEqual([
+        "Stakeholders!D1: Invloed: de kop noemt een schaal van 1 tot 10. Zo tellen de cijfers.",
+      ]);
+    },
+  );
+
+  test("begins at 0 where the header says so, or where it names the highest only and a 0 stands in the column", () => {
+    const nought: CellValue[][] = [...rows, ["Bakker", "x", "volger", 0, 5]];
+    for (const header of ["Invloed (0-10)", "Invloed (op 10)"]) {
+      expect(read(nought, headed(header)).stakeholders.map(({ influence }) => influence)[4]).toBe(1);
+      expect(told(read(nought, headed(header)).findings)).toContain(
+        "Stakeholders!D1: Invloed: de kop noemt een schaal van 0 tot 10. Zo tellen de cijfers.",
+      );
+    }
+  });
+
+  test("is still asked for its scale where the header names one that the figures do not fit", () => {
+    for (const header of ["Invloed (1-5)", "Invloed (op 5)", "Invloed (2026)", "Invloed op 3 wijken"]) {
+      expect(read(rows, headed(header)).questions[0]?.scale).toMatchObject({ highest: 10 });
+    }
+  });
+
+  test("one figure beyond the scale of the header is told with that scale", () => {
+    const slip = read([...rows, ["Bakker", "x", "volger", 12, 5]], headed("Invloed (1-10)"));
+    expect(told(slip.findings)).toContain(
+      "Stakeholders!D6: Invloed 12 in rij 6: vul 1 tot 10 in. Het telt als ontbrekend.",
+    );
+  });
+
+  test("figures of 1 to 3 under a header that says 1 to 5 are on that scale", () => {
+    const low = [1, 2, 3, 2, 1].map((level, i): CellValue[] => [`dienst ${i}`, "x", 1, level, 3]);
+    expect(read(low, headed("Invloed (1-5)")).questions).toEqual([]);
+    expect(told(read(low, headed("Invloed (1-5)")).findings)).toEqual([]);
+  });
+
+  test("positions are read on the scale of their header as well", () => {
+    const positions = [5, 1, 3].map((position, i): CellValue[] => [`dienst ${i}`, "x", position, 3, 3]);
+    const header = HEADER.map((one) => (one === "Positie" ? "Houding (1-5)" : one));
+    expect(read(positions, header).stakeholders.map(({ position }) => position)).toEqual([2, -2, 0]);
   });
 });
 

@@ -200,7 +200,7 @@ describe("words and figures of their own", () => {
       ["Belang", [], 10],
     ]);
     expect(findings(rows)).toContain(
-      "Stakeholders!E2: In de kolom Belang lopen de cijfers van 1 tot 10. Zeg op welke schaal ze staan; nu telt 1 tot 5.",
+      "Stakeholders!E2: In de kolom Belang lopen de cijfers van 1 tot 10. Zeg op welke schaal ze staan; tot dan tellen ze niet mee.",
     );
     expect(findings(rows)).toContain(
       "Stakeholders!D2: “hoog” in rij 2 is geen cijfer van 1 tot 5. Zeg één keer wat het woord betekent.",
