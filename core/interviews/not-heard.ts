@@ -6,6 +6,7 @@ import type { Sentence } from "../texts/text";
 import type { Snapshot } from "../workbook/snapshot";
 import { readActors, readTalks } from "./read-talks";
 import { heardPositions } from "./statement-findings";
+import { talkedWith, withoutDoubles } from "./talked-with";
 import { words } from "./words";
 
 const TOP_STAKEHOLDERS = 5;
@@ -35,30 +36,31 @@ export interface HeardOptions {
 
 /** undefined while there is no register and no conversation. */
 export function notHeard(snapshot: Snapshot, { ranking, today }: HeardOptions): NotHeard | undefined {
-  const { stakeholders } = readActors(snapshot);
+  const actors = readActors(snapshot);
+  const { stakeholders } = actors;
   const talks = (readTalks(snapshot)?.talks ?? []).filter(({ done }) => done);
   if (stakeholders.length === 0 && talks.length === 0) return undefined;
-  const heard = new Set(talks.flatMap(({ actors }) => actors));
-  const isHeard = new Set(stakeholders.filter((_, number) => heard.has(number)));
-  const ordered = whoFirst(stakeholders).filter(({ priority }) => !Number.isNaN(priority.priority));
+  const heard = new Set(talks.flatMap((talk) => talk.actors));
+  const isHeard = talkedWith(actors, talks);
+  const ordered = withoutDoubles(whoFirst(stakeholders)).filter(({ priority }) => !Number.isNaN(priority.priority));
 
   const categories = new Map<string, { name: string; heard: boolean }>();
   for (const one of stakeholders) {
     const known = categories.get(foldWord(one.category)) ?? { name: one.category, heard: false };
-    known.heard ||= isHeard.has(one);
+    known.heard ||= isHeard(one);
     if (one.category !== "") categories.set(foldWord(one.category), known);
   }
   const talksAbout = (wijk: string) =>
     talks.filter(({ wijken }) => wijken.some((name) => foldWord(name) === foldWord(wijk))).length;
   const positions = heardPositions(snapshot);
   const last = new Map<number, number>();
-  for (const { actors, date } of talks) {
-    for (const actor of actors) last.set(actor, Math.max(last.get(actor) ?? Number.NEGATIVE_INFINITY, date));
+  for (const { actors: present, date } of talks) {
+    for (const actor of present) last.set(actor, Math.max(last.get(actor) ?? Number.NEGATIVE_INFINITY, date));
   }
   return {
     stakeholders: ordered
       .slice(0, TOP_STAKEHOLDERS)
-      .filter((one) => !isHeard.has(one))
+      .filter((one) => !isHeard(one))
       .map(({ name }) => name),
     categories: [...categories.values()].filter((one) => !one.heard).map(({ name }) => name),
     wijken: ranking.slice(0, TOP_WIJKEN).filter((wijk) => talksAbout(wijk) < ENOUGH_TALKS),
@@ -67,9 +69,7 @@ export function notHeard(snapshot: Snapshot, { ranking, today }: HeardOptions): 
     old:
       today === undefined
         ? []
-        : [...last]
-            .filter(([, date]) => today - date > A_YEAR)
-            .map(([actor]) => readActors(snapshot).names[actor] ?? ""),
+        : [...last].filter(([, date]) => today - date > A_YEAR).map(([actor]) => actors.names[actor] ?? ""),
   };
 }
 

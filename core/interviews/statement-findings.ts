@@ -9,6 +9,7 @@ import type { Snapshot } from "../workbook/snapshot";
 import { agreementLevel } from "./agreement-level";
 import { attitudePerWijk } from "./attitude-per-wijk";
 import { krippendorffAlpha, type ReaderAgreement } from "./krippendorff-alpha";
+import { mergedFindings } from "./merged-talks";
 import { readStatements, type Statement } from "./read-statements";
 import { readActors, readTalks } from "./read-talks";
 import { readerDifferences } from "./reader-differences";
@@ -25,6 +26,7 @@ export const interviewFindings: (snapshot: Snapshot) => Finding[] = perSnapshot(
   const found: Finding[] = [...(reading?.findings ?? []), ...(readStatements(snapshot)?.findings ?? [])];
   if (reading) {
     const { table, talks } = reading;
+    found.push(...mergedFindings(reading, readActors(snapshot)));
     const firstAbout = new Map<string, number>();
     for (const { row, wijken } of talks) {
       for (const wijk of wijken) if (!firstAbout.has(foldWord(wijk))) firstAbout.set(foldWord(wijk), row);

@@ -31,6 +31,10 @@ export const words = texts("interviews", {
     nl: "Eén gesprek over {wijk}: te weinig voor een cijfer.",
     en: "One conversation about {wijk}: too few for a figure.",
   },
+  merged: {
+    nl: "“{name}” staat {count} keer met een houding over {wijk} (rij {rows}): alleen rij {row} telt. Zijn het verschillende mensen, laat dan bij het koppelen de kolom “{column}” weg: elke rij telt dan apart.",
+    en: "“{name}” is there {count} times with an attitude to {wijk} (rows {rows}): only row {row} counts. If they are different people, leave out the column “{column}” when linking: then each row counts by itself.",
+  },
   allInFavour: {
     nl: "Alle {count} gesprekken zijn met voorstanders.",
     en: "All {count} conversations are with people in favour.",

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { planTalks } from "../../../core/interviews/plan-talks";
 import { readActors, readTalks } from "../../../core/interviews/read-talks";
 import { interviews } from "../../../core/interviews/tables/interviews";
+import { talkedWith, withoutDoubles } from "../../../core/interviews/talked-with";
 import { whoFirst } from "../../../core/stakeholders/who-first";
 import { readValue } from "../../../core/tables/read-value";
 import { usePane } from "../../pane";
@@ -21,12 +22,9 @@ export function PlanScreen() {
   const talks = useReading(readTalks)?.talks ?? [];
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const [by, setBy] = useState("");
-  const list = whoFirst(actors?.stakeholders ?? []);
-  const busy = new Set(talks.flatMap((talk) => talk.actors.map((actor) => actors?.stakeholders[actor]?.row)));
-  const ordered = [...list.filter(({ row }) => !busy.has(row)), ...list.filter(({ row }) => busy.has(row))].slice(
-    0,
-    MOST,
-  );
+  const list = withoutDoubles(whoFirst(actors?.stakeholders ?? []));
+  const isBusy = actors ? talkedWith(actors, talks) : () => false;
+  const ordered = [...list.filter((one) => !isBusy(one)), ...list.filter(isBusy)].slice(0, MOST);
   const day = readValue(by, { kind: "date" }).value;
   const wrong = by.trim() !== "" && day === undefined;
   const planned = ordered

@@ -32,6 +32,13 @@ test("one of the five with the highest priority without a done conversation", ()
   expect(notHeard(snapshot, nobody)?.stakeholders).toEqual(["b", "c", "d", "e"]);
 });
 
+test("who stands in the register twice is heard by one conversation, and is named once while nobody was", () => {
+  const actors = [actor("college", "y"), actor("Buurtcomité", "x"), actor("school", "y"), actor("buurtcomite ", "z")];
+  const held = notHeard(workbook(actors, [talk("Buurtcomité")]), nobody);
+  expect([held?.stakeholders, held?.categories]).toEqual([["college", "school"], ["y"]]);
+  expect(notHeard(workbook(actors, [talk("school")]), nobody)?.stakeholders).toEqual(["college", "Buurtcomité"]);
+});
+
 test("a kind of actor without a conversation", () => {
   const snapshot = workbook([actor("a", "x"), actor("b", "y"), actor("c", "y")], [talk("c")]);
   expect(notHeard(snapshot, nobody)?.categories).toEqual(["x"]);

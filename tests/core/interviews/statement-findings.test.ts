@@ -230,6 +230,51 @@ test("the export of a form is read: time of day in front, a response a row, no s
   ]);
 });
 
+describe("answers under one name", () => {
+  const merged = (rows: CellValue[][], date = "Tijdstempel") =>
+    told(
+      interviewFindings(makeSnapshot([makeBlock("Interviews", [["Functie", date, "Wijk", "Houding"], ...rows])])),
+    ).filter((one) => one.includes("alleen rij"));
+  const answers: CellValue[][] = [
+    ["huurder", 46_000.1, "Kluis", 2],
+    ["huurder", 46_000.2, "Kluis", 1],
+    ["huurder", 46_001.3, "Kluis", -2],
+    ["eigenaar", 46_001.4, "Kluis", -1],
+    ["eigenaar", 46_002.5, "Kluis", 2],
+  ];
+
+  test("in a form are told with their rows: only the last counts, and how to count each by itself", () => {
+    expect(merged(answers)).toEqual([
+      "Interviews!A4: “huurder” staat 3 keer met een houding over Kluis (rij 2, 3, 4): alleen rij 4 telt. Zijn het verschillende mensen, laat dan bij het koppelen de kolom “Functie” weg: elke rij telt dan apart.",
+      "Interviews!A6: “eigenaar” staat 2 keer met een houding over Kluis (rij 5, 6): alleen rij 6 telt. Zijn het verschillende mensen, laat dan bij het koppelen de kolom “Functie” weg: elke rij telt dan apart.",
+    ]);
+  });
+
+  test("count each by themselves once the column is left out", () => {
+    const unnamed = answers.map(([, ...rest]) => rest);
+    const form = makeBlock("Interviews", [["Tijdstempel", "Wijk", "Houding"], ...unnamed]);
+    expect(attitudePerWijk(makeSnapshot([form])).wijken).toMatchObject([{ wijk: "Kluis", mean: 0.4, count: 5 }]);
+  });
+
+  test("in a log are told only where one day holds different ones: on later days the same people changed their mind", () => {
+    const log = (...days: number[]) => days.map((day, i): CellValue[] => ["huurder", day, "Kluis", i]);
+    expect(merged(log(46_000, 46_000), "Datum")).toHaveLength(1);
+    expect(merged(log(46_000, 46_030), "Datum")).toEqual([]);
+    expect(
+      merged(
+        log(46_000, 46_000).map((row) => [...row.slice(0, 3), 1]),
+        "Datum",
+      ),
+    ).toEqual([]);
+    expect(
+      merged([
+        ["huurder", 46_000, "Kluis", 1],
+        ["huurder", 46_000, "Brethei", 2],
+      ]),
+    ).toEqual([]);
+  });
+});
+
 test("bad rows never stop the rest", () => {
   const snapshot = workbook(
     [
