@@ -39,7 +39,6 @@ export function mergedFindings({ table, talks }: TalkReading, { names }: Pick<Ac
       count: merged.length,
       rows: merged.map(({ row }) => row + 1).join(", "),
       row: counting.row + 1,
-      column: columnOf(table.shape, "stakeholder")?.header ?? "",
     };
     const cell = table.cell(counting.row, "stakeholder");
     return [{ severity: "warning", text: words.merged, values, table: interviews.name, cell }];

@@ -32,8 +32,8 @@ export const words = texts("interviews", {
     en: "One conversation about {wijk}: too few for a figure.",
   },
   merged: {
-    nl: "“{name}” staat {count} keer met een houding over {wijk} (rij {rows}): alleen rij {row} telt. Zijn het verschillende mensen, laat dan bij het koppelen de kolom “{column}” weg: elke rij telt dan apart.",
-    en: "“{name}” is there {count} times with an attitude to {wijk} (rows {rows}): only row {row} counts. If they are different people, leave out the column “{column}” when linking: then each row counts by itself.",
+    nl: "“{name}” staat {count} keer met een houding over {wijk} (rij {rows}): alleen rij {row} telt. Zijn het verschillende mensen, geef elk dan een eigen naam: “{name} 1”, “{name} 2”.",
+    en: "“{name}” is there {count} times with an attitude to {wijk} (rows {rows}): only row {row} counts. If they are different people, give each a name of their own: “{name} 1”, “{name} 2”.",
   },
   allInFavour: {
     nl: "Alle {count} gesprekken zijn met voorstanders.",

@@ -243,16 +243,17 @@ describe("answers under one name", () => {
     ["eigenaar", 46_002.5, "Kluis", 2],
   ];
 
-  test("in a form are told with their rows: only the last counts, and how to count each by itself", () => {
+  test("in a form are told with their rows: only the last counts, and each under a name of its own would", () => {
     expect(merged(answers)).toEqual([
-      "Interviews!A4: “huurder” staat 3 keer met een houding over Kluis (rij 2, 3, 4): alleen rij 4 telt. Zijn het verschillende mensen, laat dan bij het koppelen de kolom “Functie” weg: elke rij telt dan apart.",
-      "Interviews!A6: “eigenaar” staat 2 keer met een houding over Kluis (rij 5, 6): alleen rij 6 telt. Zijn het verschillende mensen, laat dan bij het koppelen de kolom “Functie” weg: elke rij telt dan apart.",
+      "Interviews!A4: “huurder” staat 3 keer met een houding over Kluis (rij 2, 3, 4): alleen rij 4 telt. Zijn het verschillende mensen, geef elk dan een eigen naam: “huurder 1”, “huurder 2”.",
+      "Interviews!A6: “eigenaar” staat 2 keer met een houding over Kluis (rij 5, 6): alleen rij 6 telt. Zijn het verschillende mensen, geef elk dan een eigen naam: “eigenaar 1”, “eigenaar 2”.",
     ]);
   });
 
-  test("count each by themselves once the column is left out", () => {
-    const unnamed = answers.map(([, ...rest]) => rest);
-    const form = makeBlock("Interviews", [["Tijdstempel", "Wijk", "Houding"], ...unnamed]);
+  test("count each by themselves once each has a name of its own", () => {
+    const named = answers.map(([name, ...rest], i) => [`${name} ${i}`, ...rest]);
+    expect(merged(named)).toEqual([]);
+    const form = makeBlock("Interviews", [["Functie", "Tijdstempel", "Wijk", "Houding"], ...named]);
     expect(attitudePerWijk(makeSnapshot([form])).wijken).toMatchObject([{ wijk: "Kluis", mean: 0.4, count: 5 }]);
   });
 
