@@ -5,28 +5,16 @@ import { type FigureSlot, readFigure } from "./figure-cell";
 import { findHeaderRow } from "./find-header";
 import { type HeaderRole, headerRole } from "./header-roles";
 import { yearInHeader } from "./header-year";
-import {
-  type FiguresLayout,
-  headerText,
-  isFilled,
-  type LayoutColumn,
-  type LayoutKind,
-  type Row,
-  rowText,
-} from "./layout";
+import { type FiguresLayout, isFilled, type LayoutColumn, type LayoutKind, type Row, rowText } from "./layout";
 import { hasUnit, noEvidence, notationOf, noteNotation } from "./notation";
 import { readPeriod } from "./period";
 import { PRESENT, reasonOf } from "./reason";
 import { ownColumns } from "./side-tables";
+import { type HeaderColumn, stackHeader } from "./stacked-header";
+import { isIndicatorCode } from "./unit-word";
 
 /** Rows below the header that show what a column holds. */
 const SAMPLE_ROWS = 100;
-
-/** Columns right of the last header that are looked at. */
-const MOST_UNNAMED = 256;
-
-/** Codes of indicators: always figures, whatever stands in the first rows. */
-const CODE = /^(?:(?:dna_)?v[pgs]?\d{3,4}_|MS_)/;
 
 /** How detailed a level is: where several columns hold codes, the most detailed one is the area of the row. */
 const DETAIL: Readonly<Record<string, number>> = { statsec: 4, wijk: 3, deelgemeente: 2, gemeente: 1 };
@@ -36,10 +24,13 @@ const DETAIL: Readonly<Record<string, number>> = { statsec: 4, wijk: 3, deelgeme
  * one names an area, or failing that the row above the first sector codes.
  */
 export function findLayout(rows: readonly Row[]): FiguresLayout | undefined {
-  const headerRow = findHeaderRow(rows);
-  if (headerRow === undefined) return undefined;
-  const allHeaders = headerTexts(rows, headerRow);
-  const sample = rows.slice(headerRow + 1, headerRow + 1 + SAMPLE_ROWS).filter((row) => row.some(isFilled));
+  const found = findHeaderRow(rows);
+  if (found === undefined) return undefined;
+  const names = stackHeader(rows, found);
+  const headerRow = names.bottom;
+  const allHeaders = names.columns.map(({ header }) => header);
+  const firstRow = (names.unitRow ?? headerRow) + 1;
+  const sample = rows.slice(firstRow, firstRow + SAMPLE_ROWS).filter((row) => row.some(isFilled));
   const allRoles = allHeaders.map((header) => (header === "" ? undefined : headerRole(header)));
   const area = areaColumn(allHeaders, allRoles, sample);
   const [from, to] = area === undefined ? [0, allHeaders.length] : ownColumns(allHeaders, area, sample);
@@ -58,9 +49,12 @@ export function findLayout(rows: readonly Row[]): FiguresLayout | undefined {
   const long = !fluvius && roles.includes("subject") && roles.includes("value");
   const hasPeriod = roles.includes("period");
 
+  const around = { area, fluvius, long, hasPeriod };
   const described = allHeaders.map((header, index): LayoutColumn => {
     if (!isOwn(index)) return { index, header, use: "ignored", because: header === "" ? "noHeader" : "otherTable" };
-    return describe(index, header, roles[index], sample, { area, fluvius, long, hasPeriod });
+    const unit = names.columns[index]?.unit;
+    const column = describe(index, names.columns[index] ?? { header }, roles[index], sample, around);
+    return column.use === "indicator" && unit !== undefined ? { ...column, unit } : column;
   });
   const years = described.some((column) => column.period !== undefined);
   const seen = new Set<string>();
@@ -74,18 +68,18 @@ export function findLayout(rows: readonly Row[]): FiguresLayout | undefined {
   });
   const kind: LayoutKind = fluvius ? "fluvius" : long ? "long" : years ? "years" : "wide";
   const addsUp = fluvius || columns.some((column) => column.use === "breakdown");
-  const titles = rows.slice(0, headerRow).map(rowText).filter(Boolean);
+  const titles = rows.slice(0, names.top).map(rowText).filter(Boolean);
   const dividedBy = divider && kind === "long" ? allHeaders[divider.subject] : undefined;
-  return { kind, headerRow, columns, addsUp, titles, ...(dividedBy !== undefined && { dividedBy }) };
-}
-
-function headerTexts(rows: readonly Row[], headerRow: number): string[] {
-  const header = rows[headerRow] ?? [];
-  const below = rows.slice(headerRow + 1, headerRow + 20);
-  // A stray cell thousands of columns away is no column of this table.
-  const named = header.reduce<number>((last, cell, index) => (isFilled(cell) ? index + 1 : last), 0);
-  const width = Math.min(named + MOST_UNNAMED, Math.max(header.length, ...below.map((row) => row.length)));
-  return Array.from({ length: width }, (_, index) => headerText(header[index]));
+  return {
+    kind,
+    headerRow,
+    columns,
+    addsUp,
+    titles,
+    ...(names.top < headerRow && { headerTop: names.top, written: names.written }),
+    ...(names.unitRow !== undefined && { unitRow: names.unitRow }),
+    ...(dividedBy !== undefined && { dividedBy }),
+  };
 }
 
 /** The column with the most detailed codes; without any codes the first that is named after an area. */
@@ -126,7 +120,7 @@ interface Around {
 
 function describe(
   index: number,
-  header: string,
+  { header, label, period }: HeaderColumn,
   role: HeaderRole | undefined,
   sample: readonly Row[],
   { area, fluvius, long, hasPeriod }: Around,
@@ -138,7 +132,11 @@ function describe(
     because,
   });
   if (index === area) return { index, header, use: "area" };
-  if (header === "") return ignored(isRowNumber(sample, index) ? "index" : "noHeader");
+  if (header === "") {
+    if (isRowNumber(sample, index)) return ignored("index");
+    const { numbers, figures, texts } = countFigures(sample, index);
+    return { ...ignored("noHeader"), ...(numbers > 0 && figures >= texts && { figures: true }) };
+  }
   if (role === "template" || role === "date" || role === "text") return ignored(role);
   if (role === "level" || role === "period" || role === "breakdown" || role === "name" || role === "municipality") {
     return { index, header, use: role };
@@ -152,10 +150,10 @@ function describe(
   }
   if (role === "area") return holdsCodes(sample, index) ? ignored("otherArea") : { index, header, use: "municipality" };
   if (long) return role === "subject" || role === "value" ? { index, header, use: role } : ignored("text");
-  if (!CODE.test(header) && !holdsFigures(sample, index)) return ignored("text");
-  const year = hasPeriod ? undefined : readPeriod(header);
-  if (year !== undefined) return { index, header, use: "indicator", indicator: "", period: year };
-  const labelled = hasPeriod || CODE.test(header) ? undefined : yearInHeader(header);
+  if (!isIndicatorCode(header) && !holdsFigures(sample, index)) return ignored("text");
+  const year = hasPeriod ? undefined : (period ?? readPeriod(header));
+  if (year !== undefined) return { index, header, use: "indicator", indicator: label ?? "", period: year };
+  const labelled = hasPeriod || isIndicatorCode(header) ? undefined : yearInHeader(header);
   if (labelled) return { index, header, use: "indicator", indicator: labelled.label, period: labelled.period };
   return { index, header, use: "indicator", indicator: header };
 }
@@ -230,12 +228,19 @@ function isRowNumber(sample: readonly Row[], index: number): boolean {
 
 /** More figures and signs for missing ones than other text; a column without anything in it may hold figures below. */
 function holdsFigures(sample: readonly Row[], index: number): boolean {
+  const { figures, texts } = countFigures(sample, index);
+  return figures >= texts;
+}
+
+/** How many cells hold a figure or a sign for a missing one, how many of those a number, and how many another text. */
+function countFigures(sample: readonly Row[], index: number): { numbers: number; figures: number; texts: number } {
   const slot: FigureSlot = { value: Number.NaN, reason: PRESENT };
   const evidence = noEvidence();
   sample.forEach((row, place) => {
     noteNotation(row[index], place, evidence);
   });
   const notation = notationOf(evidence, evidence);
+  let numbers = 0;
   let figures = 0;
   let texts = 0;
   for (const row of sample) {
@@ -245,6 +250,7 @@ function holdsFigures(sample: readonly Row[], index: number): boolean {
     const known = reasonOf(slot.reason) !== "unreadable" || (typeof cell === "string" && hasUnit(cell));
     if (known) figures++;
     else texts++;
+    if (slot.reason === PRESENT) numbers++;
   }
-  return figures >= texts;
+  return { numbers, figures, texts };
 }

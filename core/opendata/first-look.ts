@@ -2,7 +2,7 @@
 import type { AreaCode } from "./area-code";
 import { createColumnNotations, type DoubtfulColumn } from "./column-notations";
 import { isHeaderRow } from "./find-header";
-import { type FiguresLayout, headerText, isFilled, type LayoutColumn, type Row } from "./layout";
+import { type FiguresLayout, isFilled, isHeaderAgain, type LayoutColumn, type Row } from "./layout";
 import { looksLost } from "./lost-code";
 import type { Notation } from "./notation";
 
@@ -52,11 +52,13 @@ export function createFirstLook(
   return {
     note(row, index, area) {
       if (index <= layout.headerRow) return;
-      if (!area && isHeaderRow(row)) inOther = !isSameHeader(row, layout);
+      if (!area && isHeaderRow(row)) inOther = !isHeaderAgain(row, layout);
       if (inOther) {
         otherTable[index] = 1;
         return;
       }
+      // The years of a header that comes back are no figures.
+      if (!area && layout.written && isHeaderAgain(row, layout)) return;
       columns.note(row, index);
       if (!area) return;
       rows++;
@@ -95,8 +97,4 @@ export function isTooWide(row: Row, { columns }: FiguresLayout): boolean {
   const headers = columns.reduce((width, { header, index }) => (header === "" ? width : index + 1), 0);
   for (let index = headers; index < row.length; index++) if (isFilled(row[index])) return true;
   return false;
-}
-
-function isSameHeader(row: Row, { columns }: FiguresLayout): boolean {
-  return columns.every(({ index, header }) => headerText(row[index]) === header);
 }

@@ -44,12 +44,21 @@ export interface LayoutColumn {
   indicator?: string;
   /** The year of this column, in the layout "years"; a figure without one there holds for every year. */
   period?: number;
+  /** What a row of units says of it. */
+  unit?: string;
+  /** A column without a header that holds figures. */
+  figures?: true;
 }
 
 export interface FiguresLayout {
   kind: LayoutKind;
-  /** From 0. */
+  /** From 0; the last row of names where they stand in several. */
   headerRow: number;
+  /** The first row of names, and all of them as they stand there, where there are several. */
+  headerTop?: number;
+  written?: readonly (readonly string[])[];
+  /** A row of units right below the names. */
+  unitRow?: number;
   columns: readonly LayoutColumn[];
   /** Rows of the same area, year and indicator are parts that add up, such as men and women. */
   addsUp: boolean;
@@ -96,4 +105,11 @@ export function isUnitRow(row: Row, area: number): boolean {
   const isShort = (cell: unknown) =>
     typeof cell === "string" && cell.trim().length <= 20 && !/^[-+]?\d/.test(cell.trim());
   return !isFilled(row[area]) && filled.length > 1 && filled.every(isShort);
+}
+
+/** Whether a row repeats the header, or one of its rows. */
+export function isHeaderAgain(row: Row, { columns, written }: FiguresLayout): boolean {
+  const isSame = (name: (index: number, header: string) => string | undefined) =>
+    columns.every(({ index, header }) => headerText(row[index]) === name(index, header));
+  return written ? written.some((level) => isSame((index) => level[index])) : isSame((_, header) => header);
 }

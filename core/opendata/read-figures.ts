@@ -20,7 +20,7 @@ import {
   filledCells,
   headerText,
   isFilled,
-  isUnitRow,
+  isHeaderAgain,
   type LayoutColumn,
   type Row,
   rowText,
@@ -70,6 +70,7 @@ export function startReading(rows: readonly Row[], layout: FiguresLayout, option
     flow: use("flow"),
     segment: use("segment"),
   };
+  const headerTop = layout.headerTop ?? layout.headerRow;
   const figureColumns = layout.columns.filter(({ use }) => use === "indicator" || use === "value");
   const years = [...new Set(figureColumns.flatMap(({ period }) => (period === undefined ? [] : [period])))];
   const oneByOne = layout.kind === "long" || layout.kind === "fluvius";
@@ -91,7 +92,6 @@ export function startReading(rows: readonly Row[], layout: FiguresLayout, option
   let unreadableCount = 0;
   const notCalculated: { count: number; first?: UnreadableCell } = { count: 0 };
   const codes: CodeLosses = { back: 0, lost: 0, bare: 0 };
-  let units: Row = [];
 
   const firstLook = createFirstLook(layout, figureColumns, rows.length, options.separated ?? false);
   let seen: SeenInFile = firstLook.settle();
@@ -157,8 +157,8 @@ export function startReading(rows: readonly Row[], layout: FiguresLayout, option
   }
 
   function readRow(row: Row, index: number): "used" | RowAside {
-    if (index < layout.headerRow) return filledCells(row).length > 0 ? "title" : "blank";
-    if (index === layout.headerRow) return "header";
+    if (index < headerTop) return filledCells(row).length > 0 ? "title" : "blank";
+    if (index <= layout.headerRow) return "header";
     if (seen.otherTable[index]) return filledCells(row).length > 0 ? "otherTable" : "blank";
     const plain = areaOf(row);
     const lost = lostArea(row, plain);
@@ -184,11 +184,7 @@ export function startReading(rows: readonly Row[], layout: FiguresLayout, option
   function withoutCode(row: Row, index: number): RowAside {
     const filled = filledCells(row).length;
     if (filled === 0) return "blank";
-    // Right below the header, without an area: the units of the columns.
-    if (index === layout.headerRow + 1 && isUnitRow(row, at.area)) {
-      units = row;
-      return "header";
-    }
+    if (index === layout.unitRow || (layout.written && isHeaderAgain(row, layout))) return "header";
     if (filled === 1) {
       notes.push(rowText(row));
       return "note";
@@ -261,11 +257,10 @@ export function startReading(rows: readonly Row[], layout: FiguresLayout, option
   /** The unit that stands in the cells themselves, and whether a figure has no year while others have. */
   function describeIndicators(indicators: Indicator[]): void {
     if (oneByOne) return;
-    figureColumns.forEach(({ period }, i) => {
+    figureColumns.forEach(({ period, unit: below = "" }, i) => {
       const indicator = indicators[places[i] ?? -1];
       const notation = seen.notations[i];
       if (!indicator) return;
-      const below = headerText(units[figureColumns[i]?.index ?? -1]);
       const unit = notation?.percent ? "%" : notation?.unit || below;
       if (unit !== "") indicator.unit ??= unit;
       if (years.length > 0 && period === undefined) indicator.undated = true;

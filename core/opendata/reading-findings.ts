@@ -2,14 +2,16 @@
 
 import type { Text, TextValues } from "../texts/text";
 
+import { columnName } from "../workbook/address";
 import type { Finding } from "../workbook/finding";
 import type { DoubtfulColumn } from "./column-notations";
 import { type Figures, type RowAside, statusByte } from "./figures";
 
 import type { SeenInFile } from "./first-look";
-import { columnFor } from "./layout";
+import { columnFor, type LayoutColumn } from "./layout";
 import type { CodeLosses, ToldCell } from "./lost-code";
 
+import { words as stackedWords } from "./stacked-words";
 import { words } from "./words";
 
 type ReadFile = Omit<Figures, "findings" | "periods">;
@@ -67,7 +69,23 @@ export function readingFindings(
   for (const { header, because } of file.layout.columns) {
     if (because === "doubled") warn(words.doubledColumn, { header });
   }
+  // Right of the last header stands what a field too many moved there.
+  const named = shifted === 0 ? Number.POSITIVE_INFINITY : lastNamed(file.layout.columns);
+  const unnamed = file.layout.columns.filter(({ figures, index }) => figures && index < named);
+  const [firstUnnamed] = unnamed;
+  if (firstUnnamed) {
+    warn(stackedWords.unnamedColumn, { count: unnamed.length, column: columnName(firstUnnamed.index) });
+  }
   if (periods.length === 0 && file.size > 0) findings.push({ severity: "warning", text: words.noPeriod });
+  const { headerTop, headerRow, columns, written = [] } = file.layout;
+  const joined = columns.find(
+    ({ use, header, index }) => use === "indicator" && !written.some((level) => level[index] === header),
+  );
+  if (headerTop !== undefined) {
+    const header = (joined ?? columnFor(file.layout, "indicator"))?.header ?? areaHeader;
+    const values = { row: headerTop + 1, last: headerRow + 1, header };
+    findings.push({ severity: "note", text: stackedWords.stackedHeader, values });
+  }
   if (firstBack) {
     findings.push({
       severity: "note",
@@ -95,6 +113,10 @@ export function readingFindings(
   const rest = count("restCode");
   if (rest > 0) findings.push({ severity: "note", text: words.restCodes, values: { count: rest } });
   return findings;
+}
+
+function lastNamed(columns: readonly LayoutColumn[]): number {
+  return columns.reduce((last, { header, index }) => (header === "" ? last : index), -1);
 }
 
 function countOf(bytes: Uint8Array, wanted: number): number {
