@@ -1,6 +1,7 @@
 /** Recognises the header row and the columns of a file of public figures, wherever they stand and in whatever order. */
 import { foldWord } from "../cells/words";
 import { readAreaCode, sectorWithoutHyphen } from "./area-code";
+import { type AreaPart, findAreaPart } from "./area-part";
 import { type FigureSlot, readFigure } from "./figure-cell";
 import { findHeaderRow } from "./find-header";
 import { type HeaderRole, headerRole } from "./header-roles";
@@ -15,6 +16,9 @@ import { isIndicatorCode } from "./unit-word";
 
 /** Rows below the header that show what a column holds. */
 const SAMPLE_ROWS = 100;
+
+/** Columns that tell the rows of one area apart. */
+const KEYS = ["period", "level", "subject", "breakdown"] as const;
 
 /** How detailed a level is: where several columns hold codes, the most detailed one is the area of the row. */
 const DETAIL: Readonly<Record<string, number>> = { statsec: 4, wijk: 3, deelgemeente: 2, gemeente: 1 };
@@ -40,16 +44,22 @@ export function findLayout(rows: readonly Row[]): FiguresLayout | undefined {
     area,
     sample,
   );
-  const divider = dividingColumns(allHeaders, roles, area, sample);
+  const fluvius = roles.includes("market") && roles.includes("consumption") && area !== undefined;
+  const keys = KEYS.map((role) => roles.indexOf(role)).filter((at) => at >= 0);
+  const beside = area === undefined || fluvius ? undefined : findAreaPart(allHeaders, roles, area, keys, sample);
+  if (beside?.holds === "kind") roles[beside.index] = "segment";
+  const ofArea = beside?.holds === "kind" ? undefined : beside;
+  const divider = dividingColumns(allHeaders, roles, area, ofArea?.index, sample);
+  // Kinds that cannot be figures of their own are parts nevertheless: none of them is the figure of the area.
+  const part = divider ? ofArea : beside;
   if (divider) {
     roles[divider.subject] = "subject";
     roles[divider.value] = "value";
   }
-  const fluvius = roles.includes("market") && roles.includes("consumption") && area !== undefined;
   const long = !fluvius && roles.includes("subject") && roles.includes("value");
   const hasPeriod = roles.includes("period");
 
-  const around = { area, fluvius, long, hasPeriod };
+  const around = { area, part, fluvius, long, hasPeriod };
   const described = allHeaders.map((header, index): LayoutColumn => {
     if (!isOwn(index)) return { index, header, use: "ignored", because: header === "" ? "noHeader" : "otherTable" };
     const unit = names.columns[index]?.unit;
@@ -113,6 +123,7 @@ function areaColumn(
 
 interface Around {
   area: number | undefined;
+  part: AreaPart | undefined;
   fluvius: boolean;
   long: boolean;
   hasPeriod: boolean;
@@ -123,7 +134,7 @@ function describe(
   { header, label, period }: HeaderColumn,
   role: HeaderRole | undefined,
   sample: readonly Row[],
-  { area, fluvius, long, hasPeriod }: Around,
+  { area, part, fluvius, long, hasPeriod }: Around,
 ): LayoutColumn {
   const ignored = (because: NonNullable<LayoutColumn["because"]>): LayoutColumn => ({
     index,
@@ -132,6 +143,7 @@ function describe(
     because,
   });
   if (index === area) return { index, header, use: "area" };
+  if (index === part?.index) return { index, header, use: part.holds === "code" ? "codePart" : "partName" };
   if (header === "") {
     if (isRowNumber(sample, index)) return ignored("index");
     const { numbers, figures, texts } = countFigures(sample, index);
@@ -192,12 +204,13 @@ function dividingColumns(
   headers: readonly string[],
   roles: readonly (HeaderRole | undefined)[],
   area: number | undefined,
+  part: number | undefined,
   sample: readonly Row[],
 ): { subject: number; value: number } | undefined {
   if (area === undefined || roles.some((role) => role === "subject" || role === "breakdown" || role === "market")) {
     return undefined;
   }
-  const keyColumns = [area, roles.indexOf("period"), roles.indexOf("level")];
+  const keyColumns = [area, roles.indexOf("period"), roles.indexOf("level"), part ?? -1];
   const keyOf = (row: Row, more?: number) =>
     [...keyColumns, ...(more === undefined ? [] : [more])].map((index) => String(row[index] ?? "")).join("\u0000");
   const rows = sample.filter((row) => (readAreaCode(row[area]) ?? sectorWithoutHyphen(row[area])) !== undefined);

@@ -8,6 +8,10 @@ export type LayoutKind = "wide" | "years" | "long" | "fluvius";
 
 export type ColumnUse =
   | "area"
+  /** The rest of the code, beside that of the municipality. */
+  | "codePart"
+  /** The name of a part of the area that has no code. */
+  | "partName"
   | "level"
   | "period"
   | "name"

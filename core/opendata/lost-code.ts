@@ -51,12 +51,13 @@ export interface ToldCell {
 
 /**
  * How many codes became a number, and the first: those that could be read back, and those that are lost. `bare`: those
- * that lost their closing hyphen.
+ * that lost their closing hyphen. `parts`: rows about a part of an area that has a name and no code.
  */
 export interface CodeLosses {
   back: number;
   lost: number;
   bare: number;
+  parts: number;
   firstBack?: ToldCell;
   firstLost?: ToldCell;
   firstBare?: ToldCell;
@@ -79,4 +80,10 @@ export function noteLost(losses: CodeLosses, raw: unknown, row: number): "lostCo
   losses.lost++;
   losses.firstLost ??= { row, text: String(raw) };
   return "lostCode";
+}
+
+/** Counts a row about a part without a code. */
+export function notePart(losses: CodeLosses): "noCode" {
+  losses.parts++;
+  return "noCode";
 }

@@ -1,6 +1,6 @@
 /** Reads the rows of a file into figures, in steps, so that a pane stays alive; every row is accounted for. */
-import { type AreaCode, readAreaCode, readLevel, sectorWithoutHyphen } from "./area-code";
-import { isSectorLevel } from "./area-level";
+import type { AreaCode } from "./area-code";
+import { isPartOfArea } from "./area-part";
 import { type FigureSlot, readFigure } from "./figure-cell";
 import { createDictionary, createStore } from "./figure-store";
 import {
@@ -25,11 +25,12 @@ import {
   type Row,
   rowText,
 } from "./layout";
-import { type CodeLosses, looksLost, lostSectorCode, noteBack, noteBare, noteLost } from "./lost-code";
+import { type CodeLosses, noteBack, noteBare, noteLost, notePart } from "./lost-code";
 import { PLAIN } from "./notation";
 import { readPeriod } from "./period";
 import { readingFindings } from "./reading-findings";
 import { ABSENT, reasonByte } from "./reason";
+import { createRowAreas } from "./row-area";
 
 export interface ReadOptions {
   /** The year, for a file that does not say. */
@@ -60,6 +61,8 @@ export function startReading(rows: readonly Row[], layout: FiguresLayout, option
   const use = (name: LayoutColumn["use"]) => columnFor(layout, name)?.index ?? -1;
   const at = {
     area: use("area"),
+    codePart: use("codePart"),
+    partName: use("partName"),
     level: use("level"),
     period: use("period"),
     name: use("name"),
@@ -80,9 +83,7 @@ export function startReading(rows: readonly Row[], layout: FiguresLayout, option
   const store = createStore((rows.length - layout.headerRow) * Math.max(1, years.length));
   const names = new Map<string, string>();
   const municipalities = new Map<string, string>();
-  const knownAreas = new Map<unknown, AreaCode | undefined>();
-  const knownWijken = new Map<unknown, AreaCode | undefined>();
-  const knownLevels = new Map<unknown, string>();
+  const rowAreas = createRowAreas(at, options.level);
   const rowStatus = new Uint8Array(rows.length);
   const rowRecord = new Int32Array(rows.length).fill(-1);
   const rowIndicators: [Int32Array, Int32Array] = [new Int32Array(0), new Int32Array(0)];
@@ -91,7 +92,7 @@ export function startReading(rows: readonly Row[], layout: FiguresLayout, option
   const unreadable: UnreadableCell[] = [];
   let unreadableCount = 0;
   const notCalculated: { count: number; first?: UnreadableCell } = { count: 0 };
-  const codes: CodeLosses = { back: 0, lost: 0, bare: 0 };
+  const codes: CodeLosses = { back: 0, lost: 0, bare: 0, parts: 0 };
 
   const firstLook = createFirstLook(layout, figureColumns, rows.length, options.separated ?? false);
   let seen: SeenInFile = firstLook.settle();
@@ -118,63 +119,26 @@ export function startReading(rows: readonly Row[], layout: FiguresLayout, option
     if (unreadable.length < UNREADABLE_LISTED) unreadable.push(cell);
   }
 
-  function areaOf(row: Row): AreaCode | undefined {
-    const raw = row[at.area];
-    const isWijk = at.level >= 0 && levelText(row[at.level]).startsWith("ggw");
-    const known = isWijk ? knownWijken : knownAreas;
-    if (known.has(raw)) return known.get(raw);
-    const area = readAreaCode(raw, isWijk ? "ggw7" : "");
-    known.set(raw, area);
-    return area;
-  }
-
-  /** What a sector code with an E was before it became a number; "lost" where nothing tells for sure. */
-  function lostArea(row: Row, area: AreaCode | undefined): AreaCode | "lost" | undefined {
-    if (area) {
-      const given = levelText(row[at.level]);
-      const sector = given === "" ? seen.onlySectors && !options.level : isSectorLevel(given);
-      return sector && looksLost(area) ? "lost" : undefined;
-    }
-    const lost = lostSectorCode(row[at.area]);
-    if (!lost) return undefined;
-    return lost.code === undefined ? "lost" : { code: lost.code, level: "statsec", rest: false };
-  }
-
-  /** A sector whose code lost its closing hyphen, where no row is about wijken. */
-  function withoutHyphen(row: Row): AreaCode | undefined {
-    const given = levelText(row[at.level]) || options.level || "";
-    const mayBeSector = given === "" ? seen.noWijken : isSectorLevel(given);
-    return mayBeSector ? sectorWithoutHyphen(row[at.area]) : undefined;
-  }
-
-  function levelText(raw: unknown): string {
-    let level = knownLevels.get(raw);
-    if (level === undefined) {
-      level = readLevel(raw);
-      knownLevels.set(raw, level);
-    }
-    return level;
-  }
-
   function readRow(row: Row, index: number): "used" | RowAside {
     if (index < headerTop) return filledCells(row).length > 0 ? "title" : "blank";
     if (index <= layout.headerRow) return "header";
     if (seen.otherTable[index]) return filledCells(row).length > 0 ? "otherTable" : "blank";
-    const plain = areaOf(row);
-    const lost = lostArea(row, plain);
+    const plain = rowAreas.areaOf(row);
+    const lost = rowAreas.lostArea(row, plain, seen);
     if (lost === "lost") return noteLost(codes, row[at.area], index);
-    const bare = plain || lost ? undefined : withoutHyphen(row);
+    const bare = plain || lost ? undefined : rowAreas.withoutHyphen(row, seen);
     const area = plain ?? lost ?? bare;
     if (!area) return withoutCode(row, index);
     if (area.rest) return "restCode";
     if (seen.narrow && isTooWide(row, layout)) return "shifted";
     if (!oneByOne && seen.totals.some((column) => !isTotal(row[column]))) return "part";
+    if (at.partName >= 0 && isPartOfArea(row, at)) return notePart(codes);
     if (lost) noteBack(codes, area.code, index);
-    if (bare) noteBare(codes, row[at.area], index);
+    if (bare) noteBare(codes, rowAreas.rawOf(row), index);
     const period = at.period < 0 ? (options.period ?? 0) : readPeriod(row[at.period]);
     if (period === undefined) return "noPeriod";
     const areaPlace = areas.placeOf(area.code);
-    const level = levels.placeOf(levelText(row[at.level]) || options.level || area.level);
+    const level = levels.placeOf(rowAreas.levelOf(row) || options.level || area.level);
     const record = () => store.recordOf(areaPlace, level, period);
     const status = oneByOne ? readOne(row, index, record) : readAll(row, index, areaPlace, level, period);
     if (status === "used") noteNames(row, area);
@@ -281,7 +245,7 @@ export function startReading(rows: readonly Row[], layout: FiguresLayout, option
   }
 
   function look(row: Row, index: number): void {
-    firstLook.note(row, index, index > layout.headerRow ? areaOf(row) : undefined);
+    firstLook.note(row, index, index > layout.headerRow ? rowAreas.areaOf(row) : undefined);
   }
 
   return {

@@ -35,9 +35,15 @@ export function readingFindings(
   const areaHeader = columnFor(file.layout, "area")?.header ?? "";
 
   if (file.size === 0) findings.push({ severity: "error", text: words.nothingRead });
-  const noCode = count("noCode");
+  const noCode = count("noCode") - codes.parts;
   if (noCode > 0) {
     findings.push({ severity: "warning", text: words.noCode, values: { count: noCode, column: areaHeader } });
+  }
+  if (codes.parts > 0) {
+    warn(stackedWords.partWithoutCode, {
+      count: codes.parts,
+      column: columnFor(file.layout, "partName")?.header ?? "",
+    });
   }
   const { firstLost, firstBack, firstBare } = codes;
   if (firstLost) warn(words.lostCode, { count: codes.lost, row: firstLost.row + 1, text: firstLost.text });
