@@ -38,6 +38,16 @@ export function keyFigureUnit(key: FigureKey, text: string): KeyFigureUnit {
   return OURS;
 }
 
+const PERCENT = /^(?:in )?(?:%|procent|percent|pct)/;
+
+/**
+ * Whether a share is written as 20 and not as 0,2: "%" stands under Eenheid, and one of the figures of the row is more
+ * than a whole. A cell that shows 20 % holds 0,2, with or without that unit.
+ */
+export function isInPercents(text: string, figures: readonly (number | undefined)[]): boolean {
+  return PERCENT.test(foldWord(text)) && figures.some((figure) => figure !== undefined && figure > 1);
+}
+
 function euroUnit(unit: string): KeyFigureUnit {
   const factor = THOUSAND_EURO.test(unit)
     ? 1000

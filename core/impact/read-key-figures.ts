@@ -1,4 +1,5 @@
 /** The key figures as they stand in Kengetallen, with everything that is odd about them. */
+import { shiftDecimal } from "../cells/format-number";
 import { nearestWord } from "../cells/nearest-word";
 import { foldWord } from "../cells/words";
 import { type Table, tableIn } from "../tables/table";
@@ -8,7 +9,7 @@ import type { Snapshot } from "../workbook/snapshot";
 import { checkedInWords } from "./checked";
 import { isOfOneDwelling } from "./energy-unit";
 import { type FigureKey, KEYS, kengetallen, keyWord } from "./kengetallen";
-import { keyFigureUnit } from "./key-figure-unit";
+import { isInPercents, keyFigureUnit } from "./key-figure-unit";
 import { GAS_FACTORS } from "./proposed-key-figures";
 import type { InputRange } from "./tornado";
 import { words } from "./words";
@@ -106,13 +107,14 @@ function figureOf(
   findings: Finding[],
 ): KeyFigure | undefined {
   const unit = keyFigureUnit(key, values.unit ?? "");
-  const factor = typeof unit === "object" ? unit.factor : 1;
+  const inPercents = SHARES.includes(key) && isInPercents(values.unit ?? "", [values.low, values.middle, values.high]);
+  const factor = inPercents ? 0.01 : typeof unit === "object" ? unit.factor : 1;
   const given: Partial<Record<Part, number>> = {};
   for (const part of PARTS) {
     const value = values[part];
     if (value === undefined) continue;
     const problem = problemWith(key, value, factor);
-    if (!problem) given[part] = value * factor;
+    if (!problem) given[part] = inPercents ? shiftDecimal(value, -2) : value * factor;
     else findings.push({ severity: "warning", ...problem, table: kengetallen.name, cell: table.cell(row, part) });
   }
   if (typeof unit === "string" && PARTS.some((part) => given[part] !== undefined)) {
@@ -148,8 +150,8 @@ function figureOf(
 /** A figure in another unit than ours counts as missing until somebody says what is meant: it would be out by a lot. */
 function problemWith(key: FigureKey, value: number, factor: number): Pick<Finding, "text" | "values"> | undefined {
   const name = words[key];
-  if (SHARES.includes(key) && value > 1) {
-    return { text: words.shareAsWhole, values: { name, value, percent: value * 100 } };
+  if (SHARES.includes(key) && value * factor > 1) {
+    return { text: words.shareAsWhole, values: { name, value, percent: 100 * value * factor } };
   }
   if (key === "consumption" && !isOfOneDwelling(value * factor)) {
     return { text: words.consumptionUnit, values: { value } };

@@ -16,6 +16,8 @@ const NOTE =
 const FOOTNOTE =
   /^(?:[([](?:\d{1,2}|[a-z]|[*\u2020\u2021]+)[)\]]|\d{1,2}\)|[\u00b9\u00b2\u00b3\u2070-\u2079*\u2020\u2021]+)\s*[^\d\s]/;
 
+const COUNT = /^\d[\d.,]*$/;
+
 /** Which rows below the header are data, and why the others are not. `texts`: the header. */
 export function sortRows(
   block: Block,
@@ -142,10 +144,14 @@ function lastFull(
   return rows;
 }
 
-/** What a row is called: its name, or else what stands first in it. */
+/** What a row is called: its name, or else what stands first in it. Where a number is all the name, "Totaal" goes before it. */
 function labelOf(line: readonly CellValue[], name: number | undefined): string | undefined {
   const named = name === undefined ? undefined : line[name];
-  return isFilled(named) ? String(named).trim() : firstText(line);
+  if (!isFilled(named)) return firstText(line);
+  const label = String(named).trim();
+  if (!COUNT.test(label)) return label;
+  const first = firstText(line);
+  return first !== undefined && comparisonRole(first, undefined) === "total" ? first : label;
 }
 
 /** Two cells that say what their header says: the header once more. Figures never do, but for years. */

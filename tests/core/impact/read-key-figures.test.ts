@@ -92,3 +92,13 @@ test("an amount that cannot be in its unit is told", () => {
   });
   expect(read(["emissiefactor", 0.202, "ton/kWh"]).findings[0]).toContain("Bedoelt u 0,202?");
 });
+
+test("a percent sign under Eenheid says how a share is written", () => {
+  const { figures, findings } = read(["besparing", 30, "%"], ["deelname", "22,5", "procent"], ["rentevoet", 0.03, "%"]);
+  expect(figures).toMatchObject({ saving: 0.3, participation: 0.225, rate: 0.03 });
+  expect(findings.filter((one) => !one.includes("als tekst"))).toEqual([]);
+});
+
+test("without that sign 30 is still asked about", () => {
+  expect(read(["besparing", 30]).findings.join()).toContain("Bedoelt u 30 %?");
+});

@@ -281,3 +281,18 @@ test("whole municipalities are set aside beside their wijken, and compared where
   ]);
   expect(sorted([HEADER, ...wholes, ["Totaal", "", 4, 6]])).toEqual(["header", "data", "data", "total: Totaal"]);
 });
+
+test("a total that stands before the names counts for nobody, though its sum stands under them", () => {
+  const talks = [
+    ["Datum", "Gesprek met", "Status"],
+    ["1/3/2026", "Netbeheerder", "gedaan"],
+    ["Totaal", 8, 6],
+  ];
+  expect(sorted(talks, { schema: interviews })).toEqual(["header", "data", "total: Totaal"]);
+  const numbered = [
+    ["Nr", ...HEADER],
+    [1, ...NOORD],
+    [2, 11, "71016A02-", 90, 19_000],
+  ];
+  expect(sorted(numbered)).toEqual(["header", "data", "data"]);
+});
