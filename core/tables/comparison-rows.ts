@@ -19,15 +19,18 @@ const WHOLE =
 const RECKONED = "rang|rangorde|rangschikking|rank|ranking|classement|verschil|verschillen|difference|ecart";
 /** What is needed of people, or how many can do it: nobody is called so. */
 const NEEDED =
-  "nodig|benodigde?|gewenste?|vereiste?|vereisten|verwachte?|behoeften?|tekort|dekking|doel|doelen|huidige?|[a-z]+niveaus?|norm|streefwaarde|doelwaarde|drempelwaarde|minimum|minimaal|maximum|maximaal|aantal|needed|needs?|required|wanted|desired|current|target|coverage|gap|goal|requis|souhaite|cible";
+  "nodig|benodigde?|gewenste?|vereiste?|vereisten|verwachte?|behoeften?|tekort|dekking|doel|doelen|huidige?|(?:minimum|streef|doel|basis|eind)niveaus?|norm|streefwaarde|doelwaarde|drempelwaarde|minimum|minimaal|maximum|maximaal|aantal|needed|needs?|required|wanted|desired|current|target|coverage|gap|goal|requis|souhaite|cible";
 const NEEDED_FILLER =
   "niveaus?|levels?|niveaux|min|max|is|wat|per|voor|expertises?|competenties?|project|projectteam|team|profiel|mensen|people|score";
 const FILLER =
   "ter|als|met|en|and|for|pour|grand|algemeen|algemene|general|generale?|sub|gewogen|ongewogen|weighted|unweighted|ponderee?|hele?|gehele?|volledige?|waarde|value|valeur|van|voor|over|in|op|de|het|onze|alle|of|the|all|our|whole|entire|toute?s?|la|le|les|des|du|wijken|wijk|buurten|buurt|sectoren|sector|gebieden|kernen|neighbourhoods?|neighborhoods?|quartiers?|secteurs?|criteria|criterium|gewichten|gewicht|weights?|poids|punten|points|rijen|rows|personen|persons|\\d[\\d-]*";
 
-const PERHAPS = new RegExp(
-  `(?:^|[^a-z])(?:${[SUM, MEAN, EXTREME, AREA, RECKONED, NEEDED, MAY_DESCRIBE].join("|")})(?![a-z])`,
-);
+/** A first look, by what the rows are: nearly every row of a long table stops there. */
+const PERHAPS = {
+  areas: someWord(SUM, MEAN, EXTREME, AREA, RECKONED, MAY_DESCRIBE),
+  people: someWord(SUM, MEAN, RECKONED, NEEDED, MAY_DESCRIBE),
+  measures: someWord(SUM, MEAN),
+};
 
 const isSum = wordTest(SUM);
 const isShortSum = wordTest(SHORT_SUM);
@@ -59,8 +62,7 @@ export type ComparisonRole = "total" | "comparison" | "note";
  */
 export function comparisonRole(label: string, rowsAre: TableSchema["rowsAre"]): ComparisonRole | undefined {
   const folded = foldWord(label);
-  // Nearly every row of a long table stops here.
-  if (!PERHAPS.test(folded)) return undefined;
+  if (!PERHAPS[rowsAre ?? "measures"].test(folded)) return undefined;
   const words = wordsOf(folded);
   const says = (test: (word: string) => boolean) => words.some(test);
   const arithmetic = says(isSum) ? "total" : says(isMean) ? "comparison" : undefined;
@@ -99,6 +101,10 @@ function wordsOf(folded: string): string[] {
     .replace(/[().,:;/*]+|(?:^|\s)[-–](?=\s|$)/g, " ")
     .split(" ")
     .filter((word) => word !== "");
+}
+
+function someWord(...words: string[]): RegExp {
+  return new RegExp(`(?:^|[^a-z])(?:${words.join("|")})(?![a-z])`);
 }
 
 function wordTest(words: string): (word: string) => boolean {
