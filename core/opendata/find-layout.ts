@@ -2,14 +2,13 @@
 import { foldWord } from "../cells/words";
 import { readAreaCode, sectorWithoutHyphen } from "./area-code";
 import { type AreaPart, findAreaPart } from "./area-part";
-import { type FigureSlot, readFigure } from "./figure-cell";
+import { countFigures, holdsCodes, holdsFigures, isRowNumber } from "./column-contents";
+import { dividingColumns, isRepeatedBySubject, repeatedOnly } from "./dividing-columns";
 import { findHeaderRow } from "./find-header";
 import { type HeaderRole, headerRole } from "./header-roles";
 import { yearInHeader } from "./header-year";
 import { type FiguresLayout, isFilled, type LayoutColumn, type LayoutKind, type Row, rowText } from "./layout";
-import { hasUnit, noEvidence, notationOf, noteNotation } from "./notation";
 import { readPeriod } from "./period";
-import { PRESENT, reasonOf } from "./reason";
 import { ownColumns } from "./side-tables";
 import { type HeaderColumn, stackHeader } from "./stacked-header";
 import { isIndicatorCode } from "./unit-word";
@@ -49,17 +48,20 @@ export function findLayout(rows: readonly Row[]): FiguresLayout | undefined {
   const beside = area === undefined || fluvius ? undefined : findAreaPart(allHeaders, roles, area, keys, sample);
   if (beside?.holds === "kind") roles[beside.index] = "segment";
   const ofArea = beside?.holds === "kind" ? undefined : beside;
-  const divider = dividingColumns(allHeaders, roles, area, ofArea?.index, sample);
+  const isYear = (index: number) =>
+    names.columns[index]?.label === undefined && readPeriod(allHeaders[index]) !== undefined;
+  const divider = dividingColumns(allHeaders, roles, area, ofArea?.index, sample, isYear);
   // Kinds that cannot be figures of their own are parts nevertheless: none of them is the figure of the area.
   const part = divider ? ofArea : beside;
   if (divider) {
     roles[divider.subject] = "subject";
-    roles[divider.value] = "value";
+    if (divider.value !== undefined) roles[divider.value] = "value";
   }
   const long = !fluvius && roles.includes("subject") && roles.includes("value");
   const hasPeriod = roles.includes("period");
+  const bySubject = !fluvius && !long && isRepeatedBySubject(allHeaders, roles, area, sample, isYear);
 
-  const around = { area, part, fluvius, long, hasPeriod };
+  const around = { area, part, fluvius, long, bySubject, hasPeriod };
   const described = allHeaders.map((header, index): LayoutColumn => {
     if (!isOwn(index)) return { index, header, use: "ignored", because: header === "" ? "noHeader" : "otherTable" };
     const unit = names.columns[index]?.unit;
@@ -79,7 +81,7 @@ export function findLayout(rows: readonly Row[]): FiguresLayout | undefined {
   const kind: LayoutKind = fluvius ? "fluvius" : long ? "long" : years ? "years" : "wide";
   const addsUp = fluvius || columns.some((column) => column.use === "breakdown");
   const titles = rows.slice(0, names.top).map(rowText).filter(Boolean);
-  const dividedBy = divider && kind === "long" ? allHeaders[divider.subject] : undefined;
+  const dividedBy = divider && (kind === "long" || bySubject) ? allHeaders[divider.subject] : undefined;
   return {
     kind,
     headerRow,
@@ -126,6 +128,7 @@ interface Around {
   part: AreaPart | undefined;
   fluvius: boolean;
   long: boolean;
+  bySubject: boolean;
   hasPeriod: boolean;
 }
 
@@ -134,7 +137,7 @@ function describe(
   { header, label, period }: HeaderColumn,
   role: HeaderRole | undefined,
   sample: readonly Row[],
-  { area, part, fluvius, long, hasPeriod }: Around,
+  { area, part, fluvius, long, bySubject, hasPeriod }: Around,
 ): LayoutColumn {
   const ignored = (because: NonNullable<LayoutColumn["because"]>): LayoutColumn => ({
     index,
@@ -162,108 +165,11 @@ function describe(
   }
   if (role === "area") return holdsCodes(sample, index) ? ignored("otherArea") : { index, header, use: "municipality" };
   if (long) return role === "subject" || role === "value" ? { index, header, use: role } : ignored("text");
+  if (bySubject && role === "subject") return { index, header, use: role };
   if (!isIndicatorCode(header) && !holdsFigures(sample, index)) return ignored("text");
   const year = hasPeriod ? undefined : (period ?? readPeriod(header));
   if (year !== undefined) return { index, header, use: "indicator", indicator: label ?? "", period: year };
   const labelled = hasPeriod || isIndicatorCode(header) ? undefined : yearInHeader(header);
   if (labelled) return { index, header, use: "indicator", indicator: labelled.label, period: labelled.period };
   return { index, header, use: "indicator", indicator: header };
-}
-
-function holdsCodes(sample: readonly Row[], index: number): boolean {
-  return sample.some((row) => readAreaCode(row[index]) !== undefined);
-}
-
-/** A word such as "leeftijd" divides rows only where an area has several; elsewhere it is a figure of its own. */
-function repeatedOnly(
-  roles: readonly (HeaderRole | undefined)[],
-  area: number | undefined,
-  sample: readonly Row[],
-): (HeaderRole | undefined)[] {
-  if (!roles.includes("group")) return [...roles];
-  const key = [area ?? -1, roles.indexOf("period"), roles.indexOf("level"), roles.indexOf("subject")];
-  const keys = new Set(sample.map((row) => key.map((index) => String(row[index] ?? "")).join("\u0000")));
-  const repeated = area !== undefined && keys.size < sample.length;
-  return roles.map((role) => (role === "group" ? (repeated ? "breakdown" : undefined) : role));
-}
-
-/** Roles of columns that may hold figures or the words that divide them, outside the raw file of Fluvius. */
-const FIGURES_OR_WORDS: ReadonlySet<HeaderRole | undefined> = new Set([
-  undefined,
-  "value",
-  "count",
-  "consumption",
-  "segment",
-]);
-
-/**
- * A column of words that tells the rows of one area and year apart ("EPC-label"), beside a single column of figures:
- * each word is a figure of its own. Adding them up, or taking the first, would be a guess.
- */
-function dividingColumns(
-  headers: readonly string[],
-  roles: readonly (HeaderRole | undefined)[],
-  area: number | undefined,
-  part: number | undefined,
-  sample: readonly Row[],
-): { subject: number; value: number } | undefined {
-  if (area === undefined || roles.some((role) => role === "subject" || role === "breakdown" || role === "market")) {
-    return undefined;
-  }
-  const keyColumns = [area, roles.indexOf("period"), roles.indexOf("level"), part ?? -1];
-  const keyOf = (row: Row, more?: number) =>
-    [...keyColumns, ...(more === undefined ? [] : [more])].map((index) => String(row[index] ?? "")).join("\u0000");
-  const rows = sample.filter((row) => (readAreaCode(row[area]) ?? sectorWithoutHyphen(row[area])) !== undefined);
-  if (new Set(rows.map((row) => keyOf(row))).size === rows.length) return undefined;
-  const own = headers.flatMap((header, index) =>
-    header !== "" && index !== area && FIGURES_OR_WORDS.has(roles[index]) ? [index] : [],
-  );
-  const [value, ...others] = own.filter(
-    (index) => holdsFigures(sample, index) && rows.some((row) => isFilled(row[index])),
-  );
-  if (value === undefined || others.length > 0) return undefined;
-  const subject = own.find(
-    (index) =>
-      index !== value &&
-      rows.every((row) => isFilled(row[index])) &&
-      new Set(rows.map((row) => keyOf(row, index))).size === rows.length,
-  );
-  return subject === undefined ? undefined : { subject, value };
-}
-
-/** 0, 1, 2, ... or 1, 2, 3, ... */
-function isRowNumber(sample: readonly Row[], index: number): boolean {
-  const start = Number(sample[0]?.[index]);
-  return (
-    sample.length > 0 && sample.every((row, place) => isFilled(row[index]) && Number(row[index]) === start + place)
-  );
-}
-
-/** More figures and signs for missing ones than other text; a column without anything in it may hold figures below. */
-function holdsFigures(sample: readonly Row[], index: number): boolean {
-  const { figures, texts } = countFigures(sample, index);
-  return figures >= texts;
-}
-
-/** How many cells hold a figure or a sign for a missing one, how many of those a number, and how many another text. */
-function countFigures(sample: readonly Row[], index: number): { numbers: number; figures: number; texts: number } {
-  const slot: FigureSlot = { value: Number.NaN, reason: PRESENT };
-  const evidence = noEvidence();
-  sample.forEach((row, place) => {
-    noteNotation(row[index], place, evidence);
-  });
-  const notation = notationOf(evidence, evidence);
-  let numbers = 0;
-  let figures = 0;
-  let texts = 0;
-  for (const row of sample) {
-    const cell = row[index];
-    if (!isFilled(cell)) continue;
-    readFigure(cell, notation, slot);
-    const known = reasonOf(slot.reason) !== "unreadable" || (typeof cell === "string" && hasUnit(cell));
-    if (known) figures++;
-    else texts++;
-    if (slot.reason === PRESENT) numbers++;
-  }
-  return { numbers, figures, texts };
 }

@@ -1,13 +1,16 @@
 /** The first pass over the rows of a file: what must be known of all of them before one is read. */
+import { foldWord } from "../cells/words";
 import type { AreaCode } from "./area-code";
 import { createColumnNotations, type DoubtfulColumn } from "./column-notations";
 import { isHeaderRow } from "./find-header";
-import { type FiguresLayout, isFilled, isHeaderAgain, type LayoutColumn, type Row } from "./layout";
+import { type FiguresLayout, filledCells, isFilled, isHeaderAgain, type LayoutColumn, type Row } from "./layout";
 import { looksLost } from "./lost-code";
 import type { Notation } from "./notation";
 
 /** A row that stands for all sexes, ages or nationalities together. */
 const TOTAL = /^(?:totaal|total|tot\.?|t|alle|allen|all|allemaal|beide|samen|iedereen|m\s*\+\s*v|mannen en vrouwen)$/i;
+/** Lines that stand between the pages of one table. */
+const NO_TITLE = /^(?:bron|source|vervolg|suite|continued|pagina|page|blad|blz|\*|\(|\d)/i;
 
 export interface SeenInFile {
   notations: readonly Notation[];
@@ -38,11 +41,17 @@ export function createFirstLook(
   rowCount: number,
   separated: boolean,
 ): FirstLook {
-  const columns = createColumnNotations(figureColumns, layout.kind === "wide" || layout.kind === "years");
+  const manySubjects = layout.columns.some(({ use }) => use === "subject");
+  const columns = createColumnNotations(
+    figureColumns,
+    layout.kind !== "long" && layout.kind !== "fluvius" && !manySubjects,
+  );
   const breakdown = layout.columns.filter(({ use }) => use === "breakdown");
   const different = breakdown.map(() => new Set<string>());
   const otherTable = new Uint8Array(rowCount);
   let inOther = false;
+  /** The line of text right above a header that comes back. */
+  let above = "";
   let rows = 0;
   let sectors = 0;
   let larger = 0;
@@ -52,7 +61,9 @@ export function createFirstLook(
   return {
     note(row, index, area) {
       if (index <= layout.headerRow) return;
-      if (!area && isHeaderRow(row)) inOther = !isHeaderAgain(row, layout);
+      if (area) above = "";
+      else if (isHeaderRow(row)) inOther = !isHeaderAgain(row, layout) || isOtherTitle(above, layout);
+      else above = titleIn(row) || above;
       if (inOther) {
         otherTable[index] = 1;
         return;
@@ -85,6 +96,19 @@ export function createFirstLook(
       narrow: separated && tooWide * 2 < rows,
     }),
   };
+}
+
+/** The words of a line that may be the title of a table. */
+function titleIn(row: Row): string {
+  const filled = filledCells(row);
+  const [only] = filled;
+  return filled.length === 1 && typeof only === "string" && !NO_TITLE.test(only.trim()) ? foldWord(only) : "";
+}
+
+/** Where figures are named after the title, the same header below another title is about something else. */
+function isOtherTitle(title: string, { titles, columns }: FiguresLayout): boolean {
+  const named = columns.every(({ use, indicator }) => use !== "indicator" || indicator !== "");
+  return !named && title !== "" && !titles.some((own) => title.includes(foldWord(own)));
 }
 
 /** Whether a cell of a column that divides rows stands for all parts together. */

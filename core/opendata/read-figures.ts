@@ -77,6 +77,10 @@ export function startReading(rows: readonly Row[], layout: FiguresLayout, option
   const figureColumns = layout.columns.filter(({ use }) => use === "indicator" || use === "value");
   const years = [...new Set(figureColumns.flatMap(({ period }) => (period === undefined ? [] : [period])))];
   const oneByOne = layout.kind === "long" || layout.kind === "fluvius";
+  const bySubject = !oneByOne && at.subject >= 0;
+  const labels = figureColumns.map(({ indicator = "" }) => indicator);
+  /** Rows that give one or two indicators keep which. */
+  const keepsOwn = oneByOne || (bySubject && new Set(labels).size <= 2);
 
   const areas = createDictionary();
   const levels = createDictionary();
@@ -87,7 +91,7 @@ export function startReading(rows: readonly Row[], layout: FiguresLayout, option
   const rowStatus = new Uint8Array(rows.length);
   const rowRecord = new Int32Array(rows.length).fill(-1);
   const rowIndicators: [Int32Array, Int32Array] = [new Int32Array(0), new Int32Array(0)];
-  if (oneByOne) for (const side of [0, 1] as const) rowIndicators[side] = new Int32Array(rows.length).fill(-1);
+  if (keepsOwn) for (const side of [0, 1] as const) rowIndicators[side] = new Int32Array(rows.length).fill(-1);
   const notes: string[] = [];
   const unreadable: UnreadableCell[] = [];
   let unreadableCount = 0;
@@ -99,8 +103,9 @@ export function startReading(rows: readonly Row[], layout: FiguresLayout, option
   const slot: FigureSlot = { value: Number.NaN, reason: ABSENT };
   /** Of each figure column the place of its indicator; a column of years is named after the title of the file. */
   const places = figureColumns.map(({ indicator }) =>
-    oneByOne ? -1 : store.indicatorPlace(indicator || layout.titles[0] || "Waarde"),
+    oneByOne || bySubject ? -1 : store.indicatorPlace(indicator || layout.titles[0] || "Waarde"),
   );
+  const placesBySubject = new Map<string, number[]>();
   const neverAdded = figureColumns.map(({ indicator }) => additivity(indicator ?? "") === "never");
   let done = 0;
 
@@ -157,11 +162,13 @@ export function startReading(rows: readonly Row[], layout: FiguresLayout, option
     return isFilled(row[at.area]) && headerText(row[at.area]) === header ? "header" : "noCode";
   }
 
-  /** A row with all its indicators side by side. */
+  /** A row with all its indicators side by side, or with the years of one subject. */
   function readAll(row: Row, index: number, area: number, level: number, period: number): "used" | RowAside {
+    const own = bySubject ? placesOf(subjectOf(row)) : places;
+    if (own.length === 0) return "noSubject";
     const first = store.size;
     const record = store.recordOf(area, level, years[0] ?? period);
-    if (record !== first && !layout.addsUp) return "duplicate";
+    if (record !== first && !layout.addsUp && (!bySubject || isThere(own, record))) return "duplicate";
     for (let y = 1; y < years.length; y++) store.recordOf(area, level, years[y] ?? 0);
     rowRecord[index] = record;
     for (let i = 0; i < figureColumns.length; i++) {
@@ -170,23 +177,48 @@ export function startReading(rows: readonly Row[], layout: FiguresLayout, option
       // A figure without a year holds for each of them.
       const from = year === undefined ? 0 : years.indexOf(year);
       const to = year === undefined ? Math.max(1, years.length) : from + 1;
-      for (let offset = from; offset < to; offset++) putFigure(i, record + offset);
+      for (let offset = from; offset < to; offset++) putFigure(own[i] ?? -1, neverAdded[i] ?? false, record + offset);
+    }
+    if (bySubject && keepsOwn) {
+      const [one = -1, other = -1] = new Set(own);
+      keepOne(index, record, one, other);
     }
     return "used";
   }
 
-  function putFigure(i: number, record: number): void {
-    const place = places[i] ?? -1;
+  function putFigure(place: number, never: boolean, record: number): void {
     if (!layout.addsUp) store.put(place, record, slot.value, slot.reason);
-    else if (neverAdded[i] && store.reasonAt(place, record) !== ABSENT) {
+    else if (never && store.reasonAt(place, record) !== ABSENT) {
       store.put(place, record, Number.NaN, NOT_ADDITIVE);
     } else store.add(place, record, slot.value, slot.reason);
+  }
+
+  function subjectOf(row: Row): string {
+    return isFilled(row[at.subject]) ? String(row[at.subject]).trim() : "";
+  }
+
+  /** Of each figure column the place of its indicator in a row about this subject; none without a subject. */
+  function placesOf(subject: string): readonly number[] {
+    if (subject === "") return [];
+    let known = placesBySubject.get(subject);
+    if (!known) {
+      known = labels.map((label) => store.indicatorPlace(label === "" ? subject : `${subject} ${label}`));
+      placesBySubject.set(subject, known);
+    }
+    return known;
+  }
+
+  function isThere(own: readonly number[], record: number): boolean {
+    return own.some((place, i) => {
+      const offset = Math.max(0, years.indexOf(figureColumns[i]?.period ?? 0));
+      return store.reasonAt(place, record + offset) !== ABSENT;
+    });
   }
 
   /** A row with one indicator, or of Fluvius with a count and a consumption. */
   function readOne(row: Row, index: number, findRecord: () => number): "used" | RowAside {
     if (layout.kind === "fluvius") return readFluvius(row, index, findRecord);
-    const subject = isFilled(row[at.subject]) ? String(row[at.subject]).trim() : "";
+    const subject = subjectOf(row);
     if (subject === "") return "noSubject";
     const part =
       at.breakdown >= 0 && isFilled(row[at.breakdown]) ? `${subject}_${String(row[at.breakdown]).trim()}` : "";
@@ -220,7 +252,7 @@ export function startReading(rows: readonly Row[], layout: FiguresLayout, option
 
   /** The unit that stands in the cells themselves, and whether a figure has no year while others have. */
   function describeIndicators(indicators: Indicator[]): void {
-    if (oneByOne) return;
+    if (oneByOne || bySubject) return;
     figureColumns.forEach(({ period, unit: below = "" }, i) => {
       const indicator = indicators[places[i] ?? -1];
       const notation = seen.notations[i];
@@ -279,7 +311,7 @@ export function startReading(rows: readonly Row[], layout: FiguresLayout, option
         rowStatus,
         rowRecord,
         recordsPerRow: Math.max(1, years.length),
-        ...(oneByOne ? { rowIndicators } : {}),
+        ...(keepsOwn ? { rowIndicators } : {}),
         unreadable,
         unreadableCount,
         notes,

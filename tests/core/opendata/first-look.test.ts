@@ -36,6 +36,23 @@ describe("another table below", () => {
     expect([...seenIn([["Gebied: Genk", "Titel"], HEADER, A]).otherTable]).toEqual([0, 0, 0]);
   });
 
+  test("begins below another title where the years are named after it, and not at the next page of this one", () => {
+    const years = (title: string): Row[] => [
+      ["Aantal woningen"],
+      ["gebied", "2020", "2021"],
+      ["71016A20-", 5, 6],
+      [],
+      [title],
+      ["gebied", "2020", "2021"],
+      ["71016A51-", 7, 8],
+    ];
+    expect([...seenIn(years("Gas")).otherTable]).toEqual([0, 0, 0, 0, 0, 1, 1]);
+    for (const same of ["Aantal woningen (vervolg)", "Bron: Statbel", "Pagina 2"]) {
+      expect([...seenIn(years(same)).otherTable]).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    }
+    expect([...seenIn([HEADER, A, ["Hasselt"], HEADER, B]).otherTable]).toEqual([0, 0, 0, 0, 0]);
+  });
+
   test("says nothing about the numbers of this one", () => {
     const rows = [HEADER, ["71016A20-", 2021, "1,5"], ["gebied", "jaar", "Inwoners"], ["71016A51-", 2021, "1.5"]];
     expect(seenIn(rows).notations).toEqual([{ style: "comma", percent: false, unit: "" }]);
