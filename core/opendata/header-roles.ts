@@ -25,7 +25,7 @@ const ROLES: readonly (readonly [HeaderRole, RegExp])[] = [
   ["template", /^te ?verwijderen/],
   [
     "area",
-    /^(geo|geoitem|geoitem code|geocode|gebied|gebiedscode|gebiedcode|code gebied|areacode|nis|nis ?code|nis ?[59]|refnis|code|sectorcode|code sector|statistische ?sector|code statistische sector|statsec(\d{4})?|sector|gemeente(\d{4})?|gemeentecode|nis ?code gemeente|deelgemeente|deelgemeentecode|wijk|wijkcode|ggw7|cd refnis|cd munty refnis|cd refnis sector|cd sector|cs\d{8}|c nis6|cnis5 \d{4})$/,
+    /^(geo|geoitem|geoitem code|geocode|gebied|gebiedscode|gebiedcode|code gebied|areacode|nis|nis ?code|nis ?[59]|refnis|code|sector ?code|code sector|statistische ?sector|code statistische sector|statsec(\d{4})?|sector|gemeente(\d{4})?|gemeentecode|nis ?code gemeente|deelgemeente|deelgemeentecode|wijk|wijk ?(code|nr|nummer)|code wijk|ggw7|cd refnis|cd munty refnis|cd refnis sector|cd sector|cs\d{8}|c nis6|cnis5 \d{4})$/,
   ],
   ["level", /^(geolevel|gebiedsniveau|gebiedsniveaus|niveau)$/],
   ["period", /^(period|periode|perioden|jaar|jaartal|year|cd year|verbruiksjaar|inkomstenjaar|referentiejaar)$/],
@@ -37,7 +37,10 @@ const ROLES: readonly (readonly [HeaderRole, RegExp])[] = [
   ["subject", /^(onderwerp|onderwerpcode|indicator|variabele|variable|subject|cd stat type)$/],
   ["value", /^(waarde|value|ms value)$/],
   ["municipality", /^(gemeentenaam|tx descr nl|tx munty descr nl|t mun nl|cd refnis nl)$/],
-  ["name", /^(naam|name|short name|gebiedsnaam|sectornaam|t sec nl|tx (descr )?sector( descr)? nl)$/],
+  [
+    "name",
+    /^(naam|name|short name|gebiedsnaam|naam gebied|sector ?naam|naam (statistische )?sector|wijk ?naam|naam wijk|t sec nl|tx (descr )?sector( descr)? nl)$/,
+  ],
   ["text", /^(provincie|hoofdgemeente|tx .*|t .*|cd .* (nl|fr|de|en)|cd refnis lvl)$/],
   ["market", /^(markt|energie|energiedrager|energievector|energiesoort)$/],
   ["flow", /^(richting|segment ?richting)$/],

@@ -7,7 +7,7 @@ import { PLAIN } from "./notation";
 import { readPeriod } from "./period";
 import { PRESENT, reasonOf } from "./reason";
 import { moveToStart, standAlone } from "./stacked-groups";
-import { isIndicatorCode, isUnit } from "./unit-word";
+import { bareUnit, isIndicatorCode, isUnit } from "./unit-word";
 
 export interface HeaderColumn {
   /** The whole name, with its year. */
@@ -79,7 +79,7 @@ export function stackHeader(rows: readonly Row[], headerRow: number): StackedHea
   if (unitRow !== undefined) {
     textsOf(unitRow).forEach((text, index) => {
       const column = columns[index];
-      if (column && isUnit(text)) column.unit = text;
+      if (column && isUnit(text)) column.unit = bareUnit(text);
     });
   }
   return { top, bottom, columns, written: levels, ...(unitRow !== undefined && { unitRow }) };
@@ -207,7 +207,7 @@ function compose(levels: readonly (readonly string[])[], keys: readonly boolean[
       header: [label, ...years].filter(Boolean).join(" "),
       label,
       ...(period !== undefined && { period }),
-      ...(isUnit(last) && { unit: last }),
+      ...(isUnit(last) && { unit: bareUnit(last) }),
     };
   });
   return valid ? columns : undefined;

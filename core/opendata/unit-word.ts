@@ -13,3 +13,8 @@ export function isIndicatorCode(header: string): boolean {
 export function isUnit(text: string): boolean {
   return text !== "" && UNIT.test(text);
 }
+
+/** The unit without its brackets. */
+export function bareUnit(text: string): string {
+  return text.replace(/^[([]|[)\]]$/g, "");
+}

@@ -1,5 +1,5 @@
 /** Words in a header that are a unit, or the code of an indicator. */
-import { isIndicatorCode, isUnit } from "../../../core/opendata/unit-word";
+import { bareUnit, isIndicatorCode, isUnit } from "../../../core/opendata/unit-word";
 
 test.each(["%", "kWh", "aantal", "(euro)", "[€]", "€ per inwoner", "m²", "MWh/jaar", "ton", "n"])(
   "%s is a unit",
@@ -15,4 +15,8 @@ test.each(["", "Woningen", "Gas", "Totaal", "Mannen", "2020", "Aantal woningen",
 test("codes of indicators are known by their form", () => {
   expect(["v2506_gas_res_n", "dna_v2210_x", "MS_VALUE", "vp1210_x"].every(isIndicatorCode)).toBe(true);
   expect(["Woningen", "v_2506", "ms_value"].some(isIndicatorCode)).toBe(false);
+});
+
+test("a unit is shown without its brackets", () => {
+  expect(["(kWh)", "[€]", "m²"].map(bareUnit)).toEqual(["kWh", "€", "m²"]);
 });
