@@ -12,3 +12,17 @@ export const positionWords = {
   volger: 1,
   partner: 2,
 } as const;
+
+/** Also certain: the pane's own words for the five, in both languages, and the five of several people. */
+export const samePositionWords: Readonly<Record<string, number>> = {
+  tegenstanders: -2,
+  opponent: -2,
+  vermijders: -1,
+  "avoids it": -1,
+  afwachters: 0,
+  "wacht af": 0,
+  "waits and sees": 0,
+  volgers: 1,
+  follower: 1,
+  partners: 2,
+};

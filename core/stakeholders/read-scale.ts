@@ -74,6 +74,7 @@ export function readScale(
   const tell = (text: Text, cell: CellPlace, filled: Finding["values"]) =>
     findings.push({ severity: "warning", text, ...(filled && { values: filled }), table: rules.table, cell });
 
+  const column = ownHeader(header, rules.header);
   cells.forEach(({ raw, cell }, index) => {
     const word = foldWord(String(raw));
     const certain = said.words.get(word) ?? rules.known.get(word);
@@ -93,7 +94,7 @@ export function readScale(
         known.count++;
         return;
       }
-      tell(rules.unknownWord, cell, { text: String(raw).trim(), row: cell.row + 1 });
+      tell(rules.unknownWord, cell, { column, text: String(raw).trim(), row: cell.row + 1 });
       asked.set(word, { word: String(raw).trim(), count: 1, cell, proposal: proposedMeaning(word, rules) });
     }
   });
@@ -118,6 +119,7 @@ export function readScale(
     values[index] = rescaled(value, rules, answers);
     if (!Number.isNaN(values[index])) continue;
     tell(rules.outside, cell, {
+      column,
       value,
       text: String(raw),
       row: cell.row + 1,
@@ -135,6 +137,15 @@ export function readScale(
     ? { table: rules.table, header: rules.header, words: graded([...asked.values()], rules), ...(scale && { scale }) }
     : undefined;
   return { values, findings, question, answers };
+}
+
+/** Longer ones are questions of a form. */
+const LONGEST_HEADER = 20;
+
+/** As the column is called in the sheet, without what stands in brackets; a question of a form goes by our name. */
+function ownHeader(header: HeaderCell | undefined, ours: string): string {
+  const bare = header?.name.replace(/\([^)]*\)?/g, " ").trim() ?? "";
+  return bare === "" || bare.length > LONGEST_HEADER ? ours : bare;
 }
 
 const VERY = "zeer ";

@@ -6,7 +6,7 @@ import { type Table, tableIn } from "../tables/table";
 import type { Finding } from "../workbook/finding";
 import { perSnapshot } from "../workbook/per-snapshot";
 import { type Snapshot, valueAt } from "../workbook/snapshot";
-import { positionWords } from "./position";
+import { positionWords, samePositionWords } from "./position";
 import { type Priority, priorityOf } from "./priority";
 import { readScale, type ScaleCell, type ScaleQuestion, type ScaleReading, type ScaleRules } from "./read-scale";
 import { registerFindings } from "./register-findings";
@@ -60,7 +60,12 @@ export interface Register {
   answers: Readonly<Record<(typeof OWN_COLUMNS)[number], ScaleAnswers>>;
 }
 
-const knownPositions: ReadonlyMap<string, number> = new Map([...Object.entries(positionWords), ["+1", 1], ["+2", 2]]);
+const knownPositions: ReadonlyMap<string, number> = new Map([
+  ...Object.entries(positionWords),
+  ...Object.entries(samePositionWords),
+  ["+1", 1],
+  ["+2", 2],
+]);
 
 /** How a column of positions is read, wherever it stands. */
 export function positionRules(table: string, header: string): ScaleRules {

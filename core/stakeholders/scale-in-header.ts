@@ -8,6 +8,8 @@ import type { ScaleAnswers } from "./scale-answers";
 type Scale = NonNullable<ScaleAnswers["scale"]>;
 
 export interface HeaderCell {
+  /** As the reading of the table knows it, and with all that stands in its cell. */
+  name: string;
   text: string;
   cell: CellPlace;
 }
@@ -44,7 +46,7 @@ export function headerCell(
   if (!found) return undefined;
   const cell = { sheet: block.sheet, row: headerRow + headerRows - 1, column: found.column };
   const typed: CellValue = valueAt(snapshot, cell.sheet, cell.row, cell.column);
-  return { text: `${found.header} ${typed}`, cell };
+  return { name: found.header, text: `${found.header} ${typed}`, cell };
 }
 
 interface HeaderPlace {

@@ -3,7 +3,7 @@ import { texts } from "../texts/text";
 
 export const words = texts("stakeholders", {
   positionUnknown: {
-    nl: "Positie “{text}” ken ik niet. Kies partner, volger, afwachter, vermijder of tegenstander, of zeg wat het betekent.",
+    nl: "{column} “{text}” ken ik niet. Kies partner, volger, afwachter, vermijder of tegenstander, of zeg wat het betekent.",
     en: "I do not know the position “{text}”. Choose partner, volger, afwachter, vermijder or tegenstander, or say what it means.",
   },
   influenceOutside: {

@@ -1,7 +1,7 @@
 /** Reads one cell of a table as its column declares it, with a finding where the cell holds something else. */
 
 import { type Cell, readCell } from "../cells/cell";
-import { serialOfDay } from "../cells/day";
+import { dayInText } from "../cells/day";
 import { numberAmid } from "../cells/number-amid";
 import { visible } from "../cells/visible";
 import { foldWord } from "../cells/words";
@@ -157,20 +157,12 @@ export function yearOfSerial(serial: number): number | undefined {
   return new Date((Math.floor(serial) - 25_569) * 86_400_000).getUTCFullYear();
 }
 
-/** A form writes the time of day behind the date. */
-const DATE_TEXT = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})(?:[ ,T]+\d{1,2}:\d{2}(?::\d{2})?)?$|^(\d{4})-(\d{2})-(\d{2})/;
-
 function readDateValue(raw: CellValue, cell: Cell): ReadValue {
   if (cell.kind === "date") return { value: cell.serial, cell };
   if (cell.kind === "number" && !cell.fromText && cell.value > 0 && cell.value < 110_000)
     return { value: cell.value, cell };
-  const parts = DATE_TEXT.exec(String(raw).trim());
-  if (parts) {
-    const [, day, month, year, isoYear, isoMonth, isoDay] = parts;
-    // 31/02 and 12/13 are no days of another month.
-    const serial = serialOfDay(`${day ?? isoDay}/${month ?? isoMonth}/${year ?? isoYear}`);
-    if (serial !== undefined) return { value: serial, cell };
-  }
+  const serial = typeof raw === "string" ? dayInText(raw) : undefined;
+  if (serial !== undefined) return { value: serial, cell };
   return bad(cell, words.notADate, { text: String(raw) });
 }
 

@@ -4,7 +4,7 @@ import { parseNumber } from "../../cells/parse-number";
 import { foldWord } from "../../cells/words";
 import { fixedReference } from "../../workbook/address";
 import type { NewValue } from "../../workbook/plan";
-import { positionWords } from "../position";
+import { positionWords, samePositionWords } from "../position";
 import type { ScaleCell } from "../read-scale";
 import type { ScaleAnswers } from "../scale-answers";
 
@@ -23,7 +23,7 @@ export function followedCell(
 ): NewValue {
   const plain = Number.isNaN(value) ? "" : value;
   if (typeof raw === "string" && parseNumber(raw.trim()) !== undefined) return plain;
-  const known = new Map<string, number>([...(lowest < 0 ? Object.entries(positionWords) : []), ...words]);
+  const known = new Map<string, number>([...(lowest < 0 ? positionsFor(raw) : []), ...words]);
   if (known.size > MOST_WORDS || (typeof raw === "string" && raw.trim() !== raw) || accented(raw)) return plain;
   const at = fixedReference(cell);
   const from = scale ?? { lowest, highest };
@@ -36,6 +36,13 @@ export function followedCell(
   for (const [word, meaning] of choices) pieces.push(`IF(${at}="${word}"`, String(meaning));
   pieces.push(`""${")".repeat(choices.length + 1)}`);
   return { formula: pieces };
+}
+
+/** The five words, and another one for a position where the cell holds it. */
+function positionsFor(raw: unknown): [string, number][] {
+  const word = foldWord(String(raw));
+  const same = samePositionWords[word];
+  return [...Object.entries(positionWords), ...(same === undefined ? [] : [[word, same] as [string, number]])];
 }
 
 /** A formula compares letters with their accents; a reading does not. */

@@ -3,11 +3,11 @@ import type { ChoiceWord } from "../../tables/schema";
 
 /** Only what means one position for certain; other words are asked about. */
 export const positionChoices = [
-  { value: "2", words: ["partner", "+2"] },
-  { value: "1", words: ["volger", "+1"] },
-  { value: "0", words: ["afwachter"] },
-  { value: "-1", words: ["vermijder"] },
-  { value: "-2", words: ["tegenstander"] },
+  { value: "2", words: ["partner", "partners", "+2"] },
+  { value: "1", words: ["volger", "volgers", "follower", "+1"] },
+  { value: "0", words: ["afwachter", "afwachters", "wacht af", "waits and sees"] },
+  { value: "-1", words: ["vermijder", "vermijders", "avoids it"] },
+  { value: "-2", words: ["tegenstander", "tegenstanders", "opponent"] },
 ] as const satisfies readonly ChoiceWord[];
 
 /** A position or an attitude as a choice of a column holds it. */

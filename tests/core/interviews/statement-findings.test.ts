@@ -104,7 +104,7 @@ test.each([
   [
     "a rating in another form",
     workbook([talk("school", "", "4/5")]),
-    "Interviews!E2: Positie “4/5” ken ik niet. Kies partner, volger, afwachter, vermijder of tegenstander, of zeg wat het betekent.",
+    "Interviews!E2: Houding “4/5” ken ik niet. Kies partner, volger, afwachter, vermijder of tegenstander, of zeg wat het betekent.",
     "Interviews!E2: I do not know the position “4/5”. Choose partner, volger, afwachter, vermijder or tegenstander, or say what it means.",
   ],
   [

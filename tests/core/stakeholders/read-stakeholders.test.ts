@@ -17,6 +17,17 @@ const read = (snapshot: Snapshot) => {
 const findings = (rows: CellValue[][], language: "nl" | "en" = "nl") => told(read(register(rows)).findings, language);
 const good = (name: string): CellValue[] => [name, "dienst", "volger", 3, 3, "", "wij", ""];
 
+test("the words of the pane mean what they say there, also for several people; another word is told by the header that stands above it", () => {
+  const given = ["wacht af", "Waits and sees", "follower", "avoids it", "opponent", "Tegenstanders", "positief"];
+  const rows = given.map((position, i): CellValue[] => [`dienst ${i}`, "x", position, 3, 3]);
+  const header = HEADER.map((one) => (one === "Positie" ? "Houding" : one));
+  const { stakeholders, findings: all } = read(register(rows, header));
+  expect(stakeholders.map(({ position }) => position)).toEqual([0, 0, 1, -1, -2, -2, Number.NaN]);
+  expect(told(all)).toEqual([
+    "Stakeholders!C8: Houding “positief” ken ik niet. Kies partner, volger, afwachter, vermijder of tegenstander, of zeg wat het betekent.",
+  ]);
+});
+
 test("each name of a person is told, also behind an office, family name first or with what somebody does", () => {
   const names = [
     "Schepen van Wonen Els Claes",

@@ -197,17 +197,41 @@ describe("a date", () => {
     ["2026-02-28", 46_081],
     ["2026-02-28T14:05", 46_081],
     [" 28/02/2026 ", 46_081],
+    ["28/2/26", 46_081],
+    ["28-02-26", 46_081],
+    ["28 februari 2026", 46_081],
+    ["28 feb. 2026", 46_081],
+    ["28-feb-26", 46_081],
+    ["Zaterdag 28 Februari 2026", 46_081],
+    ["za. 28 febr 2026 14:05", 46_081],
+    ["28 février 2026", 46_081],
+    ["February 28, 2026", 46_081],
+    ["1 maart 2026", 46_082],
+    ["1ste maart 2026", 46_082],
     [asGoogleDay(2026, 2, 28), 46_081],
   ])("%j is a day", (raw, serial) => {
     expect(read(raw, date)).toEqual([serial]);
   });
 
-  test.each<[CellValue]>([[0], [-5], [110_000], ["46081"], ["31/02/2026"], ["2026-13-01"], ["volgende week"], [true]])(
-    "%j is none, and an example of one is given",
-    (raw) => {
-      expect(read(raw, date)).toEqual([undefined, `warning: “${raw}” is geen datum. Typ een datum, zoals 31/12/2027.`]);
-    },
-  );
+  test.each<[CellValue]>([
+    [0],
+    [-5],
+    [110_000],
+    ["46081"],
+    ["31/02/2026"],
+    ["2026-13-01"],
+    ["volgende week"],
+    ["12 maart"],
+    ["maart 2026"],
+    ["30 februari 2026"],
+    ["12 lente 2026"],
+    ["voor 12 maart 2026"],
+    ["3/4/87"],
+    ["26/02/12"],
+    [true],
+  ])("%j is none, and an example of one is given", (raw) => {
+    expect(read(raw, date)).toEqual([undefined, `warning: “${raw}” is geen datum. Typ een datum, zoals 31/12/2027.`]);
+  });
 
   test("that is not known yet is missing", () => {
     for (const raw of ["", "n.b."]) expect(read(raw, date)).toEqual([undefined]);
