@@ -28,7 +28,10 @@ export function reasonInWords(language: Language, one: Stakeholder): string {
   const now = positionText(position);
   if (now) reasons.push(say(language, now));
   const hoped = positionText(desired);
-  if (priority.gap > 0 && hoped) reasons.push(say(language, words.reasonHope, { position: say(language, hoped) }));
+  if (priority.gap > 0 && hoped) {
+    const { hope } = sentencesOf(desired);
+    reasons.push(say(language, hope, { position: say(language, hoped) }));
+  }
   return reasons.join(", ");
 }
 
@@ -42,6 +45,14 @@ const POSITIONS: readonly Text[] = [words.tegenstander, words.vermijder, words.a
 /** The word for a position of -2..2; undefined where it is missing. */
 export function positionText(position: number): Text | undefined {
   return POSITIONS[Math.round(position) + 2];
+}
+
+/** Two of the five words are no nouns: who "waits and sees" does not become that, and nobody hopes for it. */
+export function sentencesOf(position: number): { hope: Text; move: Text } {
+  const rounded = Math.round(position);
+  if (rounded === 0) return { hope: words.reasonHopeWaits, move: words.oneMoveWaits };
+  if (rounded === -1) return { hope: words.reasonHopeAvoids, move: words.oneMoveAvoids };
+  return { hope: words.reasonHope, move: words.oneMove };
 }
 
 /** What must be known before somebody has a priority; undefined when nothing lacks. */

@@ -157,6 +157,8 @@ export const words = texts("stakeholders", {
   reasonSomeInfluence: { nl: "enige invloed", en: "some influence" },
   reasonLowInfluence: { nl: "weinig invloed", en: "little influence" },
   reasonHighInterest: { nl: "veel op het spel", en: "much at stake" },
+  reasonHopeWaits: { nl: "u hoopt dat men afwacht", en: "you hope they wait and see" },
+  reasonHopeAvoids: { nl: "u hoopt op vermijder", en: "you hope they only avoid it" },
   reasonHope: { nl: "u hoopt op {position}", en: "you hope for {position}" },
   lowestStrong: {
     nl: "Wie invloed 5 heeft en het laagst staat: {name} ({position}). Een gemiddelde verbergt dat.",
@@ -164,7 +166,15 @@ export const words = texts("stakeholders", {
   },
   oneMove: {
     nl: "Wordt {name} {position}, dan gaat de netto steun van {before} naar {after}. Dat is de grootste winst.",
-    en: "If {name} becomes {position}, the net support goes from {before} to {after}. That is the largest gain.",
+    en: "If {name} becomes a {position}, the net support goes from {before} to {after}. That is the largest gain.",
+  },
+  oneMoveWaits: {
+    nl: "Wacht {name} af, dan gaat de netto steun van {before} naar {after}. Dat is de grootste winst.",
+    en: "If {name} waits and sees, the net support goes from {before} to {after}. That is the largest gain.",
+  },
+  oneMoveAvoids: {
+    nl: "Wordt {name} vermijder, dan gaat de netto steun van {before} naar {after}. Dat is de grootste winst.",
+    en: "If {name} only avoids it, the net support goes from {before} to {after}. That is the largest gain.",
   },
   via: { nl: "via {name}", en: "through {name}" },
 

@@ -57,7 +57,7 @@ export function placeColumns(plan: PlanBuilder, shape: TableShape, headers: read
     const known = present.get(foldWord(header));
     if (known !== undefined) return known;
     right++;
-    plan.write(shape.block.sheet, row, right, [[header]]);
+    plan.write(shape.block.sheet, row, right, [[header]], "newColumn");
     return right;
   });
 }

@@ -9,8 +9,8 @@ import { tableHeaders } from "./table-headers";
 export interface PlanBuilder {
   /** Adds a sheet; under a name with a number when the name is taken. Returns the name that it gets. */
   createSheet(name: string): string;
-  /** Writes a rectangle; null leaves a cell as it is. */
-  write(sheet: string, row: number, column: number, values: NewValue[][]): void;
+  /** Writes a rectangle; null leaves a cell as it is. The header of a new column is named to the user. */
+  write(sheet: string, row: number, column: number, values: NewValue[][], as?: "newColumn"): void;
   add(change: Change): void;
   /** The plan with its changes in the order in which a host carries them out. */
   build(): Plan;
@@ -23,9 +23,9 @@ export function buildPlan(snapshot: Snapshot, text: Text, values?: TextValues): 
   const createsSheets: string[] = [];
   const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
 
-  const write = (sheet: string, row: number, column: number, cells: NewValue[][]) => {
+  const write = (sheet: string, row: number, column: number, cells: NewValue[][], as?: "newColumn") => {
     if (cells.length === 0 || cells[0]?.length === 0) return;
-    changes.push({ kind: "write", sheet, row, column, values: cells });
+    changes.push({ kind: "write", sheet, row, column, values: cells, ...(as && { [as]: true as const }) });
     if (createsSheets.includes(sheet)) return;
     cells.forEach((line, i) => {
       line.forEach((value, j) => {

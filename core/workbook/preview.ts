@@ -17,6 +17,8 @@ export interface PlanPreview {
   removedSheets: string[];
   /** Sheets that exist and get new cells, with how many. */
   writes: { sheet: string; cells: number }[];
+  /** Sheets of the user's own whose table gets new columns, with the headers of those. */
+  newColumns: { sheet: string; headers: string[] }[];
   /** Filled cells that change. */
   overwrites: ChangedCell[];
   /** Cells of sheets that exist whose number format is set. */
@@ -36,15 +38,19 @@ export function preview(plan: Plan): PlanPreview {
   const removedSheets = plan.changes.flatMap((change) => (change.kind === "deleteSheet" ? [change.sheet] : []));
   const present = (sheet: string) => !created.has(sheet) && !removedSheets.includes(sheet);
   const counts = new Map<string, number>();
+  const columns = new Map<string, string[]>();
   for (const change of plan.changes) {
     if (change.kind !== "write" || !present(change.sheet)) continue;
     const cells = change.values.reduce((sum, line) => sum + line.filter((value) => value !== null).length, 0);
     counts.set(change.sheet, (counts.get(change.sheet) ?? 0) + cells);
+    if (!change.newColumn) continue;
+    columns.set(change.sheet, [...(columns.get(change.sheet) ?? []), String(change.values[0]?.[0] ?? "")]);
   }
   return {
     newSheets: [...plan.createsSheets],
     removedSheets,
     writes: [...counts].map(([sheet, cells]) => ({ sheet, cells })),
+    newColumns: [...columns].map(([sheet, headers]) => ({ sheet, headers })),
     overwrites: plan.overwrites
       .filter((cell) => !removedSheets.includes(cell.sheet))
       .map((cell) => ({ ...cell, after: written.get(cellKey(cell)) ?? "", spilled: isSpilledInto(plan, cell) }))

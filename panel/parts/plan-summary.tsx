@@ -17,10 +17,8 @@ export function PlanSummary({ plan }: { plan: Plan }) {
   const { say, host } = usePane();
   const { cell } = useNumbers();
   const [all, setAll] = useState(false);
-  const { newSheets, removedSheets, writes, overwrites, formats, charts, pictures, tables, pages } = useMemo(
-    () => preview(plan),
-    [plan],
-  );
+  const { newSheets, removedSheets, writes, newColumns, overwrites, formats, charts, pictures, tables, pages } =
+    useMemo(() => preview(plan), [plan]);
   const shown = all ? overwrites : overwrites.slice(0, AT_FIRST);
   // A number that stood there as a text looks the same and is not.
   const kindShown = (value: CellValue, other: unknown) =>
@@ -41,6 +39,11 @@ export function PlanSummary({ plan }: { plan: Plan }) {
         )}
         {writes.map((write) => (
           <li key={write.sheet}>{say(words.planFills, { count: write.cells, sheet: write.sheet })}</li>
+        ))}
+        {newColumns.map(({ sheet, headers }) => (
+          <li key={`${sheet} columns`}>
+            {say(words.planNewColumns, { count: headers.length, sheet, columns: headers.join(", ") })}
+          </li>
         ))}
         {removedSheets.length > 0 && <li>{say(words.planRemoves, { sheets: removedSheets.join(", ") })}</li>}
         {formats.length > 0 && (

@@ -13,6 +13,10 @@ export const words = texts("plan", {
     nl: "Vult {count} {count|cel|cellen} op het blad “{sheet}”.",
     en: "Fills {count} {count|cell|cells} on the sheet “{sheet}”.",
   },
+  planNewColumns: {
+    nl: "Voegt op het blad “{sheet}” {count|de kolom|de kolommen} toe: {columns}.",
+    en: "Adds the {count|column|columns} {columns} on the sheet “{sheet}”.",
+  },
   planRemoves: {
     nl: "Neemt weg wat eerder gemaakt werd: {sheets}.",
     en: "Takes away what was made before: {sheets}.",

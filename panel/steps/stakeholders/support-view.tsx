@@ -1,7 +1,7 @@
 /** Net support in total and per wijk with n, the best single move, and the one with a veto whom an average hides. */
 import { readField } from "../../../core/stakeholders/field";
 import type { Stakeholder } from "../../../core/stakeholders/read-stakeholders";
-import { positionText, signed } from "../../../core/stakeholders/who-first";
+import { positionText, sentencesOf, signed } from "../../../core/stakeholders/who-first";
 import { words as coreWords } from "../../../core/stakeholders/words";
 import { usePane } from "../../pane";
 import { SimpleTable } from "../../parts/simple-table";
@@ -26,7 +26,7 @@ export function SupportView({ list }: { list: readonly Stakeholder[] }) {
       <h2>{say(words.support)}</h2>
       {best && mover && (
         <p>
-          {say(coreWords.oneMove, {
+          {say(sentencesOf(best.position).move, {
             name: mover.name,
             position: position(best.position),
             before: signed(language, field.total.support),

@@ -1,7 +1,15 @@
 /** Whom to see first, and why, in words. */
 import { LOWEST_POSITION, positionWords } from "../../../core/stakeholders/position";
 import { readStakeholders } from "../../../core/stakeholders/read-stakeholders";
-import { answerInWords, positionText, reasonInWords, signed, whoFirst } from "../../../core/stakeholders/who-first";
+import {
+  answerInWords,
+  positionText,
+  reasonInWords,
+  sentencesOf,
+  signed,
+  whoFirst,
+} from "../../../core/stakeholders/who-first";
+import { say } from "../../../core/texts/text";
 import type { CellValue } from "../../../core/workbook/snapshot";
 import { register } from "./people";
 
@@ -34,6 +42,37 @@ test("what is not known is left out, and a hope only where one is wanted that is
     "",
     "enige invloed, vermijder",
   ]);
+});
+
+test.each([
+  [
+    0,
+    "u hoopt dat men afwacht",
+    "you hope they wait and see",
+    "Wacht de bakker af, dan",
+    "If the bakker waits and sees,",
+  ],
+  [
+    -1,
+    "u hoopt op vermijder",
+    "you hope they only avoid it",
+    "Wordt de bakker vermijder, dan",
+    "If the bakker only avoids it,",
+  ],
+  [1, "u hoopt op volger", "you hope for follower", "Wordt de bakker volger, dan", "If the bakker becomes a follower,"],
+])("a hope for and a move to %d make a sentence in both languages", (position, hopeNl, hopeEn, moveNl, moveEn) => {
+  const { hope, move } = sentencesOf(position);
+  const word = positionText(position);
+  if (!word) throw new Error("no word");
+  const inWords = (language: "nl" | "en") => ({
+    position: say(language, word),
+    name: "de bakker",
+    before: "0",
+    after: "1",
+  });
+  expect([say("nl", hope, inWords("nl")), say("en", hope, inWords("en"))]).toEqual([hopeNl, hopeEn]);
+  expect(say("nl", move, inWords("nl"))).toContain(moveNl);
+  expect(say("en", move, { ...inWords("en"), name: "the bakker" })).toContain(moveEn);
 });
 
 test("each of the five positions has its word, and a missing one has none", () => {

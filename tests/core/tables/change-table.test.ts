@@ -9,6 +9,7 @@ import { tableIn } from "../../../core/tables/table";
 import { words } from "../../../core/tables/words";
 import type { Plan } from "../../../core/workbook/plan";
 import { buildPlan } from "../../../core/workbook/plan-builder";
+import { preview } from "../../../core/workbook/preview";
 import type { CellValue, Snapshot } from "../../../core/workbook/snapshot";
 import { afterPlan } from "../workbook/after-plan";
 import { makeBlock, makeSnapshot } from "../workbook/make-block";
@@ -122,7 +123,9 @@ test("a column that the user's table lacks is added where there is something to 
   ]);
   const plan = buildPlan(snapshot, words.createTables);
   changeTable(plan, snapshot, schema, ({ add }) => add({ wijk: "Zuid", side: "contra", text: "Ver", source: "Raad" }));
-  const after = afterPlan(snapshot, plan.build());
+  const built = plan.build();
+  expect(preview(built).newColumns).toEqual([{ sheet: "Argumenten", headers: ["Bron"] }]);
+  const after = afterPlan(snapshot, built);
   expect(after.blocks[0]?.values).toEqual([
     ["Wijk", "Voor of tegen", "Reden", "Bron"],
     ["Noord", "voor", "Dicht", ""],

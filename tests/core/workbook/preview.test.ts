@@ -81,6 +81,7 @@ test("new sheets, charts, pictures, tables and pages are each counted as what th
     newSheets: ["Nieuw"],
     removedSheets: [],
     writes: [],
+    newColumns: [],
     overwrites: [],
     formats: [],
     charts: 2,

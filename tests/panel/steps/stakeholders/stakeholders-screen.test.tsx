@@ -59,6 +59,9 @@ test("another position needs one sentence, and the former one is kept beside it"
   expect(screen.getByRole("button", { name: "Zet in het blad" }).getAttribute("aria-disabled")).toBe("true");
   await user.type(screen.getByLabelText("Waarom? Eén zin."), "Werken ingepland");
   await press("Zet in het blad");
+  expect((await screen.findByRole("dialog")).textContent).toContain(
+    "Voegt op het blad “Stakeholders” de kolommen toe: Positie vorige keer, Waarom veranderd",
+  );
   await press("Schrijf");
   await waitFor(() => expect(host.peek("Stakeholders", 2, 2)).toBe("volger"));
   expect([host.peek("Stakeholders", 0, 7), host.peek("Stakeholders", 2, 7)]).toEqual([
