@@ -6,6 +6,7 @@ import { readChecklist } from "../checklist/read-checklist";
 import { readSteps } from "../checklist/read-steps";
 import { impactAnswer } from "../impact/impact-answer";
 import { impactStudy, type ResultKey } from "../impact/impact-study";
+import { gapNames } from "../impact/lacking";
 import { words as impactWords } from "../impact/words";
 import { type Sentence, say } from "../texts/text";
 import type { ValueRole } from "../workbook/report-roles";
@@ -22,8 +23,11 @@ export interface ImpactRow {
 }
 
 export interface Extras {
-  /** Without the sentence while figures still lack: what to do in the workbook is not for the council. */
-  impact?: { rows: ImpactRow[]; sentence?: Sentence };
+  /**
+   * Without the sentence while figures still lack: what to do in the workbook is not for the council. `gaps`: the key
+   * figures that lack, by name.
+   */
+  impact?: { rows: ImpactRow[]; sentence?: Sentence; gaps: string[] };
   readiness?: readonly Sentence[];
   /** The days as people write them; absent while no step has both. */
   steps?: { count: number; from?: { start: string; end: string } };
@@ -46,6 +50,7 @@ export function readExtras(snapshot: Snapshot, view: BudgetView = firstView): Ex
     ...(impact && {
       impact: {
         rows: PRINTED.map(([name, role]) => ({ label: say("nl", impactWords[name]), ...impact.results[name], role })),
+        gaps: gapNames(impact, "nl"),
         ...(impact.missing.length === 0 && { sentence: impactAnswer(impact) }),
       },
     }),

@@ -1,5 +1,6 @@
 /** Where every figure of the dossier comes from, of which day, and what is missing. */
 import { dayInWords } from "../cells/day";
+import { kengetallen } from "../impact/kengetallen";
 import { readTalks } from "../interviews/read-talks";
 import { say } from "../texts/text";
 import type { Snapshot } from "../workbook/snapshot";
@@ -45,10 +46,13 @@ function fittingLines(entries: readonly Entry[], most: number): string[] | undef
 }
 
 /** First the gaps, then what people said, then the origin of the criteria, those that weigh most first. */
-function sourceEntries(snapshot: Snapshot, { ranking, stakeholders }: DossierFacts, gaps: GapsAs): Entry[] {
+function sourceEntries(snapshot: Snapshot, { ranking, stakeholders, extras }: DossierFacts, as: GapsAs): Entry[] {
   const people = [...estimates(stakeholders), ...talks(snapshot)];
-  if (!ranking || ranking.study.criteria.length === 0) return about(people);
-  return [...about([gapSentence(ranking, gaps), ...people]), ...originsOf(ranking)];
+  const keyFigures = keyFigureGaps(extras.impact?.gaps ?? [], as);
+  if (!ranking || ranking.study.criteria.length === 0) {
+    return about([...(keyFigures.length > 0 ? [gapSentence(keyFigures)] : []), ...people]);
+  }
+  return [...about([gapSentence([...criterionGaps(ranking, as), ...keyFigures]), ...people]), ...originsOf(ranking)];
 }
 
 const about = (sentences: readonly string[]): Entry[] => sentences.map((text) => ({ text, count: 1 }));
@@ -67,14 +71,22 @@ function originsOf({ study: { criteria, weights } }: Ranking): Entry[] {
   });
 }
 
-/** "Ontbreekt: Mediaan inkomen (Termien, Brethei).": each criterion with the wijken that have no figure, or how many. */
-function gapSentence({ study: { criteria, candidates, values } }: Ranking, as: GapsAs): string {
-  const gaps = criteria.flatMap(({ name }, j) => {
+/** "Ontbreekt: Mediaan inkomen (Termien, Brethei); Kengetallen (Verbruik).", or that nothing does. */
+function gapSentence(gaps: readonly string[]): string {
+  return gaps.length === 0 ? say("nl", words.noGaps) : say("nl", words.gap, { gaps: gaps.join("; ") });
+}
+
+/** Each criterion with the wijken that have no figure, or how many. */
+function criterionGaps({ study: { criteria, candidates, values } }: Ranking, as: GapsAs): string[] {
+  return criteria.flatMap(({ name }, j) => {
     const without = candidates.filter((_, i) => Number.isNaN(values.data[i * criteria.length + j]));
     if (without.length === 0) return [];
     return [`${name} (${as === "named" ? without.map((one) => one.name).join(", ") : without.length})`];
   });
-  return gaps.length === 0 ? say("nl", words.noGaps) : say("nl", words.gap, { gaps: gaps.join("; ") });
+}
+
+function keyFigureGaps(names: readonly string[], as: GapsAs): string[] {
+  return names.length === 0 ? [] : [`${kengetallen.name} (${as === "named" ? names.join(", ") : names.length})`];
 }
 
 function estimates(stakeholders: DossierFacts["stakeholders"]): string[] {

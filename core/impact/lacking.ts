@@ -4,7 +4,7 @@ import type { Sentence } from "../texts/text";
 import { breakEvenParticipants } from "./break-even";
 import { costPerTon } from "./cost-per-ton";
 import { impactOf } from "./impact";
-import { type ImpactStudy, type InputKey, type Inputs, RESULTS } from "./impact-study";
+import { type ImpactStudy, type InputKey, type Inputs, RESULTS, type ResultKey, risingWith } from "./impact-study";
 import { words } from "./words";
 
 /** The results, and what stands beside them on the sheet and in the pane. */
@@ -35,4 +35,53 @@ export function lackingSentences(study: ImpactStudy, answer: AnswerKey): Sentenc
       : []),
     ...(lacking.includes("policyCost") ? [{ text: words.lacksBudget }] : []),
   ];
+}
+
+type Part = "low" | "middle" | "high";
+const ENDS = { low: words.headLow, high: words.headHigh } as const;
+
+/**
+ * "Deelname (Hoog)": the figures of which the middle is there, and not the end by which this result is low or high; in
+ * the order of the inputs, each with that end.
+ */
+export function lackingEnds(
+  study: ImpactStudy,
+  result: ResultKey,
+  part: Part,
+): { key: InputKey; end: "low" | "high" }[] {
+  if (part === "middle") return [];
+  const { ranges } = study;
+  const keys = (Object.keys(ranges) as InputKey[]).filter(
+    (key) => !Number.isNaN(ranges[key].middle) && Number.isNaN(ranges[key].low + ranges[key].high),
+  );
+  if (keys.length === 0) return [];
+  const rises = risingWith(study, result);
+  const ones = Object.fromEntries(Object.keys(ranges).map((key) => [key, 1])) as Inputs;
+  return keys
+    .map((key) => ({ key, end: (part === "low") === rises[key] ? ("low" as const) : ("high" as const) }))
+    .filter(
+      ({ key, end }) => Number.isNaN(ranges[key][end]) && Number.isNaN(RESULTS[result]({ ...ones, [key]: Number.NaN })),
+    );
+}
+
+/** "Kijk Deelname (Hoog) na bij Kengetallen.": none where every end is known. */
+export function lackingEndSentences(study: ImpactStudy, result: ResultKey): Sentence[] {
+  const ends = [...lackingEnds(study, result, "low"), ...lackingEnds(study, result, "high")];
+  const names = (language: Language) => ends.map((one) => endName(one, language)).join(", ");
+  if (ends.length === 0) return [];
+  return [{ text: words.lacksEnds, values: { names: { nl: names("nl"), en: names("en") } } }];
+}
+
+/** Every figure that lacks, of what the results need: its name, or its name with the end that is not known. */
+export function gapNames({ ranges, missing }: ImpactStudy, language: Language): string[] {
+  const ends = (Object.keys(ranges) as InputKey[]).flatMap((key) =>
+    (["low", "high"] as const)
+      .filter((end) => !Number.isNaN(ranges[key].middle) && Number.isNaN(ranges[key][end]))
+      .map((end) => endName({ key, end }, language)),
+  );
+  return [...missing.map((key) => words[key][language]), ...ends];
+}
+
+function endName({ key, end }: { key: InputKey; end: "low" | "high" }, language: Language): string {
+  return `${words[key][language]} (${ENDS[end][language]})`;
 }

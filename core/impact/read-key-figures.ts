@@ -2,6 +2,7 @@
 import { shiftDecimal } from "../cells/format-number";
 import { nearestWord } from "../cells/nearest-word";
 import { foldWord } from "../cells/words";
+import { columnOf } from "../tables/shape";
 import { type Table, tableIn } from "../tables/table";
 import type { Finding } from "../workbook/finding";
 import { perSnapshot } from "../workbook/per-snapshot";
@@ -33,7 +34,10 @@ type Part = (typeof PARTS)[number];
 
 export interface KeyFigures {
   table: Table<typeof kengetallen>;
-  /** `middle` is what the column Keuze tells to compute with. An end that lacks is the one that counts. */
+  /**
+   * `middle` is what the column Keuze tells to compute with. An end that is left empty is the one that counts; one that
+   * holds what cannot be meant is NaN, since that was told to count as missing.
+   */
   figures: ReadonlyMap<FigureKey, KeyFigure>;
   findings: Finding[];
 }
@@ -112,10 +116,14 @@ function figureOf(
   const given: Partial<Record<Part, number>> = {};
   for (const part of PARTS) {
     const value = values[part];
-    if (value === undefined) continue;
+    if (value === undefined) {
+      if (isUnreadable(table, row, part)) given[part] = Number.NaN;
+      continue;
+    }
     const problem = problemWith(key, value, factor);
-    if (!problem) given[part] = inPercents ? shiftDecimal(value, -2) : value * factor;
-    else findings.push({ severity: "warning", ...problem, table: kengetallen.name, cell: table.cell(row, part) });
+    given[part] = problem ? Number.NaN : inPercents ? shiftDecimal(value, -2) : value * factor;
+    if (problem)
+      findings.push({ severity: "warning", ...problem, table: kengetallen.name, cell: table.cell(row, part) });
   }
   if (typeof unit === "string" && PARTS.some((part) => given[part] !== undefined)) {
     const text = unit === "other" ? words.otherUnit : words.unknownUnit;
@@ -127,7 +135,7 @@ function figureOf(
   const choice = values.choice ?? "middle";
   const counts = given[choice] === undefined ? "middle" : choice;
   const middle = given[counts];
-  if (middle === undefined) return undefined;
+  if (middle === undefined || Number.isNaN(middle)) return undefined;
   return {
     key,
     row,
@@ -145,6 +153,14 @@ function figureOf(
     },
     factor,
   };
+}
+
+/** Something stands in the cell, and the table already told that it is no figure. */
+function isUnreadable(table: Table<typeof kengetallen>, row: number, part: Part): boolean {
+  const column = columnOf(table.located.shape, part)?.column;
+  return table.findings.some(
+    ({ severity, cell }) => severity !== "note" && cell?.row === row && cell.column === column,
+  );
 }
 
 /** A figure in another unit than ours counts as missing until somebody says what is meant: it would be out by a lot. */

@@ -114,6 +114,7 @@ export const words = texts("impact", {
     en: "The municipality has no net expenses: there is nothing to win back.",
   },
   lacksFigures: { nl: "Vul {names} in bij Kengetallen.", en: "Fill in {names} under Kengetallen." },
+  lacksEnds: { nl: "Kijk {names} na bij Kengetallen.", en: "Look at {names} under Kengetallen." },
   lacksBudget: {
     nl: "Maak eerst de begroting: daaruit komt de beleidskost.",
     en: "Make the budget first: the policy cost comes from it.",

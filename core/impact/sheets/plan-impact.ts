@@ -21,7 +21,7 @@ import {
   risingWith,
 } from "../impact-study";
 import type { FigureKey } from "../kengetallen";
-import { type AnswerKey, lackingSentences } from "../lacking";
+import { type AnswerKey, lackingEndSentences, lackingEnds, lackingSentences } from "../lacking";
 import { words } from "../words";
 import { type CostBlock, placeCost } from "./cost-block";
 import { followedFigure } from "./followed-figure";
@@ -161,18 +161,27 @@ function placeResults(report: Report, study: ImpactStudy, jobs: boolean, at: Add
       (input) =>
         at?.(input, part === "middle" ? part : (part === "low") === (rises[input] ?? true) ? "low" : "high") ?? "";
     const lacks = lackingText(study, key);
-    const cell = (part: Part) =>
-      at ? defined(EXPRESSIONS[key](end(part)), without(lacks !== "")) : known(study.results[key][part], lacks !== "");
-    return [nl(words[key]), ...PARTS.map(cell), lacks];
+    const cell = (part: Part) => {
+      const gap = lacks !== "" || lackingEnds(study, key, part).length > 0;
+      return at ? defined(EXPRESSIONS[key](end(part)), without(gap)) : known(study.results[key][part], gap);
+    };
+    return [nl(words[key]), ...PARTS.map(cell), lacks || lackingEndSentences(study, key).map(sentence).join(" ")];
   });
-  const only = (text: Text, value: number, answer: AnswerKey, expression: () => string | string[]): NewValue[] => {
+  const only = (
+    text: Text,
+    value: number,
+    answer: AnswerKey,
+    expression: () => string | string[],
+    rate = 0,
+  ): NewValue[] => {
     const lacks = lackingText(study, answer);
-    return [nl(text), "", at ? defined(expression(), without(lacks !== "")) : known(value, lacks !== ""), "", lacks];
+    const gap = lacks !== "" || Number.isNaN(rate);
+    return [nl(text), "", at ? defined(expression(), without(gap)) : known(value, gap), "", lacks];
   };
   const { low, high } = study.perTon;
   rows.push(
-    only(words.perTonLow, low.euro, "discounted", () => discounted(middle, at?.("rate", "low") ?? "")),
-    only(words.perTonHigh, high.euro, "discounted", () => discounted(middle, at?.("rate", "high") ?? "")),
+    only(words.perTonLow, low.euro, "discounted", () => discounted(middle, at?.("rate", "low") ?? ""), low.rate),
+    only(words.perTonHigh, high.euro, "discounted", () => discounted(middle, at?.("rate", "high") ?? ""), high.rate),
     only(words.breakEvenHead, study.breakEven.participants, "breakEven", () => breakEven(middle)),
   );
   const somethingLacks = rows.some((row) => row[4] !== "");

@@ -1,5 +1,6 @@
 /** Every result low, in the middle and high: its name above its three figures, so that they fit a narrow pane. */
 import type { ImpactStudy, ResultKey } from "../../../core/impact/impact-study";
+import { lackingEnds } from "../../../core/impact/lacking";
 import { words as impactWords } from "../../../core/impact/words";
 import { usePane } from "../../pane";
 import { useLackingText } from "./use-lacking-text";
@@ -50,7 +51,7 @@ function Figures({ study, result }: { study: ImpactStudy; result: ResultKey }) {
       ) : (
         PARTS.map((part) => (
           <td key={part} className={part === "middle" ? "ww-right ww-strong" : "ww-right"}>
-            {shown(result, study.results[result][part])}
+            {lackingEnds(study, result, part).length > 0 ? "n.b." : shown(result, study.results[result][part])}
           </td>
         ))
       )}

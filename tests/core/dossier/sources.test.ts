@@ -29,6 +29,19 @@ test("gaps first, then the origin of each criterion, the heaviest first, one ori
   );
 });
 
+test("a key figure that lacks is a gap too, and so is an end of it that cannot be meant", () => {
+  const Kengetallen: CellValue[][] = [
+    ["Sleutel", "Laag", "Midden", "Hoog"],
+    ["woningen", 100, 100, 100],
+    ["deelname", 0.1, 0.2, 40],
+    ["investering", 4000, 4500, 5000],
+    ["verbruik", 11_000, 15_000, 20_000],
+    ["besparing", 0.2, 35, 0.6],
+    ["emissiefactor", 0.182, 0.182, 0.19],
+  ];
+  expect(said({ Kengetallen }).text).toMatch(/^Ontbreekt: Kengetallen \(Besparing, Deelname \(Hoog\)\)\. /);
+});
+
 test("what people said is counted by its source, and up to which day", () => {
   const Stakeholders: CellValue[][] = [
     ["Naam", "Categorie", "Bron van inschatting"],

@@ -1,10 +1,10 @@
 /** A figure that lacks: which one it is and where to fill it in, and never that the result is not defined. */
 import { breakEvenAnswer, impactAnswer } from "../../../core/impact/impact-answer";
 import { impactStudy, RESULT_KEYS } from "../../../core/impact/impact-study";
-import { type AnswerKey, lackingFor, lackingSentences } from "../../../core/impact/lacking";
+import { type AnswerKey, gapNames, lackingEnds, lackingFor, lackingSentences } from "../../../core/impact/lacking";
 import { planImpact } from "../../../core/impact/sheets/plan-impact";
 import { say } from "../../../core/texts/text";
-import type { Snapshot } from "../../../core/workbook/snapshot";
+import type { CellValue, Snapshot } from "../../../core/workbook/snapshot";
 import { CERTAIN, KOLDERBOS, withRow, workbook } from "./impacts";
 
 const ANSWERS: AnswerKey[] = [...RESULT_KEYS, "discounted", "breakEven"];
@@ -78,4 +78,53 @@ test.each(["values", "plain"] as const)("the sheet in %s says beside each result
   expect(perTon[4]).toBe("Vul Levensduur in bij Kengetallen.");
   expect(JSON.stringify(perTon)).toContain("n.b.");
   expect(JSON.stringify(rowsOf(workbook()))).not.toContain("Wat nog ontbreekt");
+});
+
+/** Deelname and Hefboom hoog of a sheet, with Hoog of Deelname typed as `high`. */
+function writtenWith(high: CellValue, form: "values" | "plain" = "values") {
+  const snapshot = workbook(withRow(["deelname", 0.1, 0.2, high, "x", "", ""]));
+  const options = { view: CERTAIN, result: "leverage", jobs: false, today: "28/11/2026" } as const;
+  const changes = planImpact(snapshot, options, form)?.changes ?? [];
+  const rows = changes.flatMap((change) => (change.kind === "write" ? change.values : []));
+  const row = (name: string) => rows.find(([first]) => first === name)?.slice(1) ?? [];
+  return { snapshot, row };
+}
+
+test.each<[string, CellValue]>([
+  ["a share typed as a whole number", 40],
+  ["a share typed as text", "35"],
+  ["words", "ongeveer veertig"],
+])("%s under Hoog is no figure anywhere: what hangs on it is n.b., and the rest goes on", (_, high) => {
+  const { snapshot, row } = writtenWith(high);
+  const { results, figures } = study(snapshot);
+  expect(figures.findings.some(({ cell }) => cell?.row === 2 && cell.column === 3)).toBe(true);
+  expect(results.participants.middle).toBeCloseTo(53, 6);
+  expect(results.participants.high).toBeNaN();
+  expect(row("Deelname").slice(0, 3)).toEqual([0.1, 0.2, "n.b."]);
+  expect(row("Deelnemers")[2]).toBe("n.b.");
+  expect(row("Deelnemers")[3]).toBe("Kijk Deelname (Hoog) na bij Kengetallen.");
+  expect(row("Hefboom (euro per euro)")[2]).toBe("n.b.");
+  expect(JSON.stringify(writtenWith(high, "plain").row("Deelnemers")[2])).toContain("n.b.");
+  expect(gapNames(study(snapshot), "nl")).toEqual(["Deelname (Hoog)"]);
+  expect(gapNames(study(snapshot), "en")).toEqual(["Participation (High)"]);
+  // A cost per tonne is high where few take part: that end is known.
+  expect(lackingEnds(study(snapshot), "perTon", "high")).toEqual([]);
+});
+
+test.each<[string, CellValue]>([
+  ["an empty cell", ""],
+  ["n.b.", "n.b."],
+])("%s under Hoog still means as the middle", (_, high) => {
+  const { snapshot, row } = writtenWith(high);
+  expect(study(snapshot).results.participants.high).toBeCloseTo(53, 6);
+  expect(row("Deelname").slice(0, 3)).toEqual([0.1, 0.2, 0.2]);
+  expect(gapNames(study(snapshot), "nl")).toEqual([]);
+});
+
+test("a figure that Keuze points at and that cannot be meant is a figure that lacks", () => {
+  const { missing, findings } = study(workbook(withRow(["deelname", 0.1, 0.2, 40, "x", "", "hoog"])));
+  expect(missing).toEqual(["participation"]);
+  expect(findings.map(({ text, values }) => say("nl", text, values))).toContain(
+    "Deelname ontbreekt. Vul het in bij Kengetallen.",
+  );
 });
