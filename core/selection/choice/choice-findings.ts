@@ -19,6 +19,7 @@ import { isSupport } from "./flip";
 import type { Lenses } from "./lenses";
 import type { Ranking } from "./ranking";
 import { readChoice } from "./read-choice";
+import { isOwnReason, needsReason } from "./reason-to-begin";
 
 /** Above this rank correlation support says nearly what a criterion says; of fewer wijken it means nothing (ours). */
 const SAME = 0.9;
@@ -56,7 +57,7 @@ function chosenFindings(snapshot: Snapshot, ranking: Ranking): Finding[] {
     const values = { wijk: chosen.wijk, criterion: study.criteria[excluded.criterion]?.name ?? "" };
     findings.push({ severity: "warning", text: words.chosenExcluded, values, ...at("wijk") });
   }
-  if (candidate >= 0 && ranking.ranks[candidate] !== 1 && chosen.reason === "") {
+  if (needsReason(ranking, chosen.wijk, "choose") && !isOwnReason(ranking, chosen.wijk, chosen.reason)) {
     findings.push({ severity: "warning", text: words.notFirst, ...at("reason") });
   }
   const mark = factsOf(snapshot, keuze)[WEIGHTS_FACT];

@@ -98,6 +98,10 @@ export const choiceWords = texts("choice", {
   },
 
   planChoice: { nl: "Legt de keuze over {wijk} vast", en: "Records the choice about {wijk}" },
+  planChoiceInstead: {
+    nl: "Legt de keuze over {wijk} vast en zet {earlier} op “niet nu”",
+    en: "Records the choice about {wijk} and puts {earlier} on “niet nu” (not now)",
+  },
   planOverview: { nl: "Schrijft Keuze overzicht", en: "Writes Keuze overzicht" },
   reasonFirst: {
     nl: "{wijk} staat eerst op de cijfers, met {points} punten.",
@@ -124,6 +128,10 @@ export const choiceWords = texts("choice", {
   leastBad: {
     nl: "Voor iedereen het minst slecht: {wijken}, bij niemand lager dan plaats {rank}.",
     en: "Least bad for all: {wijken}, in nobody's order below place {rank}.",
+  },
+  nextOneChoice: {
+    nl: "zet in Keuze op “niet nu” wat niet meer geldt",
+    en: "put on “niet nu” (not now) in Keuze what no longer holds",
   },
   chosenFact: { nl: "Gekozen: {wijk}", en: "Chosen: {wijk}" },
   consent: {

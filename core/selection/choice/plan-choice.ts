@@ -1,19 +1,17 @@
-/** The plan that records what people decided about a wijk, and the reason that it begins with. */
+/** The plan that records what people decided about a wijk. */
 import { serialOfDay } from "../../cells/day";
-import { formatNumber, type Language } from "../../cells/format-number";
 import { foldWord } from "../../cells/words";
 import { changeTable } from "../../tables/change-table";
 import { addFacts } from "../../tables/facts";
-import { say } from "../../texts/text";
 import type { Plan } from "../../workbook/plan";
 import { buildPlan } from "../../workbook/plan-builder";
 import type { Snapshot } from "../../workbook/snapshot";
 import { keuze } from "../tables/keuze";
 import { WEIGHTS_FACT, weightsMark } from "./choice-findings";
 import { choiceWords as words } from "./choice-words";
-import { reasonsFor } from "./explain";
 import type { Ranking } from "./ranking";
-import { type ChoiceRow, type ChoiceVerdict, choiceAbout } from "./read-choice";
+import { type ChoiceRow, type ChoiceVerdict, readChoice } from "./read-choice";
+import { isOwnReason, needsReason } from "./reason-to-begin";
 
 export interface NewChoice
   extends Pick<ChoiceRow, "wijk" | "reason" | "conditions" | "decidedBy" | "asked" | "objections"> {
@@ -22,22 +20,22 @@ export interface NewChoice
   day: string;
 }
 
-/** A wijk that is chosen though it is not the first needs a reason. */
-export function needsReason(ranking: Ranking, wijk: string, verdict: ChoiceVerdict): boolean {
-  const candidate = ranking.study.candidates.findIndex(({ name }) => foldWord(name) === foldWord(wijk));
-  return verdict === "choose" && candidate >= 0 && ranking.ranks[candidate] !== 1;
-}
-
 /**
- * Writes over the row of that wijk or below the others, and keeps a mark of the weights of the day. undefined where a
- * reason is needed and none is given.
+ * Writes over the row of that wijk or below the others, and keeps a mark of the weights of the day. Another wijk that
+ * stood on "kiezen" goes to "niet nu": of two the dossier would go on about the first. undefined where a reason is needed
+ * and none of one's own is given.
  */
 export function planChoice(snapshot: Snapshot, ranking: Ranking, choice: NewChoice): Plan | undefined {
   const { wijk, verdict, day } = choice;
   const reason = oneLine(choice.reason);
-  if (reason === "" && needsReason(ranking, wijk, verdict)) return undefined;
-  const plan = buildPlan(snapshot, words.planChoice, { wijk });
-  const present = choiceAbout(snapshot, wijk);
+  if (needsReason(ranking, wijk, verdict) && !isOwnReason(ranking, wijk, reason)) return undefined;
+  const rows = readChoice(snapshot)?.rows ?? [];
+  const present = rows.find((row) => foldWord(row.wijk) === foldWord(wijk));
+  const earlier = verdict !== "choose" ? [] : rows.filter((row) => row !== present && row.verdict === "choose");
+  const plan =
+    earlier.length === 0
+      ? buildPlan(snapshot, words.planChoice, { wijk })
+      : buildPlan(snapshot, words.planChoiceInstead, { wijk, earlier: earlier.map((row) => row.wijk).join(", ") });
   const date = serialOfDay(day);
   const values = {
     verdict,
@@ -51,29 +49,11 @@ export function planChoice(snapshot: Snapshot, ranking: Ranking, choice: NewChoi
   const { sheet, isNew } = changeTable(plan, snapshot, keuze, (table) => {
     if (present) table.set(present.row, values);
     else table.add({ wijk, ...values });
+    for (const { row } of earlier) table.set(row, { verdict: "notNow" });
   });
   addFacts(plan, snapshot, keuze.name, sheet, { [WEIGHTS_FACT]: weightsMark(ranking.study) });
   if (isNew) plan.add({ kind: "show", sheet, row: 0, column: 0 });
   return plan.build();
-}
-
-const MOST_REASONS = { pro: 3, contra: 2 } as const;
-
-/** The place of a wijk, what speaks most for it and what most against it: a text to begin with. */
-export function reasonToBegin(ranking: Ranking, candidate: number, language: Language): string {
-  const wijk = ranking.study.candidates[candidate]?.name ?? "";
-  const rank = ranking.ranks[candidate] ?? Number.NaN;
-  const points = formatNumber(ranking.scores[candidate] ?? Number.NaN, 1, language);
-  const reasons = reasonsFor(ranking, candidate, language);
-  const parts: string[] = [];
-  if (rank === 1) parts.push(say(language, words.reasonFirst, { wijk, points }));
-  else if (!Number.isNaN(rank)) parts.push(say(language, words.reasonPlace, { wijk, rank, points }));
-  for (const side of ["pro", "contra"] as const) {
-    const own = reasons.filter((reason) => reason.side === side).slice(0, MOST_REASONS[side]);
-    const text = side === "pro" ? words.reasonPro : words.reasonContra;
-    if (own.length > 0) parts.push(say(language, text, { reasons: own.map(({ sentence }) => sentence).join("; ") }));
-  }
-  return parts.join(" ");
 }
 
 function oneLine(text: string): string {

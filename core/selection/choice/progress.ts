@@ -18,7 +18,10 @@ export function progress(snapshot: Snapshot, method: Method): Progress {
     const empty = { state: "empty", facts: [{ text: words.noRanking }] } as const;
     return candidates || criteria ? empty : { ...empty, untouched: true };
   }
-  const chosen = readChoice(snapshot)?.chosen;
+  const choice = readChoice(snapshot);
+  const chosen = choice?.chosen;
+  const several = choice?.findings.find(({ text }) => text === choiceWords.severalChosen);
+  if (several) return { state: "look", facts: [several, answer(ranking)], next: { text: choiceWords.nextOneChoice } };
   const decided = chosen ? [{ text: choiceWords.chosenFact, values: { wijk: chosen.wijk } }] : [];
   const facts = [...decided, answer(ranking)];
   const written = snapshot.sheets.some(({ name }) => name === RESULTS_SHEET);

@@ -1,9 +1,10 @@
 /** "Leg de keuze vast": which wijk, what was decided, why, and who was asked. */
 import { useState } from "react";
-import { needsReason, planChoice, reasonToBegin } from "../../../core/selection/choice/plan-choice";
+import { planChoice } from "../../../core/selection/choice/plan-choice";
 import type { Ranking } from "../../../core/selection/choice/ranking";
 import { type ChoiceVerdict, choiceAbout } from "../../../core/selection/choice/read-choice";
 import { readRanking } from "../../../core/selection/choice/read-ranking";
+import { isOwnReason, needsReason, reasonToBegin } from "../../../core/selection/choice/reason-to-begin";
 import { keuze } from "../../../core/selection/tables/keuze";
 import type { RowEdit } from "../../../core/tables/change-table";
 import type { Snapshot } from "../../../core/workbook/snapshot";
@@ -90,7 +91,7 @@ function AboutWijk({ wijk, snapshot, ranking }: { wijk: string; snapshot: Snapsh
       <div>
         <WorkButton
           appearance="primary"
-          disabled={needed && reason.trim() === ""}
+          disabled={needed && !isOwnReason(ranking, wijk, reason)}
           task={() =>
             plans.propose(
               (now) => {

@@ -1,9 +1,11 @@
 /** What people decide is written in Keuze, over nothing of somebody else's. */
-import { needsReason, planChoice, reasonToBegin } from "../../../../core/selection/choice/plan-choice";
+import { planChoice } from "../../../../core/selection/choice/plan-choice";
 import { rankStudy } from "../../../../core/selection/choice/ranking";
 import { readChoice } from "../../../../core/selection/choice/read-choice";
+import { needsReason, reasonToBegin } from "../../../../core/selection/choice/reason-to-begin";
 import { readStudy } from "../../../../core/selection/read-study";
-import type { CellValue, Snapshot } from "../../../../core/workbook/snapshot";
+import { say } from "../../../../core/texts/text";
+import type { Snapshot } from "../../../../core/workbook/snapshot";
 import { afterPlan } from "../../workbook/after-plan";
 import { choiceWorkbook, rowsOfSheet } from "./choice-workbook";
 
@@ -74,40 +76,48 @@ test("a wijk that is not number one is not chosen without a reason; as a reserve
   expect(planChoice(before, ranking, { ...choice, reason: "", wijk: "Noord" })).toBeDefined();
 });
 
-test("the reason begins with the place, what speaks for the wijk and what against it", () => {
-  const ranking = ranked(choiceWorkbook());
-  expect(reasonToBegin(ranking, 0, "nl")).toBe(
-    "Noord staat eerst op de cijfers, met 70 punten. Daarvoor spreekt: Gas: 90, plaats 1 van 5 (Fluvius).",
-  );
-  expect(reasonToBegin(ranking, 1, "en")).toMatch(
-    /^Oost is in place 2 on the figures, with 65 points\. In favour: Cohesie/,
-  );
-  expect(reasonToBegin(ranking, 4, "nl")).toBe(
-    "Midden staat op plaats 5 op de cijfers, met 20 punten. Daartegen spreekt: Gas: 10, plaats 5 van 5 (Fluvius); Cohesie: 30, plaats 5 van 5 (Oordeel).",
-  );
-});
-
-test("of an excluded wijk only what speaks for it and against it is told: it has no place", () => {
-  const [[...header] = [], gas = [], cohesie = []] = rowsOfSheet("Criteria");
-  const excluding = choiceWorkbook({
-    Criteria: [
-      [...header, "Ondergrens"],
-      [...gas, 15],
-      [...cohesie, ""],
+test("a wijk that was chosen before goes to “niet nu”, and the title of the plan says so", () => {
+  const before = choiceWorkbook({
+    Keuze: [
+      ["Wijk", "Oordeel", "Motivering"],
+      ["Noord", "kiezen", "Eerst op de cijfers"],
+      ["West", "reserve", "Tweede"],
     ],
   });
-  expect(reasonToBegin(ranked(excluding), 4, "nl")).toBe(
-    "Daartegen spreekt: Gas: 10, plaats 5 van 5 (Fluvius); Cohesie: 30, plaats 5 van 5 (Oordeel).",
-  );
+  const plan = planChoice(before, ranked(before), choice);
+  if (!plan) throw new Error("no plan");
+  expect(say("nl", plan.title.text, plan.title.values)).toBe("Legt de keuze over Oost vast en zet Noord op “niet nu”");
+  const after = readChoice(afterPlan(before, plan));
+  expect(after?.rows.map(({ wijk, verdict, reason }) => [wijk, verdict, reason])).toEqual([
+    ["Noord", "notNow", "Eerst op de cijfers"],
+    ["West", "reserve", "Tweede"],
+    ["Oost", "choose", "Meer draagvlak en een sterke wijkraad."],
+  ]);
+  expect(after?.chosen?.wijk).toBe("Oost");
 });
 
-test("at most three reasons for a wijk and two against it", () => {
-  const people = (side: string, count: number) =>
-    Array.from({ length: count }, (_, i): CellValue[] => ["Oost", side, `${side} ${i + 1}`]);
-  const argued = choiceWorkbook({
-    Argumenten: [["Wijk", "Pro of contra", "Argument"], ...people("contra", 3), ...people("pro", 4)],
+test("a reserve or a choice about the same wijk takes no other off “kiezen”", () => {
+  const before = choiceWorkbook({
+    Keuze: [
+      ["Wijk", "Oordeel", "Motivering"],
+      ["Noord", "kiezen", "Eerst op de cijfers"],
+    ],
   });
-  expect(reasonToBegin(ranked(argued), 1, "nl")).toBe(
-    "Oost staat op plaats 2 op de cijfers, met 65 punten. Daarvoor spreekt: Cohesie: 70, plaats 1 van 5 (Oordeel); pro 1; pro 2. Daartegen spreekt: contra 1; contra 2.",
-  );
+  for (const other of [
+    { ...choice, verdict: "reserve" as const },
+    { ...choice, wijk: "noord" },
+  ]) {
+    const plan = planChoice(before, ranked(before), other);
+    if (!plan) throw new Error("no plan");
+    expect(readChoice(afterPlan(before, plan))?.chosen?.wijk).toBe("Noord");
+    expect(say("nl", plan.title.text, plan.title.values)).not.toContain("niet nu");
+  }
+});
+
+test("the text that the pane proposed is no reason to choose another wijk than the first", () => {
+  const before = choiceWorkbook();
+  const ranking = ranked(before);
+  const proposed = reasonToBegin(ranking, 1, "nl");
+  expect(planChoice(before, ranking, { ...choice, reason: proposed })).toBeUndefined();
+  expect(planChoice(before, ranking, { ...choice, reason: `${proposed} De wijkraad trekt mee.` })).toBeDefined();
 });

@@ -44,6 +44,21 @@ test("once a wijk was chosen it is done, and that is told first", () => {
   ]);
 });
 
+test("while two wijken stand on kiezen it asks to look, and says what to do", () => {
+  const keuze = [
+    "Keuze",
+    [
+      ["Wijk", "Oordeel"],
+      ["Termien", "kiezen"],
+      ["Brethei", "kiezen"],
+    ],
+  ] satisfies [string, CellValue[][]];
+  const { state, facts, next } = progress(exampleSnapshot(undefined, undefined, [keuze]), "som");
+  expect(state).toBe("look");
+  expect(facts[0]?.values?.wijken).toBe("Termien, Brethei");
+  expect(next?.text.nl).toBe("zet in Keuze op “niet nu” wat niet meer geldt");
+});
+
 test("once the ranking stands in a sheet it is done", () => {
   const { state, next } = progress(exampleSnapshot(undefined, undefined, [[RESULTS_SHEET, [["Rangorde"]]]]), "som");
   expect({ state, next }).toEqual({ state: "done", next: undefined });
