@@ -4,6 +4,8 @@ import { withoutCriterion } from "../decision/leave-out";
 import { rankScores } from "../decision/rank-scores";
 import { weightedSum } from "../decision/weighted-sum";
 import { decisionOf, included, type Ranking } from "../selection/choice/ranking";
+import type { ChoiceReading, ChoiceRow } from "../selection/choice/read-choice";
+import { isOwnReason, needsReason } from "../selection/choice/reason-to-begin";
 import { argumenten } from "../selection/tables/argumenten";
 import { criteria as criteriaTable } from "../selection/tables/criteria";
 import { keuze } from "../selection/tables/keuze";
@@ -47,11 +49,22 @@ function tooLong({ note, foundation }: Dossier): Finding[] {
 }
 
 function aboutChoice({ facts }: Dossier): Finding[] {
-  const { choice, decided, ranking, candidate } = facts;
-  if (!choice || !decided || !ranking || candidate < 0) return [];
-  if (ranking.ranks[candidate] === 1 || decided.reason !== "") return [];
+  const { choice, decided, ranking } = facts;
+  if (!choice || !decided) return [];
+  const several = severalChosen(choice, decided);
+  if (!ranking || !needsReason(ranking, decided.wijk, "choose")) return several;
+  if (isOwnReason(ranking, decided.wijk, decided.reason)) return several;
   const cell = choice.table.cell(decided.row, "reason");
-  return [{ severity: "warning", text: findingWords.notFirst, table: keuze.name, cell }];
+  return [...several, { severity: "warning", text: findingWords.notFirst, table: keuze.name, cell }];
+}
+
+function severalChosen({ rows, table }: ChoiceReading, { wijk }: ChoiceRow): Finding[] {
+  const choosing = rows.filter(({ verdict }) => verdict === "choose");
+  const [, second] = choosing;
+  if (!second) return [];
+  const values = { count: choosing.length, wijken: choosing.map((one) => one.wijk).join(", "), wijk };
+  const cell = table.cell(second.row, "verdict");
+  return [{ severity: "warning", text: findingWords.severalChosen, values, table: keuze.name, cell }];
 }
 
 function aboutFigures(ranking: Ranking | undefined): Finding[] {
@@ -97,9 +110,10 @@ function aboutPersons(snapshot: Snapshot, dossier: Dossier): Finding[] {
     });
   }
   const { choice } = dossier.facts;
-  for (const { row, reason, conditions } of choice?.rows ?? []) {
-    if (personNamesIn(`${reason}\n${conditions}`).length === 0) continue;
-    const about = { table: keuze.name, cell: choice?.table.cell(row, "reason") };
+  for (const { row, reason, conditions, objections } of choice?.rows ?? []) {
+    const inReason = personNamesIn(`${reason}\n${conditions}`).length > 0;
+    if (!inReason && personNamesIn(objections).length === 0) continue;
+    const about = { table: keuze.name, cell: choice?.table.cell(row, inReason ? "reason" : "objections") };
     findings.push({
       severity: "warning",
       text: findingWords.personInChoice,

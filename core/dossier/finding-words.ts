@@ -14,6 +14,10 @@ export const findingWords = texts("dossier", {
     nl: "De eerste keuze is niet de eerste in de rangorde; er staat geen motivering.",
     en: "The first choice is not the first in the ranking; there is no reason given.",
   },
+  severalChosen: {
+    nl: "{count} wijken staan op kiezen: {wijken}. Dit dossier gaat over {wijk}. Zet in Keuze op “niet nu” wat niet meer geldt.",
+    en: "{count} neighbourhoods are chosen: {wijken}. This dossier is about {wijk}. Put on “niet nu” in Keuze what no longer holds.",
+  },
   oneDecides: {
     nl: "Eén gewicht beslist alles ({share:share}): {criterion}. De raad zal dat vragen.",
     en: "One weight decides everything ({share:share}): {criterion}. The council will ask about it.",

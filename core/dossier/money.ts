@@ -24,11 +24,13 @@ export interface Money {
   /** Oldest year first, those without a year last; within a year in the order of the budget. */
   rows: MoneyRow[];
   expense: number;
-  /** Income of others that is sure, and all income times its chance. */
+  /** Income of others that is sure, and all income of others times its chance: so that the net follows from the two. */
   certainIncome: number;
   expectedIncome: number;
-  /** Income of which the budget nowhere says how certain it is; in `expectedIncome` in full, never in `certainIncome`. */
+  /** Income of others of which the budget nowhere says how certain it is; in `expectedIncome` in full, never in `certainIncome`. */
   unsaidIncome: number;
+  /** What the municipality put in the budget itself as income, in full; in none of the sums above. */
+  ownIncome: number;
   /** What the municipality pays itself: expenses without what others pay for sure. */
   net: number;
   /** The same as the steps Begroting and Impact show it, where that counts more income than what is sure. */
@@ -66,14 +68,15 @@ export function moneyOf(snapshot: Snapshot, view: BudgetView = firstView): Money
     rows,
     expense: totals(lines, "full").expense,
     certainIncome: totals(
-      lines.filter(({ unsaid }) => !unsaid),
+      fromOthers.filter(({ unsaid }) => !unsaid),
       "certain",
     ).income,
-    expectedIncome: totals(lines, "expected").income,
+    expectedIncome: totals(fromOthers, "expected").income,
     unsaidIncome: totals(
-      lines.filter(({ unsaid }) => unsaid),
+      fromOthers.filter(({ unsaid }) => unsaid),
       "full",
     ).income,
+    ownIncome: totals(lines.filter(isOwnMoney), "full").income,
     net: fundingGap(totals(fromOthers, "certain").balance),
     inView:
       view.scenario === "certain"

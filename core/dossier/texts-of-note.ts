@@ -65,11 +65,38 @@ function argumentation(facts: DossierFacts, options: DossierOptions, most: numbe
   return [
     ...(own === "" ? pros.map(({ sentence }) => `+ ${sentence}`) : [own]),
     ...contras.slice(0, own === "" && most > MOST_PRO ? MOST_CONTRA : 0).map(({ sentence }) => `- ${sentence}`),
-    strongest ? nl(words.counter, { reason: strongest.sentence.replace(/[.\s]+$/, "") }) : nl(words.noCounter),
+    ...counters(strongest, decided),
+    ...hardOpen(facts),
     ...runnersUp(facts, ranking),
     ...(share === undefined ? [] : [nl(words.sure, { spread: REASONABLE_SPREAD, wijk, share })]),
     ...(flip ? [said(flipSentence(ranking.study, flip))] : []),
   ].join("\n");
+}
+
+/** What people objected when they were asked stands beside the strongest reason against, and is one where there is no other. */
+function counters(strongest: Reason | undefined, decided: DossierFacts["decided"]): string[] {
+  const objections = (decided?.objections ?? "").trim();
+  const said = strongest ? [nl(words.counter, { reason: withoutStop(strongest.sentence) })] : [];
+  if (!NO_OBJECTION.test(objections)) {
+    const printable = withoutStop(withoutPersons(objections));
+    said.push(printable === "" ? nl(words.objectionHidden) : nl(words.counterObjection, { objections: printable }));
+  }
+  return said.length > 0 ? said : [nl(words.noCounter)];
+}
+
+/** What a cell says where nobody objected. */
+const NO_OBJECTION =
+  /^(?:geen(?: bezwaar| bezwaren)?|nee|neen|niemand|none|no(?: objections?)?|aucune?|n\.?v\.?t\.?|n\.?b\.?|[-–—/?.]*)[.!]?$/i;
+
+/** Hard conditions of the wijk that nobody fulfilled yet: they do not compensate, so the council must know them. */
+function hardOpen({ lenses, candidate }: DossierFacts): string[] {
+  const blocks = lenses?.wijken.find((one) => one.candidate === candidate)?.blocks ?? [];
+  const conditions = [...new Set(blocks.map(({ text }) => withoutStop(withoutPersons(text))))].filter(Boolean);
+  return conditions.length === 0 ? [] : [nl(words.hardOpen, { conditions: conditions.join("; ") })];
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/[.\s]+$/, "");
 }
 
 /** The weightiest reason against: what people call important goes before what a figure says. */
@@ -112,7 +139,7 @@ function printableReasons({ ranking, candidate, stakeholders }: DossierFacts, { 
 
 function money({ money: found }: DossierFacts): string {
   if (!found) return nl(words.noMoney);
-  const { expense, certainIncome, expectedIncome, unsaidIncome, net, inView } = found;
+  const { expense, certainIncome, expectedIncome, unsaidIncome, ownIncome, net, inView } = found;
   const sums =
     unsaidIncome !== 0
       ? nl(words.moneyUnsaid, { expense, expected: expectedIncome, unsaid: unsaidIncome })
@@ -120,7 +147,8 @@ function money({ money: found }: DossierFacts): string {
   // Impact computes with what the budget shows, the decision with what is sure: both are on the page.
   const nets =
     inView && inView.net !== net ? [nl(words[`moneyNet.${inView.scenario}`], { net, more: inView.net })] : [];
-  return [sums, ...nets].join("\n");
+  const own = ownIncome === 0 ? [] : [nl(words.moneyOwn, { own: ownIncome })];
+  return [[sums, ...own].join(" "), ...nets].join("\n");
 }
 
 function articles({ wijk, money: found, extras }: DossierFacts): string {

@@ -97,6 +97,15 @@ export const words = texts("dossier", {
     nl: "Er is geen tegenargument opgeschreven. Vraag ernaar: het komt er toch.",
     en: "No argument against has been written down. Ask for it: it will come anyway.",
   },
+  counterObjection: { nl: "Bezwaar: {objections}.", en: "Objection: {objections}." },
+  objectionHidden: {
+    nl: "Er is een bezwaar. Het noemt een persoon en staat daarom niet hier.",
+    en: "There is an objection. It names a person and is therefore not here.",
+  },
+  hardOpen: {
+    nl: "Nog open, en hard: {conditions}.",
+    en: "Still open, and hard: {conditions}.",
+  },
   sure: {
     nl: "Ligt elk gewicht tot {spread:share} hoger of lager, dan blijft {wijk} eerst in {share} van de gevallen.",
     en: "If each weight is up to {spread:share} higher or lower, {wijk} stays first in {share} of the cases.",
@@ -121,6 +130,10 @@ export const words = texts("dossier", {
   moneyUnsaid: {
     nl: "Uitgaven {expense:euro}, verwachte ontvangsten {expected:euro}. Van {unsaid:euro} staat nergens of het zeker is.",
     en: "Expenses {expense:euro}, expected income {expected:euro}. Of {unsaid:euro} nothing says whether it is certain.",
+  },
+  moneyOwn: {
+    nl: "Eigen middelen ({own:euro}) tellen daarin niet mee.",
+    en: "Own means ({own:euro}) do not count in it.",
   },
   noMoney: {
     nl: "Nog in te vullen: er is geen Begroting in dit werkboek.",

@@ -1,6 +1,9 @@
 /** Every warning about the dossier, with its cell, in both languages. */
 import type { Language } from "../../../core/cells/format-number";
 import { dossierFindings } from "../../../core/dossier/dossier-findings";
+import { rankStudy } from "../../../core/selection/choice/ranking";
+import { reasonToBegin } from "../../../core/selection/choice/reason-to-begin";
+import { readStudy } from "../../../core/selection/read-study";
 import type { CellValue, Snapshot } from "../../../core/workbook/snapshot";
 import { told } from "../told";
 import { choiceRows, options, workbook } from "./example-workbook";
@@ -18,6 +21,31 @@ test("the first choice is not the first in the ranking, without a reason", () =>
     "Keuze!C2: The first choice is not the first in the ranking; there is no reason given.",
   );
   expect(findings(workbook()).filter((one) => one.includes("motivering"))).toEqual([]);
+});
+
+test("the text that the pane proposed is no reason for a wijk that is not the first", () => {
+  const proposed = "Noord staat op plaats 2 op de cijfers, met 66,7 punten.";
+  const started = (reason: string) =>
+    findings(smallWorkbook({ Keuze: choice(chosen("Noord", reason)) })).filter((one) => one.includes("motivering"));
+  const [notFirst] = started("");
+  expect(notFirst).toBeDefined();
+  const { study } = readStudy(smallWorkbook());
+  const begin = study ? reasonToBegin(rankStudy(study), 0, "nl") : "";
+  expect(begin.startsWith(proposed)).toBe(true);
+  expect(started(begin)).toEqual([notFirst]);
+  expect(started(`${begin} De school wordt er vernieuwd.`)).toEqual([]);
+});
+
+test("two wijken on kiezen: which one the dossier is about, and what to do", () => {
+  const two = smallWorkbook({ Keuze: choice(chosen("Noord", "x y"), reserve("Zuid"), chosen("Oost")) });
+  expect(findings(two)).toContain(
+    "Keuze!B4: 2 wijken staan op kiezen: Noord, Oost. Dit dossier gaat over Noord. Zet in Keuze op “niet nu” wat niet meer geldt.",
+  );
+  expect(findings(two, "en")).toContain(
+    "Keuze!B4: 2 neighbourhoods are chosen: Noord, Oost. This dossier is about Noord. Put on “niet nu” in Keuze what no longer holds.",
+  );
+  const one = smallWorkbook({ Keuze: choice(chosen("Noord", "x y"), reserve("Zuid")) });
+  expect(findings(one).filter((said) => said.includes("staan op kiezen"))).toEqual([]);
 });
 
 const CRITERIA: CellValue[][] = [

@@ -1,4 +1,5 @@
 /** The proposed texts of the note, word for word, on three wijken. */
+import { firstView } from "../../../core/budget/budget-view";
 import { dossierFacts } from "../../../core/dossier/facts";
 import { proposedTexts } from "../../../core/dossier/texts-of-note";
 import type { CellValue } from "../../../core/workbook/snapshot";
@@ -192,4 +193,64 @@ test("the articles name the wijk, the amount and its account; what lacks is left
   const first = (sheets: Readonly<Record<string, CellValue[][]>>) => linesOf(texts(sheets).articles)[0];
   expect(first({})).toContain("kiest Oost als wijk");
   expect(first({ Criteria: [], Kandidaatwijken: [] })).toContain("kiest .......... als wijk");
+});
+
+const WITH_OBJECTION = ["Wijk", "Oordeel", "Motivering", "Bezwaar"];
+const objecting = (objections: string, others: Readonly<Record<string, CellValue[][]>> = {}) =>
+  texts({ Keuze: [WITH_OBJECTION, ["Noord", "kiezen", "De school wordt vernieuwd.", objections]], ...others })
+    .arguments;
+
+test("an objection that was recorded with the choice stands in the argumentation, beside the strongest reason against", () => {
+  const text = objecting("Buurtcomité Kluis vreest parkeerdruk.");
+  expect(text).toContain("Bezwaar: Buurtcomité Kluis vreest parkeerdruk.");
+  expect(text).not.toContain("geen tegenargument");
+  const Argumenten = [ARGUMENTS, ["Noord", "contra", "Zware bezorgdheid", "", 3]];
+  const both = linesOf(objecting("De handelaars vrezen parkeerdruk", { Argumenten }));
+  expect(both).toContain("Het sterkste tegenargument: Zware bezorgdheid.");
+  expect(both).toContain("Bezwaar: De handelaars vrezen parkeerdruk.");
+});
+
+test.each(["", "geen", "Geen bezwaar.", "neen", "-", "n.v.t."])("“%s” under Bezwaar is no objection", (objections) => {
+  expect(objecting(objections)).not.toContain("Bezwaar:");
+});
+
+test("an objection with a person's name is not printed, and not called none either", () => {
+  const text = objecting("Jan Peeters is ertegen");
+  expect(text).not.toContain("Peeters");
+  expect(text).toContain("Er is een bezwaar. Het noemt een persoon en staat daarom niet hier.");
+  expect(text).not.toContain("geen tegenargument");
+});
+
+test("hard conditions that are still open are in the argumentation of their wijk only", () => {
+  const Uitspraken: CellValue[][] = [
+    ["Stakeholder", "Soort", "Thema", "Uitspraak", "Wijk", "Hard", "Vervuld"],
+    ["netbeheerder", "randvoorwaarde", "planning", "Netwerken eerst gepland.", "Noord", "ja", "nee"],
+    ["netbeheerder", "randvoorwaarde", "geld", "Een vast aanspreekpunt", "Noord", "ja", ""],
+    ["netbeheerder", "randvoorwaarde", "geld", "Al vervuld", "Noord", "ja", "ja"],
+    ["netbeheerder", "randvoorwaarde", "geld", "Van een andere wijk", "Zuid", "ja", "nee"],
+  ];
+  expect(linesOf(objecting("", { Uitspraken }))).toContain(
+    "Nog open, en hard: Netwerken eerst gepland; Een vast aanspreekpunt.",
+  );
+  expect(objecting("")).not.toContain("Nog open");
+});
+
+test("own means are in none of the sums, and the text says so: what is net follows from what stands there", () => {
+  const Begroting: CellValue[][] = [
+    ["Omschrijving", "Soort", "Bedrag", "Status", "Kans"],
+    ["Coach", "uitgave", 100_000, "", ""],
+    ["Eigen middelen", "inkomst", 20_000, "toegekend", ""],
+    ["Subsidie provincie", "inkomst", 50_000, "aangevraagd", 0.55],
+  ];
+  const own = texts({ Begroting }, undefined, {
+    ...options,
+    budget: { ...firstView, scenario: "expected", basis: "including" },
+  });
+  expect(own.money).toBe(
+    "Uitgaven € 100.000, zekere ontvangsten € 0, verwachte ontvangsten € 27.500. Eigen middelen (€ 20.000) tellen daarin niet mee.\nNetto voor de gemeente: € 100.000 met zekere ontvangsten, € 72.500 met verwachte.",
+  );
+  const [head = [], ...rows] = Begroting;
+  expect(texts({ Begroting: [head, ...rows.filter(([name]) => name !== "Eigen middelen")] }).money).not.toContain(
+    "Eigen middelen",
+  );
 });
