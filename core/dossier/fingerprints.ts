@@ -1,5 +1,7 @@
 /** What the tables looked like when the dossier was written, in a few characters, and which changed since. */
+
 import { readWorkbookBudget } from "../budget/read-workbook-budget";
+import type { BudgetLayout } from "../budget/reading/layout";
 import { begroting } from "../budget/tables/begroting";
 import { contacten } from "../stakeholders/tables/contacten";
 import { tableSchemas } from "../table-schemas";
@@ -9,7 +11,7 @@ import { locate } from "../tables/locate";
 import type { Sentence } from "../texts/text";
 import { fingerprint } from "../workbook/fingerprint";
 import { perSnapshot } from "../workbook/per-snapshot";
-import type { Block, Snapshot } from "../workbook/snapshot";
+import type { Block, CellValue, Snapshot } from "../workbook/snapshot";
 import { words } from "./words";
 
 /** The row of Koppelingen that keeps what is known about the dossier. */
@@ -27,11 +29,11 @@ export const tableMarks: (snapshot: Snapshot) => ReadonlyMap<string, string> = p
   const marks = new Map<string, string>();
   for (const schema of tableSchemas) {
     if (schema.name === koppelingen.name || schema.name === contacten.name) continue;
-    const blocks =
+    const parts =
       schema.name === begroting.name
-        ? (readWorkbookBudget(snapshot)?.places ?? []).map(({ located }) => located.layout.block)
-        : [locate(snapshot, schema)?.shape.block ?? []].flat();
-    if (blocks.length > 0) marks.set(schema.name, markOf(blocks.flatMap(({ values }) => values)));
+        ? (readWorkbookBudget(snapshot)?.places ?? []).map(({ located }) => budgetPart(located.layout))
+        : [locate(snapshot, schema)?.shape ?? []].flat().map(({ block, dataRows }) => ({ block, rows: dataRows }));
+    if (parts.length > 0) marks.set(schema.name, markOf(parts));
   }
   return marks;
 });
@@ -41,12 +43,34 @@ export function workbookMark(snapshot: Snapshot): string {
   return fingerprint([...tableMarks(snapshot)].map(([name, mark]) => `${name} ${mark}`).join("|"));
 }
 
-function markOf(values: Block["values"]): string {
-  const rows = values
-    .map((line) => line.map((value) => String(value).trim()))
-    .filter((line) => line.some((text) => text !== ""))
-    .map((line) => JSON.stringify(line));
-  const whole = fingerprint(rows.join());
+/** A block of a table, and which of its rows on the sheet hold something of their own: no header, title or total. */
+interface Part {
+  block: Block;
+  rows: readonly number[];
+}
+
+function budgetPart(layout: BudgetLayout): Part {
+  const lines = (layout.halves ?? [layout]).flatMap(({ rows }) => rows.filter(({ role }) => role === "line"));
+  return { block: layout.block, rows: [...new Set(lines.map(({ row }) => row))] };
+}
+
+/**
+ * The whole of it, by which one knows that something changed, and a mark for each row, by which one knows how much. In
+ * that of a row an empty cell makes no difference: a column that is added to note one thing changes no other row.
+ */
+function markOf(parts: readonly Part[]): string {
+  const filled = (line: readonly CellValue[] = []) => line.map((value) => String(value).trim());
+  const holds = (line: readonly string[]) => line.some((text) => text !== "");
+  const whole = fingerprint(
+    parts
+      .flatMap(({ block }) => block.values.map(filled).filter(holds))
+      .map((line) => JSON.stringify(line))
+      .join(),
+  );
+  const rows = parts
+    .flatMap(({ block, rows: own }) => own.map((row) => filled(block.values[row - block.row])))
+    .filter(holds)
+    .map((line) => JSON.stringify(line.filter((text) => text !== "")));
   if (rows.length > MOST_ROWS) return whole;
   return whole + BETWEEN + rows.map((row) => fingerprint(row).slice(0, ROW_MARK)).join("");
 }
@@ -82,7 +106,7 @@ export function changedSince(snapshot: Snapshot): { day: string; tables: Changed
   const tables = names.flatMap((table): ChangedTable[] => {
     const before = then.get(table) ?? "";
     const after = now.get(table) ?? "";
-    return before === after ? [] : [{ table, rows: rowsChanged(before, after) }];
+    return wholeMark(before) === wholeMark(after) ? [] : [{ table, rows: rowsChanged(before, after) }];
   });
   return { day, tables };
 }
@@ -92,6 +116,10 @@ function rowsChanged(before: string, after: string): number {
   const added = without(now, then);
   const gone = without(then, now);
   return Math.max(1, added, gone);
+}
+
+function wholeMark(mark: string): string {
+  return mark.split(BETWEEN)[0] ?? "";
 }
 
 function rowMarks(mark: string): string[] {

@@ -44,25 +44,37 @@ export function peopleRows(snapshot: Snapshot, { stakeholders }: DossierFacts): 
   ];
 }
 
-/** "bewoners 4, overige 3": conversations that were held, by kind of actor. */
+/**
+ * "bewoners 4, overige 3": conversations that were held, by kind of actor. One with several actors counts once for each
+ * kind that is named, and among the others only where none of its kinds is; where the figures are then more than the
+ * conversations, it says how many these are.
+ */
 function talksPerCategory(snapshot: Snapshot): string {
   const actors = readActors(snapshot);
-  const categories = new Map<string, { name: string; talks: number; sources: Set<number> }>();
-  for (const talk of readTalks(snapshot)?.talks ?? []) {
-    if (!talk.done) continue;
-    for (const actor of talk.actors) {
-      const name = actors.stakeholders[actor]?.category ?? "";
-      const known = categories.get(foldWord(name)) ?? { name, talks: 0, sources: new Set<number>() };
-      known.talks++;
-      known.sources.add(actor);
-      categories.set(foldWord(name), known);
+  const talks = (readTalks(snapshot)?.talks ?? []).filter((talk) => talk.done && talk.actors.length > 0);
+  const categoryOf = (actor: number) => actors.stakeholders[actor]?.category ?? "";
+  const categories = new Map<string, { name: string; sources: Set<number>; talks: number }>();
+  for (const actor of talks.flatMap((talk) => talk.actors)) {
+    const name = categoryOf(actor);
+    const known = categories.get(foldWord(name)) ?? { name, sources: new Set<number>(), talks: 0 };
+    categories.set(foldWord(name), { ...known, sources: known.sources.add(actor) });
+  }
+  const isNamed = (category: string) =>
+    category !== "" && (categories.get(category)?.sources.size ?? 0) >= FEWEST_SOURCES;
+  let others = 0;
+  for (const talk of talks) {
+    const named = [...new Set(talk.actors.map((actor) => foldWord(categoryOf(actor))))].filter(isNamed);
+    if (named.length === 0) others++;
+    for (const category of named) {
+      const known = categories.get(category);
+      if (known) known.talks++;
     }
   }
-  const all = [...categories.values()];
-  const named = all.filter(({ name, sources }) => name !== "" && sources.size >= FEWEST_SOURCES);
-  const others = all.filter((one) => !named.includes(one)).reduce((sum, { talks }) => sum + talks, 0);
-  return [
-    ...named.map(({ name, talks }) => `${name} ${talks}`),
-    ...(others > 0 ? [`${say("nl", words.others)} ${others}`] : []),
-  ].join(", ");
+  const counts = [...categories]
+    .filter(([category]) => isNamed(category))
+    .map(([, { name, talks: count }]) => ({ name, count }));
+  if (others > 0) counts.push({ name: say("nl", words.others), count: others });
+  const shown = counts.map(({ name, count }) => `${name} ${count}`).join(", ");
+  const sum = counts.reduce((total, { count }) => total + count, 0);
+  return sum === talks.length ? shown : say("nl", words.talksTogether, { counts: shown, count: talks.length });
 }

@@ -199,6 +199,7 @@ export const words = texts("dossier", {
   expected: { nl: "verwacht", en: "expected" },
   unsaid: { nl: "niet gezegd", en: "not said" },
   totalCertain: { nl: "Samen", en: "Together" },
+  talksTogether: { nl: "{counts} ({count} gesprekken)", en: "{counts} ({count} conversations)" },
   others: { nl: "overige", en: "others" },
   noYear: { nl: "geen", en: "none" },
   moreLines: { nl: "{count} andere", en: "{count} others" },

@@ -54,6 +54,18 @@ test("a kind of actor is named from three sources on; the rest and those without
   ]);
 });
 
+test("a conversation with several actors is one, and where it counts for two kinds the number of them is told", () => {
+  const talk = (name: string): CellValue[] => [name, 46_000, "gedaan"];
+  const counted = (...names: string[]) => rows({ Stakeholders, Interviews: [TALKS, ...names.map(talk)] })[2]?.[1];
+  expect(counted("d; e", "d", "f", "e", "a")).toBe("overige 5");
+  // One that residents were part of is a conversation with residents.
+  expect(counted("a; d", "b", "c", "e")).toBe("bewoners 3, overige 1");
+  expect(counted("a; b; c")).toBe("bewoners 1");
+  const Both: CellValue[][] = [...Stakeholders, ["g", "handelaars", 2, 1, ""]];
+  const both = rows({ Stakeholders: Both, Interviews: [TALKS, ...["a; d", "b; e", "c", "g"].map(talk)] });
+  expect(both[2]?.[1]).toBe("bewoners 3, handelaars 3 (4 gesprekken)");
+});
+
 test("at most four themes, of those that two kinds of actors mention", () => {
   const said = (name: string, theme: string): CellValue[] => [name, "opvatting", theme, "x", 46_000];
   const themes = ["t1", "t2", "t3", "t4", "t5"];

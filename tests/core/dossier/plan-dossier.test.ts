@@ -11,6 +11,7 @@ import { say } from "../../../core/texts/text";
 import type { CellValue, Snapshot } from "../../../core/workbook/snapshot";
 import { told } from "../told";
 import { afterPlan } from "../workbook/after-plan";
+import { makeBlock, makeSnapshot } from "../workbook/make-block";
 import { budgetRows, options, workbook } from "./example-workbook";
 
 function write(snapshot: Snapshot, over = options): Snapshot {
@@ -170,12 +171,36 @@ test("what changed since is told by table and number of rows, in both languages"
   expect(progress(after)).toMatchObject({ state: "look" });
 });
 
+test("a conversation that is noted in a column that is added for it is one conversation", () => {
+  const once = write(workbook());
+  const after = changed(once, "Interviews", (cells) => {
+    const [header = [], ...rows] = cells;
+    const added = ["energiehuis", ...header.slice(1).map((): CellValue => ""), "dinsdag bellen"];
+    return [[...header, "Volgende stap"], ...rows.map((row) => [...row, ""]), added];
+  });
+  const wider = {
+    ...after,
+    blocks: after.blocks.map((block) =>
+      block.sheet === "Interviews" ? { ...block, columns: block.values[0]?.length ?? 0 } : block,
+    ),
+  };
+  expect(changedSince(wider)?.tables).toEqual([{ table: "Interviews", rows: 1 }]);
+});
+
+test("a table of ten rows that came since is ten rows, and its header none", () => {
+  const once = write(workbook());
+  const steps = Array.from({ length: 10 }, (_, i): CellValue[] => [i + 1, `Stap ${i + 1}`]);
+  const more = makeSnapshot([makeBlock("Stappenplan", [["Nr", "Stap"], ...steps])]);
+  const after = { ...once, blocks: [...once.blocks, ...more.blocks], sheets: [...once.sheets, ...more.sheets] };
+  expect(changedSince(after)?.tables).toEqual([{ table: "Stappenplan", rows: 10 }]);
+});
+
 test("a renamed or removed table is a change, and the dossier can still be written", () => {
   const once = write(workbook());
   const blocks = once.blocks.map((block) => (block.sheet === "Begroting" ? { ...block, sheet: "Budget oud" } : block));
   const sheets = once.sheets.map((one) => (one.name === "Begroting" ? { ...one, name: "Budget oud" } : one));
   const after = { ...once, blocks, sheets };
-  expect(changedSince(after)?.tables).toEqual([{ table: "Begroting", rows: budgetRows.length }]);
+  expect(changedSince(after)?.tables).toEqual([{ table: "Begroting", rows: budgetRows.length - 1 }]);
   expect(planDossier(after, options)).toBeDefined();
 });
 
