@@ -7,11 +7,13 @@ import { parseAddress, rectAddress } from "../workbook/address";
 import type { Finding } from "../workbook/finding";
 import { perSnapshot } from "../workbook/per-snapshot";
 import { blockAt, type Snapshot, valueAt } from "../workbook/snapshot";
+import { isClosingRow } from "./closing-row";
 import { subjectOf } from "./question-subject";
+import { type Answer, readAnswers } from "./read-answers";
 import { checklist as schema } from "./tables/checklist";
 import { words } from "./words";
 
-export type Answer = "yes" | "partly" | "no" | "notApplicable";
+export type { Answer };
 
 export interface Question {
   /** On the sheet, from 0. */
@@ -45,10 +47,23 @@ const SCORES: Readonly<Record<Answer, number>> = { yes: 1, partly: 0.5, no: 0, n
 export const readChecklist: (snapshot: Snapshot) => ChecklistReading | undefined = perSnapshot((snapshot) => {
   const table = tableIn(snapshot, schema);
   if (!table) return undefined;
-  const questions = table.rows.map(({ row, values }, index): Question => {
-    const { question = "", answer, evidence = "", owner = "", due, weight = 1, blocks = false, second } = values;
+  const first = readAnswers(snapshot, table, "answer");
+  const other = readAnswers(snapshot, table, "second");
+  const answerIn = ({ changed }: typeof first, row: number, read: Answer | undefined) =>
+    changed.has(row) ? changed.get(row) : read;
+  const rows = table.rows.map(({ row, values }, index): Question => {
+    const { question = "", evidence = "", owner = "", due, weight = 1, blocks = false } = values;
+    const answer = answerIn(first, row, values.answer);
+    const second = answerIn(other, row, values.second);
     return { row, number: index + 1, question, answer, evidence, owner, due, weight, blocks, second };
   });
+  const closing = closingRows(snapshot, table, rows);
+  const questions = rows.slice(0, rows.length - closing.length);
+  const isAside = ({ cell }: Finding) => cell !== undefined && closing.some(({ row }) => row === cell.row);
+  const isSettled = ({ cell }: Finding) =>
+    cell !== undefined &&
+    ((first.settled.has(cell.row) && cell.column === table.cell(cell.row, "answer").column) ||
+      (other.settled.has(cell.row) && cell.column === table.cell(cell.row, "second").column));
   return {
     table,
     questions,
@@ -56,12 +71,31 @@ export const readChecklist: (snapshot: Snapshot) => ChecklistReading | undefined
     weights: Float64Array.from(questions, ({ weight }) => weight),
     blocks: questions.map(({ blocks }) => blocks),
     findings: [
-      ...table.findings,
+      ...[...table.findings.filter((one) => !isSettled(one)), ...first.findings, ...other.findings].filter(
+        (one) => !isAside(one),
+      ),
+      ...closing.map(({ row, question }): Finding => {
+        const cell = table.cell(row, "question");
+        return { severity: "note", text: words.closingRow, values: { text: question }, table: schema.name, cell };
+      }),
       ...questions.flatMap((one) => questionFindings(snapshot, table, one)),
       ...withoutOwner(table, questions),
     ],
   };
 });
+
+/** The rows at the end that only add up what stands above them. */
+function closingRows(snapshot: Snapshot, table: Table<typeof schema>, rows: readonly Question[]): Question[] {
+  let from = rows.length;
+  for (; from > 1; from--) {
+    const last = rows[from - 1];
+    if (!last || last.answer !== undefined || last.owner !== "" || last.evidence !== "" || last.due !== undefined)
+      break;
+    const { sheet, row, column } = table.cell(last.row, "answer");
+    if (!isClosingRow(last.question, valueAt(snapshot, sheet, row, column))) break;
+  }
+  return rows.slice(from);
+}
 
 /** A question that still asks for work: not answered with yes, and applicable. */
 export function isOpen({ answer }: Question): boolean {

@@ -3,6 +3,18 @@ import { texts } from "../texts/text";
 
 export const words = texts("checklist", {
   // What is odd about Checklist.
+  yesWithRemark: {
+    nl: "“{text}”: is dat ja of deels? Typ één van de twee; wat erbij hoort, kan onder Bewijs. Nu telt het als nog niet beantwoord.",
+    en: "“{text}”: is that ja (yes) or deels (partly)? Type one of the two; the rest can go under Bewijs. It counts as not answered now.",
+  },
+  crossBesideTick: {
+    nl: "“x” staat naast “{tick}”: is het ja of nee? Typ dat woord. Nu telt het als nog niet beantwoord.",
+    en: "“x” stands beside “{tick}”: is it ja (yes) or nee (no)? Type that word. It counts as not answered now.",
+  },
+  closingRow: {
+    nl: "“{text}” telt de antwoorden en is zelf geen vraag. Die rij telt niet mee.",
+    en: "“{text}” counts the answers and is no question itself. That row does not count.",
+  },
   yesWithoutEvidence: {
     nl: "“ja” zonder bewijs, en deze vraag blokkeert: {question}",
     en: "“ja” (yes) without evidence, and this question blocks: {question}",

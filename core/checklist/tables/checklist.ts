@@ -2,10 +2,58 @@
 import type { ChoiceWord, TableSchema } from "../../tables/schema";
 
 export const ANSWERS = [
-  { value: "yes", words: ["ja", "j", "yes", "x", "klaar"] },
-  { value: "partly", words: ["deels", "gedeeltelijk", "half", "bezig", "partly"] },
-  { value: "no", words: ["nee", "neen", "n", "no", "nog niet"] },
-  { value: "notApplicable", words: ["nvt", "n.v.t.", "niet van toepassing", "n/a"] },
+  {
+    value: "yes",
+    words: [
+      ...["ja", "j", "yes", "y", "oui", "x", "v", "✓", "✔", "☑", "✅", "true", "waar"],
+      ...["ok", "oké", "okay", "okee", "in orde", "is in orde", "akkoord", "geregeld", "rond", "voldaan"],
+      ...["klaar", "gereed", "gedaan", "af", "afgerond", "voltooid", "done", "fait", "en ordre"],
+    ],
+  },
+  {
+    value: "partly",
+    words: [
+      ...["deels", "gedeeltelijk", "ten dele", "voor een deel", "half", "partly", "partially", "partiellement"],
+      ...["bezig", "mee bezig", "nog bezig", "in uitvoering", "in opmaak", "in voorbereiding", "in behandeling"],
+      ...["lopend", "lopende", "loopt", "loopt nog", "gestart", "opgestart", "begonnen", "in progress", "en cours"],
+    ],
+  },
+  {
+    value: "no",
+    words: [
+      ...[
+        "nee",
+        "neen",
+        "n",
+        "no",
+        "non",
+        "niet",
+        "nog niet",
+        "not yet",
+        "pas encore",
+        "✗",
+        "✘",
+        "❌",
+        "false",
+        "onwaar",
+      ],
+      ...[
+        "niet ok",
+        "niet oké",
+        "niet in orde",
+        "niet klaar",
+        "nog niet klaar",
+        "niet gedaan",
+        "te doen",
+        "nog te doen",
+      ],
+      ...["nog niet gestart", "niet gestart", "todo", "to do"],
+    ],
+  },
+  {
+    value: "notApplicable",
+    words: ["nvt", "n.v.t.", "n.v.t", "niet van toepassing", "n/a", "not applicable", "sans objet"],
+  },
 ] as const satisfies readonly ChoiceWord[];
 
 export const checklist = {
