@@ -11,6 +11,8 @@ export type Subject =
   | "roles"
   | "occasion"
   | "needs"
+  /** Asked by people in words of their own; none of the nine. */
+  | "heard"
   | "chances"
   | "expectation"
   | "government"

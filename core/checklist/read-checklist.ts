@@ -8,7 +8,7 @@ import type { Finding } from "../workbook/finding";
 import { perSnapshot } from "../workbook/per-snapshot";
 import { blockAt, type Snapshot, valueAt } from "../workbook/snapshot";
 import { isClosingRow } from "./closing-row";
-import { subjectOf } from "./question-subject";
+import { asksForEnough } from "./question-subject";
 import { type Answer, readAnswers } from "./read-answers";
 import { checklist as schema } from "./tables/checklist";
 import { words } from "./words";
@@ -128,7 +128,7 @@ export function budgetFindings(
   const { balance } = totals(lines, "certain");
   if (lines.length === 0 || balance >= 0) return [];
   return questions
-    .filter(({ question, answer }) => answer === "yes" && subjectOf(question) === "means")
+    .filter(({ question, answer }) => answer === "yes" && asksForEnough(question))
     .map(({ row }): Finding => {
       const about = { table: schema.name, cell: table.cell(row, "answer") };
       return { severity: "warning", text: words.budgetSaysOtherwise, values: { gap: -balance }, ...about };

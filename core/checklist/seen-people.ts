@@ -61,12 +61,24 @@ export function seenCommunication(snapshot: Snapshot): Sentence[] {
 
 /** Residents, by themselves or organised, and with how many of them something is agreed. */
 export function seenResidents(snapshot: Snapshot): Sentence[] {
-  const own = (readStakeholders(snapshot)?.stakeholders ?? []).filter(
-    ({ category, name }) => proposedCategories[proposalOf(category, name)]?.residents !== undefined,
-  );
+  const own = (readStakeholders(snapshot)?.stakeholders ?? []).filter(isResident);
   if (own.length === 0) return [{ text: words.seenNoResidents }];
   const actions = own.filter(({ nextAction }) => nextAction !== "").length;
   return [{ text: words.seenResidents, values: { count: own.length, actions } }];
+}
+
+/** Conversations with residents, by themselves or organised, and what was said about the wijken. */
+export function seenHeard(snapshot: Snapshot): Sentence[] {
+  const count = talksThat(snapshot, isResident);
+  const talks = { text: words.seenTalked, values: { count, who: words.withResidents } };
+  return [
+    count === 0 ? { text: words.seenNotTalked, values: { who: words.withResidents } } : talks,
+    ...seenNeeds(snapshot),
+  ];
+}
+
+function isResident({ category, name }: Pick<Stakeholder, "category" | "name">): boolean {
+  return proposedCategories[proposalOf(category, name)]?.residents !== undefined;
 }
 
 /** The category among the twenty that a stakeholder belongs to; "" for none. */
@@ -75,8 +87,12 @@ function categoryOf({ category, name }: Pick<Stakeholder, "category" | "name">):
 }
 
 function talksWith(snapshot: Snapshot, category: string): number {
+  return talksThat(snapshot, (one) => categoryOf(one) === category);
+}
+
+/** Conversations that were held with somebody of that kind. */
+function talksThat(snapshot: Snapshot, isOf: (who: Pick<Stakeholder, "category" | "name">) => boolean): number {
   const { names, stakeholders } = readActors(snapshot);
-  const isOf = (actor: number) =>
-    categoryOf(stakeholders[actor] ?? { category: "", name: names[actor] ?? "" }) === category;
-  return (readTalks(snapshot)?.talks ?? []).filter(({ done, actors }: Talk) => done && actors.some(isOf)).length;
+  const counts = (actor: number) => isOf(stakeholders[actor] ?? { category: "", name: names[actor] ?? "" });
+  return (readTalks(snapshot)?.talks ?? []).filter(({ done, actors }: Talk) => done && actors.some(counts)).length;
 }

@@ -11,7 +11,14 @@ import { chosenOf, readTeam } from "../team/read-team";
 import type { Sentence } from "../texts/text";
 import type { Snapshot } from "../workbook/snapshot";
 import type { Subject } from "./proposed-questions";
-import { seenAdministration, seenCommunication, seenExpectations, seenNeeds, seenResidents } from "./seen-people";
+import {
+  seenAdministration,
+  seenCommunication,
+  seenExpectations,
+  seenHeard,
+  seenNeeds,
+  seenResidents,
+} from "./seen-people";
 import { words } from "./words";
 
 /** Short facts, each without a capital or a full stop. `view`: as the step Begroting shows the budget. */
@@ -24,6 +31,7 @@ const LOOKS: Readonly<Record<Subject, (snapshot: Snapshot, view: BudgetView) => 
   roles: (snapshot) => [owners(snapshot)],
   occasion: (snapshot) => [criterion(snapshot, /beleid|aanleiding|politiek|meerjarenplan/), ...read(snapshot)],
   needs: seenNeeds,
+  heard: seenHeard,
   chances: (snapshot) => [criterion(snapshot, /koppelkans|meekoppel|initiatie|geplande werken|werken|straten/)],
   expectation: seenExpectations,
   government: seenAdministration,

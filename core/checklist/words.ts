@@ -131,6 +131,7 @@ export const words = texts("checklist", {
   },
   seenNotTalked: { nl: "nog geen gesprek met {who}", en: "no conversation with {who} yet" },
   withGovernment: { nl: "het bestuur", en: "the government" },
+  withResidents: { nl: "bewoners", en: "residents" },
   withGridOperator: { nl: "de netbeheerder", en: "the grid operator" },
   withEnergyHouse: { nl: "het energiehuis", en: "the energy house" },
   seenPosition: {

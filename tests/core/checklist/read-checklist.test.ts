@@ -95,6 +95,17 @@ test("a yes to the question about means that the budget contradicts, on the VAT 
   expect(budgetFindings(makeSnapshot([]), own, firstView)).toEqual([]);
 });
 
+test("a yes to “Is de begroting rond?” is contradicted by a shortage, one to whether it is there is not", () => {
+  const said = (question: string, answer: string) => {
+    const rows: CellValue[][] = [[question, answer, "x", "team", "", 1, "", ""]];
+    return budgetFindings(workbook(rows), read(rows), firstView).length;
+  };
+  expect(said("Is de begroting rond?", "ja")).toBe(1);
+  expect(said("Is de begroting rond?", "ok")).toBe(1);
+  expect(said("Is de begroting rond?", "nee")).toBe(0);
+  expect(said("Is er een begroting?", "ja")).toBe(0);
+});
+
 test("evidence that exists, and a sentence for evidence, are taken as they are", () => {
   const rows = [
     ["a?", "ja", "Begroting!C2", "team", "", 1, "ja", ""],

@@ -180,3 +180,11 @@ test("without sources, agreements or a chosen team that is what is seen", () => 
   ]);
   expect(seen("means", makeSnapshot([team]))[1]).toBe("een team van 2, samen 0,25 VTE");
 });
+
+test("beside a question about residents who were heard stand the conversations with them", () => {
+  const snapshot = makeSnapshot(Object.entries(SHEETS).map(([name, rows]) => makeBlock(name, rows)));
+  const said = (subject: Subject, from: Snapshot) =>
+    seenFor(subject, from, firstView).map(({ text, values }) => say("nl", text, values));
+  expect(said("heard", snapshot)).toEqual(["1 gesprek met bewoners gedaan", "2 uitspraken over 2 wijken"]);
+  expect(said("heard", makeSnapshot([]))).toEqual(["nog geen gesprek met bewoners", "nog geen uitspraken"]);
+});
