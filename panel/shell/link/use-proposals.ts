@@ -9,6 +9,7 @@ import { turnedMatrix } from "../../../core/team/turned-matrix";
 import type { Place } from "../../../core/workbook/address";
 import { LINK_PREFIX } from "../../../core/workbook/plan-read";
 import type { Block, Snapshot } from "../../../core/workbook/snapshot";
+import { isWrittenSheet } from "../../../core/workbook/written-sheets";
 import { usePane } from "../../pane";
 
 /** A large sheet is not read for a guess: the user can point at it. */
@@ -63,8 +64,9 @@ function smallSheets(snapshot: Snapshot | undefined): string[] {
 }
 
 function propose(snapshot: Snapshot, table: string, fits: Fits): Proposal[] {
+  const written = new Set(snapshot.blocks.filter(isWrittenSheet).map(({ sheet }) => sheet));
   const sheets = snapshot.blocks.map((block) => ({ ...block, name: "" }));
-  const places = [...snapshot.tables, ...snapshot.names, ...sheets];
+  const places = [...snapshot.tables, ...snapshot.names, ...sheets].filter(({ sheet }) => !written.has(sheet));
   const seen = new Set<string>();
   return places
     .flatMap((found): Proposal[] => {

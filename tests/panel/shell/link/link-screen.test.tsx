@@ -179,3 +179,18 @@ test("whoever points at other cells starts anew, and may go back to the list of 
   expect(await screen.findByRole("button", { name: "Gebruik dit" })).not.toBeNull();
   expect(screen.queryByLabelText("Betekenis van Naam wijk")).toBeNull();
 });
+
+test("a sheet with results that the product wrote is no proposal; the user's own beside it is", async () => {
+  const rows = [
+    ["Naam", "Categorie", "Positie", "Invloed", "Belang"],
+    ["wijkraad", "bewoners", "partner", 3, 5],
+    ["netbeheerder", "netbeheerder", "volger", 5, 2],
+  ];
+  const { press } = await openPane({
+    sheets: { "Stakeholders overzicht": [["Stakeholders", "", "", "", ""], ...rows], "Onze partners": rows },
+  });
+  await press("Ik heb al een blad");
+  await press(/^Stakeholders/);
+  expect(await screen.findByText("Onze partners")).not.toBeNull();
+  expect(screen.queryByText("Stakeholders overzicht")).toBeNull();
+});
