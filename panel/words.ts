@@ -86,6 +86,7 @@ export const words = texts("pane", {
   homeGoTo: { nl: "Ga naar {step}", en: "Go to {step}" },
 
   firstLink: { nl: "Ik heb al een blad", en: "I have a sheet already" },
+  linkNamed: { nl: "Ik heb al een blad: {table}", en: "I have a sheet already: {table}" },
 
   chartAsDrawing: { nl: "Toon als grafiek", en: "Show as a chart" },
 

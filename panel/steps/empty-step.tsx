@@ -5,9 +5,9 @@ import type { ReactNode } from "react";
 import { usePane } from "../pane";
 import { WorkButton } from "../parts/work-button";
 import { exampleScreen } from "../shell/example/screens";
-import { linkScreen } from "../shell/link/screens";
 import type { PlanMaker } from "../use-plans";
 import { words } from "../words";
+import { OwnSheetButton } from "./own-sheet-button";
 
 interface Props {
   purpose: string;
@@ -31,7 +31,7 @@ export function EmptyStep({ purpose, table, create, first, example = true, ownEx
         <WorkButton {...(first ? {} : { appearance: "primary" as const })} task={() => plans.propose(create)}>
           {say(words.emptyCreate)}
         </WorkButton>
-        <Button onClick={() => open(linkScreen, { table })}>{say(words.firstLink)}</Button>
+        <OwnSheetButton table={table} />
         {example && (
           <Button
             appearance="subtle"

@@ -14,6 +14,7 @@ import { Reading } from "../../parts/reading";
 import { stepModules } from "../../steps/all-steps";
 import { words as paneWords } from "../../words";
 import { helpScreen } from "../help/screens";
+import { linkScreen } from "../link/screens";
 import { FirstRun } from "./first-run";
 import { welcomeKey } from "./settings";
 import { type StepProgress, useProgress } from "./use-progress";
@@ -71,6 +72,9 @@ function Steps({ progress }: { progress: readonly StepProgress[] }) {
           ))}
         </ol>
       </nav>
+      <div>
+        <LinkButton onClick={() => open(linkScreen)}>{say(words.linkOther)}</LinkButton>
+      </div>
     </>
   );
 }

@@ -19,6 +19,7 @@ export const words = texts("pane.home", {
   allDone: { nl: "Alles is ingevuld.", en: "Everything is filled in." },
   steps: { nl: "Stappen", en: "Steps" },
   help: { nl: "Hulp", en: "Help" },
+  linkOther: { nl: "Koppel een eigen blad aan een tabel", en: "Link a sheet of your own to a table" },
 
   "state.empty": { nl: "leeg", en: "empty" },
   "state.busy": { nl: "bezig", en: "in progress" },

@@ -4,12 +4,14 @@ import { dayInWords } from "../../../core/cells/day";
 import { planProposedSteps, planShift } from "../../../core/checklist/plan-steps";
 import { isProposal } from "../../../core/checklist/proposed-steps";
 import { type PlanStep, readSteps, type StepsReading } from "../../../core/checklist/read-steps";
+import { stappenplan } from "../../../core/checklist/tables/stappenplan";
 import { usePane } from "../../pane";
 import { ChoiceField } from "../../parts/choice-field";
 import { NumberField } from "../../parts/number-field";
 import { WorkButton } from "../../parts/work-button";
 import { todaySerial } from "../../today";
 import { useReading } from "../../use-reading";
+import { OwnSheetButton } from "../own-sheet-button";
 import { words } from "./words";
 
 export function StepList() {
@@ -23,8 +25,9 @@ export function StepList() {
       {filled ? (
         <Steps reading={reading} />
       ) : (
-        <div>
+        <div className="ww-choices">
           <WorkButton task={() => plans.propose(planProposedSteps)}>{say(words.stepsLayOut)}</WorkButton>
+          {!reading && <OwnSheetButton table={stappenplan.name} named />}
         </div>
       )}
     </section>

@@ -13,6 +13,7 @@ import { readChoice } from "../../../core/selection/choice/read-choice";
 import { readRanking } from "../../../core/selection/choice/read-ranking";
 import { whatChanges } from "../../../core/selection/choice/what-changes";
 import { CHOICE_OVERVIEW_SHEET, planChoiceOverview } from "../../../core/selection/sheets/plan-choice-overview";
+import { keuze } from "../../../core/selection/tables/keuze";
 import type { Snapshot } from "../../../core/workbook/snapshot";
 import { usePane } from "../../pane";
 import { Bar } from "../../parts/bar";
@@ -22,6 +23,7 @@ import { WorkButton } from "../../parts/work-button";
 import { today } from "../../today";
 import { useSnapshot } from "../../use-reading";
 import { words as paneWords } from "../../words";
+import { OwnSheetButton } from "../own-sheet-button";
 import { words } from "./decide-words";
 import { LensTable } from "./lens-table";
 import { NotYet } from "./not-yet";
@@ -151,11 +153,17 @@ function Changes({ snapshot, ranking, lenses }: Props) {
 
 function Decided({ snapshot }: { snapshot: Snapshot }) {
   const { say } = usePane();
-  const rows = (readChoice(snapshot)?.rows ?? []).filter(({ verdict }) => verdict !== undefined);
+  const choice = readChoice(snapshot);
+  const rows = (choice?.rows ?? []).filter(({ verdict }) => verdict !== undefined);
   return (
     <section className="ww-stack">
       <h2>{say(words.decided)}</h2>
       {rows.length === 0 && <p className="ww-muted">{say(choiceWords.undecided)}</p>}
+      {!choice && (
+        <div>
+          <OwnSheetButton table={keuze.name} named />
+        </div>
+      )}
       <ul className="ww-stack ww-bullets">
         {rows.map(({ row, wijk, verdict, reason }) => (
           <li key={row}>

@@ -14,6 +14,7 @@ import { StepPage } from "../../parts/step-page";
 import { useFirst } from "../../parts/use-first";
 import { WorkButton } from "../../parts/work-button";
 import { useReading } from "../../use-reading";
+import { OwnSheetButton } from "../own-sheet-button";
 import { ThemesToMerge } from "./themes-to-merge";
 import { words } from "./words";
 
@@ -37,7 +38,9 @@ const MOST = 30;
 function Matrix() {
   const { say } = usePane();
   const matrix = useReading(themeMatrix);
+  const table = useReading(readStatements)?.table;
   const { shown, more } = useFirst(matrix?.themes ?? [], MOST);
+  if (!table) return <Nothing />;
   if (!matrix || matrix.themes.length === 0) return <p>{say(words.noStatements)}</p>;
   const most = Math.max(1, ...matrix.themes.map(({ total }) => total));
   return (
@@ -53,6 +56,19 @@ function Matrix() {
         shown={(share) => String(Math.round(share * most))}
       />
       {more}
+    </>
+  );
+}
+
+/** There is no table yet: whoever keeps statements elsewhere points at them. */
+function Nothing() {
+  const { say } = usePane();
+  return (
+    <>
+      <p>{say(words.noStatements)}</p>
+      <div>
+        <OwnSheetButton table={uitspraken.name} />
+      </div>
     </>
   );
 }

@@ -112,3 +112,22 @@ test("a plan of steps of one's own is not called a proposal of ours", async () =
   expect(await screen.findByText(/1\. Wijkfeest/)).not.toBeNull();
   expect(screen.queryByText(/Een voorstel van Wijkwerf/)).toBeNull();
 });
+
+test("a plan of steps of one's own can be linked where there is none yet", async () => {
+  const { press } = await openPane({
+    sheets: {
+      Checklist: [
+        ["Vraag", "Antwoord"],
+        ["Is het bestuur betrokken?", "ja"],
+      ],
+      Planning: [
+        ["Stap", "Eigenaar", "Start", "Einde"],
+        ["Team", "klimaat", 46_000, 46_030],
+        ["Cijfers", "klimaat", 46_031, 46_060],
+      ],
+    },
+  });
+  await press(/^9\s*Checklist/);
+  await press("Ik heb al een blad: Stappenplan");
+  expect(await screen.findByText("Planning")).not.toBeNull();
+});
