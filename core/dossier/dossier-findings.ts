@@ -10,13 +10,14 @@ import { argumenten } from "../selection/tables/argumenten";
 import { criteria as criteriaTable } from "../selection/tables/criteria";
 import { keuze } from "../selection/tables/keuze";
 import { tableIn } from "../tables/table";
+import type { CellPlace } from "../workbook/address";
 import type { Finding } from "../workbook/finding";
-import type { Snapshot } from "../workbook/snapshot";
+import { type Snapshot, valueAt } from "../workbook/snapshot";
 import { composeDossier, type Dossier, excessOf, noteTexts } from "./compose";
 import type { DossierOptions } from "./facts";
 import { findingWords } from "./finding-words";
 import { FOUNDATION_SHEET } from "./foundation-page";
-import { addressesOf, lostCells } from "./kept-texts";
+import { addressesOf, lostCells, textsOnSheet } from "./kept-texts";
 import { personNamesIn } from "./names-in-text";
 import { NOTE_SHEET } from "./note-page";
 import type { TextPart } from "./parts";
@@ -33,7 +34,7 @@ export function dossierFindings(snapshot: Snapshot, options: DossierOptions): Fi
     ...aboutChoice(dossier),
     ...aboutFigures(dossier.facts.ranking),
     ...aboutPersons(snapshot, dossier),
-    ...aboutVisa(dossier),
+    ...aboutVisa(snapshot, dossier),
     ...aboutSheets(snapshot, dossier, options),
   ];
 }
@@ -124,10 +125,12 @@ function aboutPersons(snapshot: Snapshot, dossier: Dossier): Finding[] {
   for (const { part, lines } of noteTexts(dossier)) {
     const [name] = personNamesIn(lines.join(" "));
     if (name === undefined) continue;
+    const cell = cellOfText(snapshot, part, name);
     findings.push({
       severity: "warning",
       text: findingWords.personInText,
       values: { part: words[`part.${part}`], name },
+      ...(cell && { cell }),
     });
   }
   return findings;
@@ -137,11 +140,21 @@ function known({ table, cell }: { table: string; cell: Finding["cell"] | undefin
   return cell ? { table, cell } : { table };
 }
 
-function aboutVisa(dossier: Dossier): Finding[] {
+/** Where a text stands on the sheet, or the line of it that holds a name; undefined where it is not written yet. */
+function cellOfText(snapshot: Snapshot, part: TextPart, name = ""): CellPlace | undefined {
+  const sheet = snapshot.sheets.find((one) => one.name.toLowerCase() === NOTE_SHEET.toLowerCase());
+  const rows = textsOnSheet(snapshot)[part]?.rows ?? [];
+  const row = sheet && rows.find((one) => String(valueAt(snapshot, sheet.name, one, 0)).includes(name));
+  return sheet && row !== undefined ? { sheet: sheet.name, row, column: 0 } : undefined;
+}
+
+function aboutVisa(snapshot: Snapshot, dossier: Dossier): Finding[] {
   if (!((dossier.facts.money?.expense ?? 0) > 0)) return [];
   const text = (noteTexts(dossier).find(({ part }) => part === "advice")?.lines ?? []).join(" ").toLowerCase();
   const asked = text.includes("visum") && !text.includes(words.visaOpen.nl);
-  return asked ? [] : [{ severity: "warning", text: findingWords.noVisa }];
+  if (asked) return [];
+  const cell = cellOfText(snapshot, "advice");
+  return [{ severity: "warning", text: findingWords.noVisa, ...(cell && { cell }) }];
 }
 
 function aboutSheets(snapshot: Snapshot, dossier: Dossier, options: DossierOptions): Finding[] {

@@ -15,7 +15,7 @@ export interface PlanPreview {
   newSheets: string[];
   /** That a sheet goes says enough about its cells: they are counted nowhere. */
   removedSheets: string[];
-  /** Sheets that exist and get new cells, with how many. */
+  /** Sheets that exist and get new content, with how many cells do: a whole table may be written for one of its rows. */
   writes: { sheet: string; cells: number }[];
   /** Sheets of the user's own whose table gets new columns, with the headers of those. */
   newColumns: { sheet: string; headers: string[] }[];
@@ -37,24 +37,17 @@ export function preview(plan: Plan): PlanPreview {
   const created = new Set(plan.createsSheets);
   const removedSheets = plan.changes.flatMap((change) => (change.kind === "deleteSheet" ? [change.sheet] : []));
   const present = (sheet: string) => !created.has(sheet) && !removedSheets.includes(sheet);
-  const counts = new Map<string, number>();
-  const columns = new Map<string, string[]>();
-  for (const change of plan.changes) {
-    if (change.kind !== "write" || !present(change.sheet)) continue;
-    const cells = change.values.reduce((sum, line) => sum + line.filter((value) => value !== null).length, 0);
-    counts.set(change.sheet, (counts.get(change.sheet) ?? 0) + cells);
-    if (!change.newColumn) continue;
-    columns.set(change.sheet, [...(columns.get(change.sheet) ?? []), String(change.values[0]?.[0] ?? "")]);
-  }
+  const standing = plan.overwrites.map((cell) => ({
+    ...cell,
+    after: written.get(cellKey(cell)) ?? "",
+    spilled: isSpilledInto(plan, cell),
+  }));
   return {
     newSheets: [...plan.createsSheets],
     removedSheets,
-    writes: [...counts].map(([sheet, cells]) => ({ sheet, cells })),
-    newColumns: [...columns].map(([sheet, headers]) => ({ sheet, headers })),
-    overwrites: plan.overwrites
-      .filter((cell) => !removedSheets.includes(cell.sheet))
-      .map((cell) => ({ ...cell, after: written.get(cellKey(cell)) ?? "", spilled: isSpilledInto(plan, cell) }))
-      .filter(changes),
+    writes: countWrites(plan, present, standing),
+    newColumns: newColumnsOf(plan, present),
+    overwrites: standing.filter((cell) => !removedSheets.includes(cell.sheet) && changes(cell)),
     formats: plan.changes.flatMap((change) =>
       change.kind === "format" && change.format.numberFormat !== undefined && present(change.sheet)
         ? [{ ...placeOf(change), numberFormat: change.format.numberFormat }]
@@ -65,6 +58,40 @@ export function preview(plan: Plan): PlanPreview {
     pages: plan.changes.flatMap((change) => (change.kind === "pageSetup" ? [change.sheet] : [])),
     tables: plan.changes.flatMap((change) => (change.kind === "createTable" ? [change.name] : [])),
   };
+}
+
+/** Cells that get what they hold, and empty ones that stay empty, are not filled. */
+function countWrites(
+  plan: Plan,
+  present: (sheet: string) => boolean,
+  standing: readonly ChangedCell[],
+): PlanPreview["writes"] {
+  const filled = new Map(standing.map((cell) => [cellKey(cell), changes(cell)]));
+  const counts = new Map<string, number>();
+  for (const change of plan.changes) {
+    if (change.kind !== "write" || !present(change.sheet)) continue;
+    const { sheet } = change;
+    let cells = 0;
+    change.values.forEach((line, i) => {
+      line.forEach((value, j) => {
+        if (value === null) return;
+        const known = filled.get(cellKey({ sheet, row: change.row + i, column: change.column + j }));
+        if (known ?? value !== "") cells++;
+      });
+    });
+    if (cells > 0) counts.set(sheet, (counts.get(sheet) ?? 0) + cells);
+  }
+  return [...counts].map(([sheet, cells]) => ({ sheet, cells }));
+}
+
+/** The headers of the columns that tables of the user's own get, by their sheet. */
+function newColumnsOf(plan: Plan, present: (sheet: string) => boolean): PlanPreview["newColumns"] {
+  const columns = new Map<string, string[]>();
+  for (const change of plan.changes) {
+    if (change.kind !== "write" || !change.newColumn || !present(change.sheet)) continue;
+    columns.set(change.sheet, [...(columns.get(change.sheet) ?? []), String(change.values[0]?.[0] ?? "")]);
+  }
+  return [...columns].map(([sheet, headers]) => ({ sheet, headers }));
 }
 
 function changes({ before, formula, after }: ChangedCell): boolean {

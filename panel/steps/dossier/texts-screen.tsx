@@ -1,7 +1,7 @@
 /** The texts of the note, to change before they are written; what stands here goes before what is proposed. */
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { noteTexts } from "../../../core/dossier/compose";
+import { excessOf, noteTexts } from "../../../core/dossier/compose";
 import { PAGE_ROWS, pageRows, textLines, textOfLines } from "../../../core/dossier/page";
 import type { TextPart } from "../../../core/dossier/parts";
 import { words as dossierWords } from "../../../core/dossier/words";
@@ -15,6 +15,9 @@ import { words } from "./words";
 export function TextsScreen() {
   const { say, back } = usePane();
   const dossier = useDossier();
+  const room = dossier ? PAGE_ROWS - pageRows(dossier.note) : 0;
+  // Of a page that is too long one text must get shorter, and not each of them.
+  const longest = dossier && excessOf(dossier.note)?.part;
   return (
     <StepPage title={say(words.texts)}>
       <p>{say(words.textsHint)}</p>
@@ -24,7 +27,7 @@ export function TextsScreen() {
             key={part}
             part={part}
             text={textOfLines(lines, part === "proposal" ? "answer" : "text")}
-            most={Math.max(1, lines.length + PAGE_ROWS - pageRows(dossier.note))}
+            most={Math.max(1, lines.length + (room >= 0 || part === longest ? room : 0))}
           />
         ))}
       <div>

@@ -195,6 +195,22 @@ test("a table of ten rows that came since is ten rows, and its header none", () 
   expect(changedSince(after)?.tables).toEqual([{ table: "Stappenplan", rows: 10 }]);
 });
 
+test("once the sheet is written, a name in a text and a visa that was not asked are told with their cell", () => {
+  const once = write(workbook());
+  const why = rowOf(cellsOf(once, "Dossier"), "Aanleiding en context") + 1;
+  const visa = rowOf(cellsOf(once, "Dossier"), "Visum van de financieel directeur");
+  const after = changed(once, "Dossier", (cells) => {
+    const line = cells[why] ?? [];
+    line[0] = "Zoals Els Janssens al vroeg.";
+    return cells;
+  });
+  const findings = told(dossierFindings(after, options));
+  expect(findings).toContain(
+    `Dossier!A${why + 1}: In Aanleiding en context staat een persoonsnaam: “Els Janssens”. Gebruik een functie.`,
+  );
+  expect(findings).toContain(`Dossier!A${visa + 1}: Geen visum gevraagd, terwijl er uitgaven zijn.`);
+});
+
 test("a renamed or removed table is a change, and the dossier can still be written", () => {
   const once = write(workbook());
   const blocks = once.blocks.map((block) => (block.sheet === "Begroting" ? { ...block, sheet: "Budget oud" } : block));

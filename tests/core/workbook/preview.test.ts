@@ -30,6 +30,14 @@ test("a cell that gets the value it has is not shown as overwritten", () => {
   expect(shown([[3]]).overwrites).toEqual([]);
 });
 
+test("of a table that is written whole only the cells that change are counted as filled", () => {
+  const plan = shown([[3], ["n.b."], ["5"], [""], ["nieuw"]]);
+  expect(plan.writes).toEqual([{ sheet, cells: 2 }]);
+  expect(shown([[3]]).writes).toEqual([]);
+  // An emptied cell is a change.
+  expect(shown([[""]]).writes).toEqual([{ sheet, cells: 1 }]);
+});
+
 test("a formula that shows the new value is shown, for it becomes a number", () => {
   expect(shown([[3]], { "1,1": "=2+1" }).overwrites).toMatchObject([{ before: 3, formula: "=2+1", after: 3 }]);
 });

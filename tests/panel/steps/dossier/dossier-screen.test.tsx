@@ -48,6 +48,8 @@ test("the choice shows three views, warns where they disagree, and records a dec
   expect(screen.getByText(/niet de eerste in de rangorde/)).not.toBeNull();
   const reason = screen.getByRole<HTMLTextAreaElement>("textbox", { name: /Motivering/ });
   expect(reason.value).toMatch(/^Oost staat op plaats 2 op de cijfers/);
+  // What the pane proposed says where the wijk stands, and not why it is chosen.
+  expect(screen.getByRole("button", { name: "Leg de keuze vast" }).getAttribute("aria-disabled")).toBe("true");
   fireEvent.change(reason, { target: { value: "" } });
   expect(screen.getByRole("button", { name: "Leg de keuze vast" }).getAttribute("aria-disabled")).toBe("true");
   fireEvent.change(reason, { target: { value: "Meer draagvlak." } });
@@ -115,6 +117,20 @@ test("each text says how many lines it may take with the others as they are, and
   const hints = screen.getAllByText(/^\d+ van \d+ regels$/).map(({ textContent }) => (textContent ?? "").match(/\d+/g));
   expect(hints).toHaveLength(8);
   for (const found of hints) expect(Number(found?.[1]) - Number(found?.[0])).toBe(free);
+});
+
+test("where one text is too long the others keep the lines that they have", async () => {
+  const { press } = await openPane(workbook());
+  await press(/^10/);
+  await press("Teksten wijzigen");
+  const field = await screen.findByRole("textbox", { name: /Argumentatie/ });
+  fireEvent.change(field, { target: { value: "nog een woord ".repeat(400) } });
+  const hints = screen
+    .getAllByText(/^\d+ van \d+ regels$/)
+    .map(({ textContent }) => (textContent ?? "").match(/\d+/g)?.map(Number) ?? []);
+  const tooLong = hints.filter(([count = 0, most = 0]) => count > most);
+  expect(tooLong).toHaveLength(1);
+  expect(hints.filter(([count, most]) => count === most)).toHaveLength(7);
 });
 
 test("too long a text is an error, and nothing can be written", async () => {
