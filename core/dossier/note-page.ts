@@ -5,7 +5,7 @@ import type { NewValue } from "../workbook/plan";
 import type { DossierFacts, DossierOptions } from "./facts";
 import { type Block, noteLines, PAGE_ROWS, type Page, pageRows, shortened, TITLE_WIDTH, textLines } from "./page";
 import { isTextPart, LINES, NOTE_PARTS, type TextPart } from "./parts";
-import { MOST_REASONS, proposedTexts } from "./texts-of-note";
+import { FEWEST_REASONS, MOST_REASONS, proposedTexts } from "./texts-of-note";
 import { words } from "./words";
 
 export const NOTE_SHEET = "Dossier";
@@ -26,11 +26,11 @@ export function notePage(
   kept: Partial<Record<TextPart, string>>,
   lastLine: string,
 ): Page {
-  for (let reasons = MOST_REASONS; reasons > 0; reasons--) {
+  for (let reasons = MOST_REASONS; reasons > FEWEST_REASONS; reasons--) {
     const page = pageWith(facts, options, kept, lastLine, proposedTexts(facts, options, reasons));
     if (pageRows(page) <= PAGE_ROWS) return page;
   }
-  return pageWith(facts, options, kept, lastLine, proposedTexts(facts, options, 0));
+  return pageWith(facts, options, kept, lastLine, proposedTexts(facts, options, FEWEST_REASONS));
 }
 
 function pageWith(

@@ -1,5 +1,6 @@
 /** The proposed texts of the note for the council: one per heading, from the workbook, for somebody to change. */
 import { formatNumber } from "../cells/format-number";
+import { foldWord } from "../cells/words";
 import { REASONABLE_SPREAD } from "../decision/sampling/rank-acceptability";
 import { type Reason, reasonsFor } from "../selection/choice/explain";
 import { flipOf, flipSentence } from "../selection/choice/flip";
@@ -19,10 +20,15 @@ const said = ({ text, values }: Sentence) => nl(text, values);
 const MOST_PRO = 3;
 const MOST_CONTRA = 1;
 export const MOST_REASONS = MOST_PRO + MOST_CONTRA;
+/** Below no reasons at all: without how draagvlak could turn it, and then without how sure the first place is. */
+const NO_FLIP = -1;
+const NO_CHANCE = -2;
+export const FEWEST_REASONS = NO_CHANCE;
 
 /**
  * By heading, in Dutch, as the sheet gets them; paragraphs are parted by a line break. `reasons`: how many, the
- * weightiest first; what must not be missing, such as the strongest argument against, stays whatever the room.
+ * weightiest first; what must not be missing, such as the strongest argument against, an objection or a hard condition,
+ * stays whatever the room.
  */
 export function proposedTexts(
   facts: DossierFacts,
@@ -58,7 +64,7 @@ function argumentation(facts: DossierFacts, options: DossierOptions, most: numbe
   if (!ranking || candidate < 0) return withoutPersons(decided?.reason ?? "") || nl(words.noRanking);
   const reasons = printableReasons(facts, options);
   const own = withoutPersons(decided?.reason ?? "");
-  const pros = reasons.filter(({ side }) => side === "pro").slice(0, Math.min(MOST_PRO, most));
+  const pros = reasons.filter(({ side }) => side === "pro").slice(0, Math.max(0, Math.min(MOST_PRO, most)));
   const [strongest, ...contras] = strongestFirst(reasons);
   const flip = lenses && flipOf(ranking.study, lenses);
   const share = staysFirst === undefined ? undefined : chanceText(staysFirst, "nl");
@@ -68,8 +74,8 @@ function argumentation(facts: DossierFacts, options: DossierOptions, most: numbe
     ...counters(strongest, decided),
     ...hardOpen(facts),
     ...runnersUp(facts, ranking),
-    ...(share === undefined ? [] : [nl(words.sure, { spread: REASONABLE_SPREAD, wijk, share })]),
-    ...(flip ? [said(flipSentence(ranking.study, flip))] : []),
+    ...(share === undefined || most <= NO_CHANCE ? [] : [nl(words.sure, { spread: REASONABLE_SPREAD, wijk, share })]),
+    ...(flip && most > NO_FLIP ? [said(flipSentence(ranking.study, flip))] : []),
   ].join("\n");
 }
 
@@ -89,9 +95,13 @@ const NO_OBJECTION =
   /^(?:geen(?: bezwaar| bezwaren)?|nee|neen|niemand|none|no(?: objections?)?|aucune?|n\.?v\.?t\.?|n\.?b\.?|[-–—/?.]*)[.!]?$/i;
 
 /** Hard conditions of the wijk that nobody fulfilled yet: they do not compensate, so the council must know them. */
-function hardOpen({ lenses, candidate }: DossierFacts): string[] {
+function hardOpen({ lenses, candidate, decided }: DossierFacts): string[] {
   const blocks = lenses?.wijken.find((one) => one.candidate === candidate)?.blocks ?? [];
-  const conditions = [...new Set(blocks.map(({ text }) => withoutStop(withoutPersons(text))))].filter(Boolean);
+  // What was recorded with the choice stands in the proposal already.
+  const recorded = foldWord(withoutPersons(decided?.conditions ?? ""));
+  const conditions = [...new Set(blocks.map(({ text }) => withoutStop(withoutPersons(text))))].filter(
+    (text) => text !== "" && !recorded.includes(foldWord(text)),
+  );
   return conditions.length === 0 ? [] : [nl(words.hardOpen, { conditions: conditions.join("; ") })];
 }
 

@@ -233,6 +233,16 @@ test("hard conditions that are still open are in the argumentation of their wijk
     "Nog open, en hard: Netwerken eerst gepland; Een vast aanspreekpunt.",
   );
   expect(objecting("")).not.toContain("Nog open");
+  // What stands under Voorwaarden of the choice is in the proposal, and not said twice.
+  const both = texts({
+    Keuze: choice(chosen("Noord", "x y", "De netwerken eerst gepland")),
+    Uitspraken: [
+      Uitspraken[0] ?? [],
+      ["netbeheerder", "randvoorwaarde", "planning", "Netwerken eerst gepland.", "Noord", "ja", "nee"],
+    ],
+  });
+  expect(both.arguments).not.toContain("Nog open");
+  expect(both.proposal).toContain("De netwerken eerst gepland");
 });
 
 test("own means are in none of the sums, and the text says so: what is net follows from what stands there", () => {
@@ -253,4 +263,22 @@ test("own means are in none of the sums, and the text says so: what is net follo
   expect(texts({ Begroting: [head, ...rows.filter(([name]) => name !== "Eigen middelen")] }).money).not.toContain(
     "Eigen middelen",
   );
+});
+
+test("where even no reasons take too much, what could turn the choice goes first and how sure it is next; objections stay", () => {
+  const all = (reasons: number) => {
+    const Keuze = [WITH_OBJECTION, ["Oost", "kiezen", "", "Er is te weinig plaats"]];
+    return linesOf(texts({ Keuze }, reasons).arguments);
+  };
+  const [none, noFlip, noChance] = [all(0), all(-1), all(-2)];
+  const kinds = (lines: string[]) => [
+    lines.some((line) => line.startsWith("Op cijfers alleen")),
+    lines.some((line) => line.startsWith("Ligt elk gewicht")),
+    lines.includes("Bezwaar: Er is te weinig plaats."),
+  ];
+  expect([none, noFlip, noChance].map(kinds)).toEqual([
+    [true, true, true],
+    [false, true, true],
+    [false, false, true],
+  ]);
 });
