@@ -3,12 +3,10 @@
 import { foldWord } from "../../cells/words";
 import { foldHeader } from "../../tables/match-header";
 import { words as tablesWords } from "../../tables/words";
-import type { Text, TextValues } from "../../texts/text";
 import { cellAddress } from "../../workbook/address";
-import type { Finding, Severity } from "../../workbook/finding";
+import type { Finding } from "../../workbook/finding";
 import type { Block } from "../../workbook/snapshot";
 import { toCents } from "../lines/cents";
-import { begroting } from "../tables/begroting";
 import { amountIn, otherCurrency, readAmount } from "./amount-cell";
 import { categoryFindings } from "./category-findings";
 import { PAST, REPEATED, ROW_TOTAL } from "./header-meaning";
@@ -23,8 +21,9 @@ import {
 } from "./layout";
 import { periodIn } from "./layout-periods";
 import { unitIn } from "./layout-units";
-import { isCount, isPart } from "./layout-words";
+import { isCount } from "./layout-words";
 import { isYear } from "./layout-years";
+import { finding, rowFindings } from "./row-findings";
 import { words } from "./words";
 
 /** Notes and warnings on the layout as a whole; those on single lines are in line-findings.ts. */
@@ -41,17 +40,6 @@ export function layoutFindings(layout: BudgetLayout): Finding[] {
     ...currencyFinding(layout),
     ...hiddenFindings(layout),
   ];
-}
-
-function finding(
-  layout: BudgetLayout,
-  severity: Severity,
-  text: Text,
-  place: { row: number; column: number },
-  values?: TextValues,
-): Finding {
-  const cell = { sheet: layout.block.sheet, row: place.row, column: place.column };
-  return { severity, text, table: begroting.name, cell, ...(values && { values }) };
 }
 
 function sideFindings(layout: BudgetLayout): Finding[] {
@@ -248,49 +236,4 @@ function hiddenFindings(layout: BudgetLayout): Finding[] {
   const column = layout.block.column;
   const values = { count: hidden.length, first: cellAddress(first.row, column) };
   return [finding(layout, "note", tablesWords.hiddenRows, { row: first.row, column }, values)];
-}
-
-/** Rows that tell an amount twice or may do so: parts of a line, chapters that differ, rows below the last total. */
-function rowFindings(layout: BudgetLayout): Finding[] {
-  const money = amountColumns(layout.columns);
-  const findings: Finding[] = [];
-  for (const { row, role, text, parts } of layout.rows) {
-    if (parts) {
-      const values = { text, found: parts.found, expected: parts.sum };
-      findings.push(finding(layout, "warning", words.chapterDiffers, { row, column: parts.column }, values));
-    }
-    if (role !== "note" || !isPart(foldWord(text))) continue;
-    for (const { column } of money) {
-      const cell = readAmount(layout.block.values[row - layout.block.row]?.[column - layout.block.column] ?? "");
-      if (cell.kind === "number" && cell.value !== 0) {
-        findings.push(finding(layout, "note", words.partOfLine, { row, column }, { text, amount: cell.value }));
-      }
-    }
-  }
-  return [...findings, ...belowTotal(layout)];
-}
-
-/** Lines below a total that already held every line above it, without a heading or a total of their own. */
-function belowTotal(layout: BudgetLayout): Finding[] {
-  const agreeing = new Set(layout.totals.filter(({ agrees, above }) => agrees && !above).map(({ row }) => row));
-  let lines = 0;
-  let total: { text: string } | undefined;
-  let below: { row: number; text: string }[] = [];
-  for (const row of layout.rows) {
-    if (row.role === "line") {
-      if (total) below.push(row);
-      else lines++;
-    } else if (row.role === "heading" || row.role === "header") {
-      total = undefined;
-      below = [];
-    } else if (row.role === "total" || row.role === "result" || row.role === "subtotal") {
-      lines += below.length;
-      below = [];
-      total = row.role === "total" && agreeing.has(row.row) && lines > 1 ? row : undefined;
-    }
-  }
-  const column = amountColumns(layout.columns)[0]?.column ?? layout.block.column;
-  return below.map(({ row, text }) =>
-    finding(layout, "warning", words.belowTotal, { row, column }, { text, total: total?.text ?? "" }),
-  );
 }

@@ -15,6 +15,8 @@ import {
   isNote,
   isPart,
   natureIn,
+  perhapsCount,
+  perhapsResult,
   perhapsTotal,
   sideOfHeading,
   totalRole,
@@ -26,9 +28,9 @@ export interface DraftRow extends LayoutRow {
   /**
    * Its sum must settle what the row is: a total when it adds up, a line otherwise. side: its text is only the name of a
    * side. sum: it has no name, or one that may mean a total; then one line alone is not enough to add up. part: it says
-   * that it is a part of the row above.
+   * that it is a part of the row above. net, left: it may be what the lines above leave. count, perUnit: it may be no money.
    */
-  doubt?: "side" | "sum" | "part";
+  doubt?: "side" | "sum" | "part" | "net" | "left" | "count" | "perUnit";
 }
 
 /** What the headings so far say about the rows below them. */
@@ -102,7 +104,12 @@ export function draftRows(
     if (text === "" && isYearCell(line[places.year ?? -1])) return asLineOfMoney;
     // What only says its kind in the column of kinds has no name.
     const hasName = text !== "" && text !== headerText(line[places.kind ?? -1] ?? "");
-    const doubt = hasName && isBareSide(label) ? "side" : !hasName || perhapsTotal(label) ? "sum" : undefined;
+    const doubt =
+      hasName && isBareSide(label)
+        ? "side"
+        : !hasName || perhapsTotal(label)
+          ? "sum"
+          : (perhapsResult(label) ?? perhapsCount(label));
     return holdsNumber && doubt ? { ...asLineOfMoney, doubt } : asLineOfMoney;
   });
 }

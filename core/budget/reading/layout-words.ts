@@ -92,7 +92,14 @@ const PART = /^[-–•*> ]*(?:waarvan|w\.v\.|wv|of which|dont)(?=$|[\s:.])/;
 /** "Totale renovatie van de school" is work to be done; only its sum can tell. */
 const PERHAPS_TOTAL = /^(?:totale|gehele|alles samen|samen|total|overall|altogether|ensemble)(?=$|\s)/;
 const RESULT =
-  /^(?:(?:gecumuleerd|cumulatief|gecumuleerde|beschikbaar budgettair|budgettair|netto) )?(?:saldo|resultaat|tekort|overschot|verschil|tekort\/overschot|overschot\/tekort|financieringstekort|te financieren|nog te (?:vinden|financieren)|balance|net balance|net result|(?:net )?(?:deficit|surplus|shortfall|position)|funding gap|solde|resultat)(?=$|[\s:.,/(-])/;
+  /^(?:(?:gecumuleerd|cumulatief|gecumuleerde|beschikbaar budgettair|budgettair|netto|negatief|positief|financieel|resterend|jaarlijks) )?(?:(?:eind|netto|rest|jaar|project|budget|begrotings|exploitatie)?(?:saldo|resultaat)|te ?kort|overschot|verschil|tekort\/overschot|overschot\/tekort|(?:financierings|budget|begrotings|eind)tekort|(?:nog )?te (?:vinden|zoeken|financieren|dekken)|(?:nog )?niet (?:gefinancierd|gedekt)|ongedekt|balance|net balance|net result|(?:net )?(?:deficit|surplus|shortfall|position)|(?:funding|financing) gap|solde|resultat|(?:reste )?a financer)(?=$|[\s:.,/(-])/;
+/** What costs leave after the income, and what a payer is left with: the sums tell whether the amount is only that. */
+const NET = /^(?:totale )?netto[ -]?(?:kost(?:en|prijs)?|uitgaven?|lasten?|investering)(?=$|[\s:.,/(-])/;
+const LEFT_TO_PAY =
+  /^(?:(?:nog|blijft|bedrag|rest|deel) )?(?:ten laste|t\.?l\.?v\.?|te (?:dragen|betalen) door|voor rekening|a charge)(?=$|[\s:.,/(-])|^rest(?:bedrag|erend bedrag|ant)(?=$|[\s:.,/(-])|\((?:saldo|rest)\)$/;
+const COUNT = /^(?:aantal|vloeroppervlakte|oppervlakte|number of|nombre d)(?=$|[\s:('])/;
+const PER_UNIT =
+  /^(?:gemiddelde? |totale |geraamde )?(?:kost(?:en|prijs)?|prijs|bedrag|investering|budget|raming|premie|subsidie|tarief|eenheidsprijs|cost|price|cout|prix)(?: [a-z]+){0,2}(?: (?:per|par)|\s?\/)\s?(?:woning|wooneenheid|woonst|huis|unit|eenheid|stuk|m2|m²|m3|m³|gezin|huishouden|inwoner|bewoner|persoon|deelnemer|gebouw|dossier|pand|appartement|straat|uur|dag|vte|dwelling|home|household|person|logement|menage|personne|unite)(?:en|s)?(?=$|\s?[:(])/;
 /** The sign of a sum instead of a word. */
 const SUM_SIGN = /^(?:[σς∑]\s*)+(?=$|[\s:.])/;
 /** A balance that is carried over is money, not arithmetic. */
@@ -116,6 +123,24 @@ export function perhapsTotal(text: string): boolean {
 /** The group that a text totals: "werken" of "werken totaal"; undefined when it is no such text. */
 export function groupOfTotal(text: string): string | undefined {
   return NAMED_TOTAL.exec(text)?.[1];
+}
+
+/** How a text may name what is left when the income is taken off the costs; undefined where it does not. */
+export function perhapsResult(text: string): "net" | "left" | undefined {
+  const bare = withoutNumbering(text);
+  if (NET.test(bare)) return "net";
+  return LEFT_TO_PAY.test(bare) && !CARRIED.test(bare) ? "left" : undefined;
+}
+
+/** How a text may name a number that is no money of the budget: a count, or the price of one piece. */
+export function perhapsCount(text: string): "count" | "perUnit" | undefined {
+  if (COUNT.test(text)) return "count";
+  return isPerUnit(text) ? "perUnit" : undefined;
+}
+
+/** True for "Kost per woning" and "Prijs/m²": the price of one piece. */
+export function isPerUnit(text: string): boolean {
+  return PER_UNIT.test(text);
 }
 
 /** True for a text that says that its amount is a part of the line above: "waarvan bomen". */

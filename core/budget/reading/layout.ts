@@ -68,7 +68,15 @@ export interface LayoutRow {
   chosen?: true;
   /** Its number says that the rows below are its parts, but they add up to something else. In euro. */
   parts?: { column: number; found: number; sum: number };
+  /** What the user is asked about its amount. */
+  asks?: Doubt;
 }
+
+/**
+ * balance: it is what the costs leave after the income, and does not count; perhapsBalance: it may be that, and counts.
+ * count and perhapsCount: the same of a count or the price of one piece.
+ */
+export type Doubt = "balance" | "perhapsBalance" | "count" | "perhapsCount";
 
 /** A total in the sheet and what it should be by the lines that were read. */
 export interface TotalCheck {
