@@ -14,6 +14,7 @@ import {
   isBareSide,
   isNote,
   isPart,
+  isRemark,
   natureIn,
   perhapsCount,
   perhapsResult,
@@ -143,6 +144,7 @@ function roleOfWords(
 ): LayoutRow["role"] {
   if (totalRole(label) || isNote(label)) return "note";
   const side = sideOfHeading(label);
+  if (side && isRemark(label)) return aboveTable ? "title" : "note";
   const nature = hasNatures ? natureIn(label) : undefined;
   if (aboveTable && side === undefined && !isBareSide(label)) return "title";
   // Beside exploitatie and investeringen, "Financiering" is the third part and not the block with the income.

@@ -73,6 +73,22 @@ export function sideOfHeading(text: string): Kind | undefined {
   return sideIn(bare) ?? (COVERAGE.test(bare) ? "income" : undefined);
 }
 
+/** How a remark begins, and words that only a sentence has. */
+const REMARK_BEGINS =
+  /^\(?(?:zonder|enkel|alleen|slechts|met|exclusief|excl\.?|inclusief|incl\.?|in(?:-| )?begrepen|(?:ge)?deel (?:door|van de|dat|gedekt)|waarvan|zie|let op|door|op basis van|volgens|indien|als|afhankelijk|behalve|uitgezonderd|niet|geen|sans|hors|avec|voir|without|excluding|including|only|see)(?=$|[\s:])/;
+const SENTENCE =
+  /(?:^|\s)(?:zijn|is|was|waren|worden|wordt|werd|werden|moet|moeten|kan|kunnen|zal|zullen|heeft|hebben|komt|komen|volgt|volgen|ontbreekt|ontbreken|niet|geen|est|sont|ont|pas|are|were|will|has|have|not)(?=$|[\s,.;])/;
+const SIX_WORDS = /^(?:\S+\s+){0,5}\S+/;
+
+/** True for a text about a side that is a remark, such as "Subsidies zijn aangevraagd": it heads no rows. A question may. */
+export function isRemark(text: string): boolean {
+  const bare = withoutNumbering(text);
+  if (bare.endsWith("?")) return false;
+  return (
+    REMARK_BEGINS.test(bare) || SENTENCE.test(bare) || sideOfHeading(SIX_WORDS.exec(bare)?.[0] ?? bare) === undefined
+  );
+}
+
 /** The nature that a text is about. */
 export function natureIn(text: string): Nature | undefined {
   if (/exploitatie/.test(text)) return "exploitatie";
