@@ -8,12 +8,14 @@ import type { Finding } from "../../workbook/finding";
 import type { Block } from "../../workbook/snapshot";
 import { toCents } from "../lines/cents";
 import { amountIn, otherCurrency, readAmount } from "./amount-cell";
+import { amountsIn, HOLDS } from "./amounts-in";
 import { categoryFindings } from "./category-findings";
 import { PAST, REPEATED, ROW_TOTAL } from "./header-meaning";
 import {
   addsUp,
   amountColumns,
   type BudgetLayout,
+  columnFor,
   columnsOf,
   type LayoutRow,
   type RowRole,
@@ -140,13 +142,7 @@ function columnFindings(layout: BudgetLayout): Finding[] {
   const { block, columns } = layout;
   const row = layout.headerRow ?? block.row;
   const findings: Finding[] = [];
-  const numeric = columns.filter(({ column, header, meaning }) => {
-    if (meaning || isCount(foldHeader(header))) return false;
-    const cells = layout.rows
-      .filter(({ role }) => role === "line")
-      .map((line) => readAmount(block.values[line.row - block.row]?.[column - block.column] ?? "").kind);
-    return cells.filter((kind) => kind === "number").length > cells.length / 2;
-  });
+  const numeric = unusedNumbers(layout);
   const parts = addUpToAmount(layout, numeric);
   for (const { column, header } of numeric) {
     const name = header === "" ? cellAddress(row, column) : header;
@@ -172,6 +168,31 @@ function columnFindings(layout: BudgetLayout): Finding[] {
     findings.push(finding(layout, "warning", words.amountUnsure, { row, column }, { header: name }));
   }
   return findings;
+}
+
+/** A few numbers below this are the numbers of remarks or of files. */
+const LARGE = 100;
+
+/**
+ * The columns without a meaning that hold numbers: in most lines, or in some, where they are large and hardly anything
+ * else stands there. A number in a line without an amount is told with its row.
+ */
+function unusedNumbers({ block, columns, rows }: BudgetLayout) {
+  const { kindAt, numberAt } = amountsIn(block);
+  const described = columnFor(columns, "description") ?? -1;
+  const lines = rows.filter(({ role }) => role === "line");
+  return columns.filter(({ column, header, meaning }) => {
+    if (meaning || isCount(foldHeader(header))) return false;
+    let [numbers, large, words] = [0, 0, 0];
+    for (const { row, asks } of lines) {
+      const [line, place] = [row - block.row, column - block.column];
+      const number = numberAt(line, place);
+      if (number !== undefined) numbers++;
+      if (number !== undefined && asks !== "elsewhere" && Math.abs(number) >= LARGE && !isYear(number)) large++;
+      if (kindAt(line, place) === HOLDS.words) words++;
+    }
+    return numbers > lines.length / 2 || (column > described && large > words);
+  });
 }
 
 /** Whether columns that do not count add up to the amount in every row that counts. */

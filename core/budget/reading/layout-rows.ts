@@ -23,6 +23,7 @@ import {
   totalRole,
 } from "./layout-words";
 import { isYear, yearInHeader } from "./layout-years";
+import { askNames, strayColumns, strayIn } from "./only-names";
 import { headerRepeater } from "./repeated-header";
 
 export interface DraftRow extends LayoutRow {
@@ -62,10 +63,11 @@ export function draftRows(
   const firstRow = header?.top ?? firstRowWithMoney(block, places.money);
   const repeatsHeader = headerRepeater(header?.cells ?? [], places.money);
   const state: State = {};
+  const strays = strayColumns(block, columns);
 
   let above: Folded = [];
 
-  return block.values.map((line, index): DraftRow => {
+  const drafts = block.values.map((line, index): DraftRow => {
     const folded = line.map(foldText);
     const foldedAbove = above;
     above = folded;
@@ -86,6 +88,10 @@ export function draftRows(
 
     const money = moneyIn(block, index, places);
     if (index < firstRow || money === undefined) {
+      const isElsewhere = index > firstRow && text !== "" && strayIn(block, index, strays) !== undefined;
+      if (isElsewhere && !totalRole(label) && !isNote(label)) {
+        return { row, role: "line", text, ...state, ...sideOfRow(line, places.kind), asks: "elsewhere" };
+      }
       const isLine = index > firstRow && isFilled(line[places.description ?? -1]) && hasDetails(line, places);
       if (isLine && !totalRole(label)) return { row, role: "line", text, ...state, ...sideOfRow(line, places.kind) };
       const role = roleOfWords(label, text, index < firstRow, places.hasNatures, state);
@@ -113,6 +119,8 @@ export function draftRows(
           : (perhapsResult(label) ?? perhapsCount(label));
     return holdsNumber && doubt ? { ...asLineOfMoney, doubt } : asLineOfMoney;
   });
+  askNames(block, drafts);
+  return drafts;
 }
 
 /** The texts of a row, folded; undefined for what is no text. */

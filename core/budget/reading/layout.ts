@@ -74,9 +74,10 @@ export interface LayoutRow {
 
 /**
  * balance: it is what the costs leave after the income, and does not count; perhapsBalance: it may be that, and counts.
- * count and perhapsCount: the same of a count or the price of one piece.
+ * count and perhapsCount: the same of a count or the price of one piece. name: it has only a name. elsewhere: it has a
+ * number in a column that does not count.
  */
-export type Doubt = "balance" | "perhapsBalance" | "count" | "perhapsCount";
+export type Doubt = "balance" | "perhapsBalance" | "count" | "perhapsCount" | "name" | "elsewhere";
 
 /** A total in the sheet and what it should be by the lines that were read. */
 export interface TotalCheck {

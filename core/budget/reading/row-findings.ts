@@ -7,6 +7,7 @@ import { readAmount } from "./amount-cell";
 import { amountsIn } from "./amounts-in";
 import { amountColumns, type BudgetLayout, type Doubt } from "./layout";
 import { isPart } from "./layout-words";
+import { strayColumns, strayIn } from "./only-names";
 import { words } from "./words";
 
 /** One finding at a cell of the sheet of a layout. */
@@ -26,16 +27,25 @@ const ASKED: Readonly<Record<Doubt, Text>> = {
   perhapsBalance: words.perhapsBalance,
   count: words.countRow,
   perhapsCount: words.perhapsCount,
+  name: words.onlyName,
+  elsewhere: words.amountElsewhere,
 };
 
 /** One question per row, at its first amount. */
-function asked(layout: BudgetLayout, row: number, text: string, question: Text): Finding[] {
-  const { block } = layout;
-  for (const { column } of amountColumns(layout.columns)) {
-    const amount = amountsIn(block).numberAt(row - block.row, column - block.column);
-    if (amount !== undefined) return [finding(layout, "warning", question, { row, column }, { text, amount })];
-  }
-  return [];
+function asked(layout: BudgetLayout, row: number, text: string, asks: Doubt): Finding[] {
+  const { block, columns } = layout;
+  const money = amountColumns(columns).map(({ column }) => column - block.column);
+  const { numberAt } = amountsIn(block);
+  const line = row - block.row;
+  const place =
+    asks === "elsewhere"
+      ? strayIn(block, line, strayColumns(block, columns))
+      : money.find((column) => asks === "name" || numberAt(line, column) !== undefined);
+  if (place === undefined) return [];
+  const cell = { row, column: block.column + place };
+  const amount = numberAt(line, place);
+  const values = { text, row: row + 1, ...(amount !== undefined && { amount }) };
+  return [finding(layout, "warning", ASKED[asks], cell, values)];
 }
 
 /** Rows that tell an amount twice or may do so: parts of a line, chapters that differ, rows below the last total. */
@@ -43,7 +53,7 @@ export function rowFindings(layout: BudgetLayout): Finding[] {
   const money = amountColumns(layout.columns);
   const findings: Finding[] = [];
   for (const { row, role, text, parts, asks } of layout.rows) {
-    if (asks) findings.push(...asked(layout, row, text, ASKED[asks]));
+    if (asks) findings.push(...asked(layout, row, text, asks));
     if (parts) {
       const values = { text, found: parts.found, expected: parts.sum };
       findings.push(finding(layout, "warning", words.chapterDiffers, { row, column: parts.column }, values));

@@ -170,6 +170,14 @@ export const words = texts("budget", {
     nl: "“{text}” ({amount}) telt mee als bedrag. Is het een aantal of een prijs per stuk? Laat de rij dan weg.",
     en: "“{text}” ({amount}) counts as an amount. Is it a count or the price of one piece? Then leave the row out.",
   },
+  onlyName: {
+    nl: "Rij {row} (“{text}”) heeft geen bedrag en is gelezen als tussentitel. Is het een post? Vul dan het bedrag in.",
+    en: "Row {row} (“{text}”) has no amount and was read as a heading. Is it a line? Then fill in the amount.",
+  },
+  amountElsewhere: {
+    nl: "“{text}” heeft {amount} in een kolom die niet meetelt. Is het een bedrag? Zet het dan in de kolom met bedragen.",
+    en: "“{text}” has {amount} in a column that does not count. Is it an amount? Then put it in the column of amounts.",
+  },
   statusInText: {
     nl: "Bij {count} {count|inkomst zegt de tekst|inkomsten zegt de tekst} hoe zeker ze {count|is|zijn}. “{text}” zou als {status} tellen. Nu telt dat niet mee: kies of u het overneemt.",
     en: "Of {count} income {count|line|lines} the text says how certain {count|it is|they are}. “{text}” would count as {status}. For now that does not count: choose whether to use it.",
