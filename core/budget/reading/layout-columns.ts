@@ -4,6 +4,7 @@ import { foldHeader } from "../../tables/match-header";
 import type { Block } from "../../workbook/snapshot";
 import { amountsIn, HOLDS } from "./amounts-in";
 import { settleUnnamedTotal } from "./category-columns";
+import { dropPrices, settleCosts } from "./cost-columns";
 import type { FoundHeader } from "./find-header";
 import { type HeaderMeaning, PAST, REPEATED, ROW_TOTAL } from "./header-meaning";
 import { type LayoutChoices, type LayoutColumn, type Meaning, meaningKey, meaningOfKey } from "./layout";
@@ -12,7 +13,7 @@ import { isYear } from "./layout-years";
 import { settleRepeated } from "./repeated-amounts";
 
 /** What stands below the header of one column. */
-interface Content {
+export interface Content {
   numbers: number;
   texts: number;
   years: number;
@@ -34,12 +35,14 @@ export function layoutColumns(
     contents[column.column - block.column] ?? { numbers: 0, texts: 0, years: 0, large: 0 };
 
   for (const column of columns) if (!isChosen(column)) correctByContent(column, content(column));
+  dropPrices(columns, isChosen);
   findDescription(columns, content);
   findAmount(columns, content, isChosen);
   findYears(columns, content);
   settleUnnamedTotal(block, columns, isChosen);
   settleRepeated(block, columns, isChosen);
   settleTotals(columns, isChosen);
+  settleCosts({ block, columns, content, isChosen });
   return columns;
 }
 

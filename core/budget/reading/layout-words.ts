@@ -196,7 +196,10 @@ export function isPast(text: string): boolean {
 
 /** Headers of columns with numbers that are no amounts to count. */
 export function isCount(text: string): boolean {
-  return /^(?:nr|nummer|n°|nº|#|volgnr|volgnummer|code|id|aantal|eenheidsprijs|prijs per|prijs|uren|dagen|vte|hoeveelheid|tarief|%|percentage|verschil|afwijking|variance|rest(?:ant)?(?=$| )|nog te besteden|remaining|subsidiabel|eligible|btw|vat|tva)/.test(
-    text,
+  return (
+    isPerUnit(text) ||
+    /^(?:nr|nummer|n°|nº|#|volgnr|volgnummer|code|id|aantal|eenheidsprijs|prijs per|prijs|uren|dagen|vte|hoeveelheid|tarief|%|percentage|verschil|afwijking|variance|rest(?:ant)?(?=$| )|nog te besteden|remaining|subsidiabel|eligible|btw|vat|tva)/.test(
+      text,
+    )
   );
 }
