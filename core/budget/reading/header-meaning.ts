@@ -5,7 +5,7 @@ import type { CellValue } from "../../workbook/snapshot";
 import { begroting } from "../tables/begroting";
 import type { Meaning } from "./layout";
 import { periodIn, versionIn } from "./layout-periods";
-import { isPast, namesBothSides, natureIn, sideIn, sideOfHeader, totalRole } from "./layout-words";
+import { isPast, namesBothSides, natureIn, sideIn, sideOfHeader, statusOfSide, totalRole } from "./layout-words";
 import { yearInHeader } from "./layout-years";
 
 export interface HeaderMeaning {
@@ -41,6 +41,8 @@ export function meaningOfHeader(found: CellValue): HeaderMeaning | undefined {
   if (dated) return datedMeaning(dated, whole);
   if (typeof value !== "string") return undefined;
 
+  const status = statusOfSide(text);
+  if (status) return sure({ field: status.field });
   const total = totalRole(text);
   if (total === "result") return sure({ field: RESULT });
   const [match] = matchHeader(value, begroting.columns);

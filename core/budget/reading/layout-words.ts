@@ -61,6 +61,18 @@ export function namesCosts(text: string): boolean {
   return COST_HEADER.test(bare) || sideIn(bare) === "expense";
 }
 
+const STATUS_OF = /^(status|stand(?: van zaken)?|zekerheid|kans)(?: (?:van|op|voor))?(?: (?:de|het|een))? (.+)$/;
+const OF_STATUS = /^(.+?)[ -]?(status|zekerheid|kans)$/;
+
+/** What "Status subsidie", "Subsidiestatus" and "Kans op subsidie" tell, and of which side; undefined for other headers. */
+export function statusOfSide(text: string): { field: "status" | "chance"; side: Kind } | undefined {
+  const [, word, what] = STATUS_OF.exec(text) ?? [];
+  const [, before, last] = OF_STATUS.exec(text) ?? [];
+  const name = what ?? before;
+  const side = name === undefined ? undefined : (sideOfHeader(name) ?? sideOfHeading(name));
+  return side && { field: (word ?? last) === "kans" ? "chance" : "status", side };
+}
+
 /** True when a text names both sides, such as "uitgave/ontvangst", "af/bij" or "inkomsten - uitgaven". */
 export function namesBothSides(text: string): boolean {
   if (SHORT_BOTH.test(text)) return true;

@@ -15,7 +15,7 @@ import { layoutFindings } from "./layout-findings";
 import { namesFunding } from "./layout-words";
 import { yearInHeader } from "./layout-years";
 import { lineFindings } from "./line-findings";
-import { certaintyReader } from "./read-certainty";
+import { certaintyReader, sideOfCertainty, withoutCertainty } from "./read-certainty";
 import { type FieldValues, fieldReader, type Tell } from "./read-fields";
 import { type Amount, linesOf } from "./row-amounts";
 import { shareTest } from "./share-among-amounts";
@@ -61,6 +61,7 @@ function readTable(layout: BudgetLayout): BudgetReading {
   const sideOf = sideRules(layout);
   const isShare = shareTest(numbersOf(rows));
   const certainty = certaintyReader(layout);
+  const certain = sideOfCertainty(layout);
   const statuses = statusReader(layout);
   const sources = fundingColumns(layout);
 
@@ -112,7 +113,8 @@ function readTable(layout: BudgetLayout): BudgetReading {
       if (!money.rising) tell("warning", readingWords.rangeNotRising, row.row, column, { text: description });
       const { low, amount, high } = money;
       const factor = vatFactor(fields, meaning);
-      const known = kind === "income" ? statuses.of(fields, said?.status, place) : fields;
+      const own = certain === undefined || certain === kind ? fields : withoutCertainty(fields);
+      const known = kind === "income" ? statuses.of(own, said?.status, place) : own;
       const { chance, unsaid } = certainty.of(known, kind === "expense" || said?.isOwn === true, description, place);
       const line: BudgetLine = {
         number: lines.length + 1,
@@ -130,6 +132,7 @@ function readTable(layout: BudgetLayout): BudgetReading {
       if (meaning.nature !== undefined) line.nature = meaning.nature;
       if (unsaid) line.unsaid = unsaid;
       if (typeof known.status === "string") line.status = known.status;
+      else if (line.status !== undefined) delete line.status;
       if (meaning.category !== undefined) line.category = meaning.category;
       const source = sources.get(column);
       if (source !== undefined && kind === "income" && line.funder === undefined) line.funder = source;

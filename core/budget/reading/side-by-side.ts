@@ -1,10 +1,12 @@
 /** Budgets with the expenses on one half of the sheet and the income beside them, each with its own descriptions. */
 import { readCell } from "../../cells/cell";
+import { foldWord } from "../../cells/words";
 import { cutBlock } from "../../tables/cut-block";
 import type { Block } from "../../workbook/snapshot";
 import type { Kind } from "../lines/money-line";
-import { type FoundHeader, findHeader } from "./find-header";
+import { type FoundHeader, findHeader, isFilled } from "./find-header";
 import type { BudgetLayout, LayoutRow } from "./layout";
+import { sideOfHeading } from "./layout-words";
 
 /** The two halves; undefined when the sheet is no such budget. `headerRow`: the header that the user chose. */
 export function halvesOf(block: Block, headerRow?: number): [Block, Block] | undefined {
@@ -30,16 +32,33 @@ interface Half {
   side: Kind;
 }
 
-/** Halves under a group each ("UITGAVEN", "INKOMSTEN"): descriptions once more, and amounts of one side after them. */
+/** Halves under a group each ("UITGAVEN", "INKOMSTEN"): descriptions once more, or who pays, and amounts of one side after them. */
 function describedHalves(block: Block, { cells, ...header }: FoundHeader): Half[] {
-  const starts = cells.flatMap(({ found }, index) =>
-    found?.meaning.field === "description" && holdsWords(block, header, index) ? [index] : [],
-  );
+  const starts = cells.flatMap(({ found }, index) => {
+    const field = found?.meaning.field;
+    const begins = field === "description" || (field === "funder" && standsApart(block, header, index));
+    return begins && holdsWords(block, header, index) ? [index] : [];
+  });
   return starts.flatMap((index, at): Half[] => {
     const money = cells.slice(index + 1, starts[at + 1]).filter(({ found }) => found?.meaning.field === "amount");
-    const [side, ...others] = new Set(money.map(({ found }) => found?.meaning.side));
+    const [said, ...others] = new Set(money.map(({ found }) => found?.meaning.side));
+    // "Financiering" above a half is the income that pays for the costs beside it.
+    const side = said ?? (money.length > 0 ? sideAbove(block, header, index) : undefined);
     return side && others.length === 0 ? [{ index, side }] : [];
   });
+}
+
+/** Who pays begins a table of its own under the name of a side, or after an empty column; else it tells more of its row. */
+function standsApart(block: Block, header: Pick<FoundHeader, "row" | "rows">, index: number): boolean {
+  if (index < 2) return false;
+  const isEmpty = block.values.slice(header.row).every((line) => !isFilled(line[index - 1]));
+  return isEmpty || sideAbove(block, header, index) !== undefined;
+}
+
+/** The side that the upper row of a header, or the row above it, names. */
+function sideAbove(block: Block, { row, rows }: Pick<FoundHeader, "row" | "rows">, index: number): Kind | undefined {
+  const value = block.values[rows > 1 ? row : row - 1]?.[index];
+  return typeof value === "string" ? sideOfHeading(foldWord(value)) : undefined;
 }
 
 function holdsWords(block: Block, header: Pick<FoundHeader, "row" | "rows">, column: number): boolean {
