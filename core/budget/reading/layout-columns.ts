@@ -36,6 +36,7 @@ export function layoutColumns(
 
   for (const column of columns) if (!isChosen(column)) correctByContent(column, content(column));
   dropPrices(columns, isChosen);
+  settleNet(columns, content, isChosen);
   findDescription(columns, content);
   findAmount(columns, content, isChosen);
   findYears(columns, content);
@@ -76,8 +77,13 @@ function byHeader(block: Block, header: FoundHeader | undefined, chosen: LayoutC
 
 /** Koppelingen says that a column adds up its row; of which side or year is in its header. */
 function totalMeaning(found: HeaderMeaning | undefined): Meaning {
-  const { side, year } = found?.meaning ?? {};
-  return { field: ROW_TOTAL, ...(side && { side }), ...(year !== undefined && { year }) };
+  const { side, year, inclusive } = found?.meaning ?? {};
+  return {
+    field: ROW_TOTAL,
+    ...(side && { side }),
+    ...(year !== undefined && { year }),
+    ...(inclusive && { inclusive }),
+  };
 }
 
 const DESCRIPTION = "omschrijving";
@@ -165,6 +171,29 @@ function findAmount(
   const found = last ?? past[past.length - 1];
   if (found) Object.assign(found, { meaning: { field: "amount" }, certainty: "unsure" });
 }
+
+const NET = /^(?:netto|net|bedrag netto|netto ?bedrag|hors taxes?)$/;
+const GROSS = /^(?:bruto|gross|bedrag bruto|bruto ?bedrag)$/;
+
+/** "Netto" and "Bruto" beside a column of VAT are the amounts without it and with it. */
+function settleNet(
+  columns: LayoutColumn[],
+  content: (column: LayoutColumn) => Content,
+  isChosen: (column: LayoutColumn) => boolean,
+): void {
+  if (!columns.some(({ header, meaning }) => meaning?.field === "vat" || TAX.test(foldHeader(header)))) return;
+  for (const column of columns) {
+    const { numbers, texts } = content(column);
+    const header = foldHeader(column.header);
+    const isGross = GROSS.test(header);
+    const isOpen = !isChosen(column) && (!column.meaning || column.certainty === "unsure") && numbers > texts;
+    if (!isOpen || !(isGross || NET.test(header))) continue;
+    column.meaning = { field: "amount", ...(isGross && { inclusive: true }) };
+    column.certainty = "sure";
+  }
+}
+
+const TAX = /^(?:btw|vat|tva)(?=$|[ -])/;
 
 /** Years beside amounts, under a header that says nothing: "", "Wanneer". */
 function findYears(columns: LayoutColumn[], content: (column: LayoutColumn) => Content): void {

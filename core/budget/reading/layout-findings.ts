@@ -127,6 +127,8 @@ function rowTotalFindings(layout: BudgetLayout): Finding[] {
   };
   const check = (total: (typeof totals)[number], { role, row, text }: LayoutRow): Finding[] => {
     const columns = amountColumns(layout.columns).filter(({ meaning }) => addsUp(total.meaning, meaning));
+    // With VAT it is more than amounts without.
+    if (total.meaning.inclusive && !columns.some(({ meaning }) => meaning.inclusive)) return [];
     const found = number(row, total.column);
     if (role !== "line" || found === undefined) return [];
     const parts = columns.flatMap(({ column }) => number(row, column) ?? []);
