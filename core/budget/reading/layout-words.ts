@@ -61,6 +61,16 @@ export function namesCosts(text: string): boolean {
   return COST_HEADER.test(bare) || sideIn(bare) === "expense";
 }
 
+const GRANT =
+  /(?:^|[\s/&(-])(?:[a-z]*(?:subsidies?|toelagen?)|(?:co|mede|ko)?-?financiering|bijdragen?|tussenkomst(?:en)?|dotaties?|sponsor(?:ing|s)?|eigen (?:middelen|inbreng|aandeel)|grants?|funding|contributions?|subventions?)(?=$|[\s/&),:.-])/;
+/** What is given to somebody is a cost. */
+const GIVEN = /(?:^|\s)(?:aan|voor|to|for|aux?|pour)(?=\s)/;
+
+/** True for a row with what others pay: "Subsidie provincie", not "Subsidie aan verenigingen". */
+export function namesGrant(text: string): boolean {
+  return (GRANT.test(text) || sideIn(text) === "income") && !GIVEN.test(text);
+}
+
 const STATUS_OF = /^(status|stand(?: van zaken)?|zekerheid|kans)(?: (?:van|op|voor))?(?: (?:de|het|een))? (.+)$/;
 const OF_STATUS = /^(.+?)[ -]?(status|zekerheid|kans)$/;
 

@@ -20,6 +20,7 @@ import { draftRows, yearOfTitles } from "./layout-rows";
 import { settleTotals } from "./layout-totals";
 import { sideIn } from "./layout-words";
 import { spreadMergedWords } from "./merged-cells";
+import { withNegativeGrants } from "./negative-grants";
 import { halvesOf, joinHalves } from "./side-by-side";
 import { withSidesOfTotals } from "./side-totals";
 import { joinStacked, stackedTables } from "./stacked-tables";
@@ -52,7 +53,7 @@ function recogniseTable(block: Block, choices: LayoutChoices, headerRow: number 
   const { rows: settled, totals } = settleTotals(block, drafts, columns);
   const isSilent =
     columnFor(columns, "kind") === undefined && amountColumns(columns).every(({ meaning }) => !meaning.side);
-  const rows = isSilent ? withSidesOfTotals(settled, totals) : settled;
+  const rows = isSilent ? withNegativeGrants(block, columns, withSidesOfTotals(settled, totals)) : settled;
   const sides = sideRule(block, columns, rows);
   const rule = choices.sides ?? sides.rule;
   const year = choices.year ?? (hasYears(columns) ? undefined : yearOfTitles(block, rows));
