@@ -7,6 +7,7 @@ import { settleUnnamedTotal } from "./category-columns";
 import { dropPrices, settleCosts } from "./cost-columns";
 import type { FoundHeader } from "./find-header";
 import { type HeaderMeaning, PAST, REPEATED, ROW_TOTAL } from "./header-meaning";
+import { findKind } from "./kind-column";
 import { type LayoutChoices, type LayoutColumn, type Meaning, meaningKey, meaningOfKey } from "./layout";
 import { isCount, namesCosts, namesFunding } from "./layout-words";
 import { isYear } from "./layout-years";
@@ -35,6 +36,7 @@ export function layoutColumns(
     contents[column.column - block.column] ?? { numbers: 0, texts: 0, years: 0, large: 0 };
 
   for (const column of columns) if (!isChosen(column)) correctByContent(column, content(column));
+  findKind(block, header, columns, isChosen);
   dropPrices(columns, isChosen);
   settleNet(columns, content, isChosen);
   findDescription(columns, content);
