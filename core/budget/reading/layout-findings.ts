@@ -58,7 +58,7 @@ function sideFindings(layout: BudgetLayout): Finding[] {
   }
   if (layout.incomeNegative) findings.push(finding(layout, "note", words.incomeNegative, at));
   if (layout.expensesNegative) findings.push(finding(layout, "note", words.expensesNegative, at));
-  if (layout.year !== undefined) {
+  if (layout.year !== undefined && !layout.rows.some((one) => one.year !== undefined && one.year !== layout.year)) {
     findings.push(finding(layout, "note", words.yearOfTitle, at, { year: String(layout.year) }));
   }
   return findings;

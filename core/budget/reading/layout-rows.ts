@@ -22,7 +22,7 @@ import {
   sideOfHeading,
   totalRole,
 } from "./layout-words";
-import { isYear, yearInHeader } from "./layout-years";
+import { isYear, yearInHeader, yearOfHeading } from "./layout-years";
 import { askNames, strayColumns, strayIn } from "./only-names";
 import { headerRepeater } from "./repeated-header";
 
@@ -36,7 +36,7 @@ export interface DraftRow extends LayoutRow {
 }
 
 /** What the headings so far say about the rows below them. */
-type State = Pick<LayoutRow, "side" | "nature" | "category">;
+type State = Pick<LayoutRow, "side" | "nature" | "category" | "year">;
 
 /** The columns of a block by what a row shows in them. Numbers within the block. */
 interface Places {
@@ -94,7 +94,9 @@ export function draftRows(
       }
       const isLine = index > firstRow && isFilled(line[places.description ?? -1]) && hasDetails(line, places);
       if (isLine && !totalRole(label)) return { row, role: "line", text, ...state, ...sideOfRow(line, places.kind) };
-      const role = roleOfWords(label, text, index < firstRow, places.hasNatures, state);
+      const dated =
+        text === "" && isYearCell(line[places.year ?? -1]) ? headerText(line[places.year ?? -1] ?? "") : text;
+      const role = roleOfWords(label, dated, index < firstRow, places.hasNatures, state);
       return { row, role, text, ...state };
     }
     const side = sideOfRow(line, places.kind);
@@ -151,15 +153,26 @@ function roleOfWords(
   state: State,
 ): LayoutRow["role"] {
   if (totalRole(label) || isNote(label)) return "note";
+  const year = aboveTable ? undefined : yearOfHeading(text);
+  if (year !== undefined) {
+    enter(state, { year });
+    return "heading";
+  }
   const side = sideOfHeading(label);
   if (side && isRemark(label)) return aboveTable ? "title" : "note";
   const nature = hasNatures ? natureIn(label) : undefined;
   if (aboveTable && side === undefined && !isBareSide(label)) return "title";
   // Beside exploitatie and investeringen, "Financiering" is the third part and not the block with the income.
   if (nature && (nature === "financiering" || !side)) enter(state, { nature });
-  else if (side) enter(state, { side, ...(nature && { nature }) });
+  else if (side) enter(state, { side, ...(nature && { nature }), ...yearOfSide(text) });
   else state.category = text;
   return "heading";
+}
+
+/** "Uitgaven 2027" is of that year as well. */
+function yearOfSide(text: string): Pick<LayoutRow, "year"> {
+  const found = yearInHeader(text);
+  return found && isBareSide(found.words) ? { year: found.year } : {};
 }
 
 function enter(state: State, next: State): void {

@@ -64,6 +64,7 @@ export interface LayoutRow {
   side?: Kind;
   nature?: Nature;
   category?: string;
+  year?: number;
   /** The user said that it counts. */
   chosen?: true;
   /** Its number says that the rows below are its parts, but they add up to something else. In euro. */

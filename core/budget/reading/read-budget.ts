@@ -240,7 +240,7 @@ function detailsOf(layout: BudgetLayout, row: LayoutRow, fields: FieldValues): R
   return {
     vat: typeof fields.vat === "number" ? fields.vat : undefined,
     deductible: typeof fields.deductible === "boolean" ? fields.deductible : undefined,
-    year: typeof fields.year === "number" ? fields.year : layout.year,
+    year: typeof fields.year === "number" ? fields.year : (row.year ?? layout.year),
     nature: (fields.nature as Nature | undefined) ?? row.nature,
     category: textIn(fields, "category") ?? row.category,
     status: textIn(fields, "status"),
