@@ -24,6 +24,7 @@ import { withNegativeGrants } from "./negative-grants";
 import { halvesOf, joinHalves } from "./side-by-side";
 import { withSidesOfTotals } from "./side-totals";
 import { joinStacked, stackedTables } from "./stacked-tables";
+import { withWholes } from "./whole-and-parts";
 
 /**
  * The layout of a block; undefined when there is no column of amounts in it. What the user chose goes before what was
@@ -49,7 +50,7 @@ function recogniseTable(block: Block, choices: LayoutChoices, headerRow: number 
   const header = findHeader(block, headerRow);
   const columns = layoutColumns(block, header, choices.columns);
   if (amountColumns(columns).length === 0) return undefined;
-  const drafts = draftRows(block, header, columns, choices);
+  const drafts = withWholes(block, draftRows(block, header, columns, choices), columns);
   const { rows: settled, totals } = settleTotals(block, drafts, columns);
   const isSilent =
     columnFor(columns, "kind") === undefined && amountColumns(columns).every(({ meaning }) => !meaning.side);
