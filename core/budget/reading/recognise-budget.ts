@@ -21,7 +21,7 @@ import { settleTotals } from "./layout-totals";
 import { sideIn } from "./layout-words";
 import { spreadMergedWords } from "./merged-cells";
 import { withNegativeGrants } from "./negative-grants";
-import { halvesOf, joinHalves } from "./side-by-side";
+import { halvesOf, joinHalves, withBalances } from "./side-by-side";
 import { withSidesOfTotals } from "./side-totals";
 import { joinStacked, stackedTables } from "./stacked-tables";
 import { withWholes } from "./whole-and-parts";
@@ -43,7 +43,9 @@ export function recogniseBudget(found: Block, choices: LayoutChoices = { columns
   const first = left && recogniseTable(left, choices, headerRow);
   const year = choices.year ?? first?.year;
   const second = right && recogniseTable(right, year === undefined ? choices : { ...choices, year }, headerRow);
-  return first && second ? joinHalves(block, first, second) : recogniseTable(block, choices, headerRow);
+  return first && second
+    ? joinHalves(block, ...withBalances(first, second))
+    : recogniseTable(block, choices, headerRow);
 }
 
 function recogniseTable(block: Block, choices: LayoutChoices, headerRow: number | undefined): BudgetLayout | undefined {

@@ -3,10 +3,13 @@ import { readCell } from "../../cells/cell";
 import { foldWord } from "../../cells/words";
 import { cutBlock } from "../../tables/cut-block";
 import type { Block } from "../../workbook/snapshot";
+import { toCents } from "../lines/cents";
 import type { Kind } from "../lines/money-line";
 import { type FoundHeader, findHeader, isFilled } from "./find-header";
-import type { BudgetLayout, LayoutRow } from "./layout";
+import { amountColumns, type BudgetLayout, type LayoutRow } from "./layout";
+import { sameCents } from "./layout-sums";
 import { sideOfHeading } from "./layout-words";
+import { linesOf } from "./row-amounts";
 
 /** The two halves; undefined when the sheet is no such budget. `headerRow`: the header that the user chose. */
 export function halvesOf(block: Block, headerRow?: number): [Block, Block] | undefined {
@@ -65,6 +68,39 @@ function holdsWords(block: Block, header: Pick<FoundHeader, "row" | "rows">, col
   const kinds = block.values.slice(header.row + header.rows).map((line) => readCell(line[column] ?? "").kind);
   const count = (wanted: string) => kinds.filter((kind) => kind === wanted).length;
   return count("text") > count("number");
+}
+
+/** The halves with their rows "Tekort" and "Saldo" held against both: what one half leaves of the other. */
+export function withBalances(left: BudgetLayout, right: BudgetLayout): [BudgetLayout, BudgetLayout] {
+  const halves = [left, right] as const;
+  // Over several years nobody writes one balance below one half.
+  if (halves.some(({ columns }) => amountColumns(columns).length !== 1)) return [left, right];
+  const [ofLeft, ofRight] = halves.map((half) => {
+    const amounts = linesOf(half).flatMap((line) => line.amounts);
+    return amounts.reduce((sum, { number }) => sum + toCents(number ?? 0), 0);
+  }) as [number, number];
+  return [balanced(left, ofLeft, ofRight), balanced(right, ofRight, ofLeft)];
+}
+
+/** One half, with the sums of its own lines and of those of the other, in cents. */
+function balanced(half: BudgetLayout, own: number, other: number): BudgetLayout {
+  const roles = new Map(half.rows.map(({ row, role }) => [row, role]));
+  const hasResult = half.rows.some(({ role }) => role === "result");
+  const totals = half.totals.map((check) => {
+    const { found, row, agrees } = check;
+    if (agrees || found === undefined) return check;
+    const isBalance = roles.get(row) === "result" && sameCents(Math.abs(toCents(found)), Math.abs(own - other));
+    // Below the balance both halves come to the same.
+    const isWhole = roles.get(row) === "total" && hasResult && sameCents(toCents(found), other);
+    return isBalance || isWhole ? { ...check, expected: found, agrees: true } : check;
+  });
+  const rows = half.rows.map((row): LayoutRow => {
+    if (row.asks !== "perhapsBalance") return row;
+    // A balance of nothing below it says that the row is what closes the gap.
+    const isBalance = own !== 0 && sameCents(own, other) && !half.totals.some(({ found }) => found === 0);
+    return isBalance ? { ...row, role: "result", asks: "balance" } : row;
+  });
+  return { ...half, rows, totals };
 }
 
 /** One layout to show for both halves; reading goes half by half. */

@@ -192,3 +192,31 @@ describe("halves of which the second names who pays", () => {
     expect(reading.lines[1]).toMatchObject({ description: "Studie", kind: "income", funder: "Vlaanderen" });
   });
 });
+
+describe("what one half leaves of the other", () => {
+  const HEAD = ["Uitgaven", "Bedrag", "Inkomsten", "Bedrag"];
+  const LINES = [
+    ["Studie", 10_000, "Stad", 4000],
+    ["Werken", 50_000, "Vlaanderen", 25_000],
+  ];
+
+  test.each<[string, Rows]>([
+    ["below the totals", [HEAD, ...LINES, ["Totaal", 60_000, "Totaal", 29_000], [null, null, "Tekort", 31_000]]],
+    ["above them", [HEAD, ...LINES, [null, null, "Tekort", 31_000], ["Totaal", 60_000, "Totaal", 60_000]]],
+    ["without totals", [HEAD, ...LINES, [null, null, "Saldo", -31_000]]],
+  ])("agrees with both of them, %s", (_, rows) => {
+    const reading = readRows(rows);
+    expect(amountsOf(reading)).toEqual(["-10000", "-50000", "+4000", "+25000"]);
+    expect(toldOf(reading)).toEqual([]);
+  });
+
+  test("is told where it does not", () => {
+    expect(toldOf(readRows([HEAD, ...LINES, [null, null, "Tekort", 30_000]]))).toEqual(["warning totalDiffers D4"]);
+  });
+
+  test("is no income where it says who has to pay it, and the user is asked", () => {
+    const reading = readRows([HEAD, ...LINES, [null, null, "Ten laste van de gemeente", 31_000]]);
+    expect(amountsOf(reading)).toEqual(["-10000", "-50000", "+4000", "+25000"]);
+    expect(toldOf(reading)).toEqual(["warning balanceRow D4"]);
+  });
+});
