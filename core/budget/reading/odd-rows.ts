@@ -31,6 +31,8 @@ export function oddRowJudge(sheet: Sheet): (at: number) => Judgement | undefined
   while (last >= 0 && !isMoney(drafts[last] as DraftRow)) last--;
   return (at) => {
     const { doubt } = drafts[at] as DraftRow;
+    // Where all rows are called so, they are the budget.
+    if (last < 0) return undefined;
     const isLast = at > last;
     if (doubt === "net" || doubt === "left") {
       const isBalance = isLast && !closesAtZero(sheet, at) && leavesThis(sheet, at, doubt === "net");

@@ -10,6 +10,9 @@ import { isYear } from "./layout-years";
 
 /** So many words are a remark. */
 const MANY_WORDS = 8;
+/** Who made the sheet and when, below it. */
+const FOOT =
+  /^(?:opgemaakt|opgesteld|nagekeken|goedgekeurd|laatst|bijgewerkt|versie|datum|contact|auteur|ingevuld|handtekening|voor akkoord|prepared|made|approved|updated|version|date)(?=$|[\s:])/;
 const NUMBERED = /^(?:([a-z]|[ivx]{1,4}|\d{1,2}(?:\.\d{1,2})*)[.)]|(\d{1,2}(?:\.\d{1,2})*))\s+\S/;
 
 /** The columns, right of the descriptions, in which a number is perhaps the amount of its row. Numbers within the block. */
@@ -33,7 +36,7 @@ export function strayIn(block: Block, row: number, columns: readonly number[]): 
 /**
  * Asks about each heading that may as well be a line without its amount: right below a line, in a sheet whose lines do
  * not all stand under headings, and with nothing around it that says heading: a colon, capitals, a number, an indent, a
- * merged cell or a subtotal below its lines.
+ * merged cell or a subtotal below its lines. What tells who made the sheet is none.
  */
 export function askNames(block: Block, drafts: DraftRow[]): void {
   const isName = ({ role, text, category }: DraftRow) => role === "heading" && text !== "" && category === text;
@@ -48,6 +51,7 @@ export function askNames(block: Block, drafts: DraftRow[]): void {
     const isHeading =
       text.endsWith(":") ||
       text.split(/\s+/).length > MANY_WORDS ||
+      FOOT.test(foldWord(text)) ||
       (isCapitals(text) && !hasCapitals) ||
       merged.has(row) ||
       isNumberedApart(text, drafts[at + 1]?.text ?? "") ||

@@ -96,6 +96,15 @@ describe("a source of income that is called like a balance", () => {
     },
   );
 
+  test("is not asked about where all rows are called so", () => {
+    const rows = [
+      ["Uitgaven", "Bedrag"],
+      ["Netto kost studie", 30_000],
+      ["Netto kost werken", 100_000],
+    ];
+    expect(toldOf(readRows(rows))).toEqual([]);
+  });
+
   test("that pays as much as all others together is no sum of them", () => {
     const reading = readRows([
       ["Inkomsten", "Bedrag"],

@@ -73,6 +73,7 @@ describe("a heading is not asked about", () => {
     ["above rows that are indented", [HEAD, ["Coach", 100], ["Werking", ""], ["  Zaal", 30], ["  Folders", 5]]],
     ["with a subtotal", [HEAD, ["Coach", 100], ["Werking", ""], ["Zaal", 30], ["Folders", 5], ["Subtotaal", 35]]],
     ["with a total after its name", [HEAD, ["Coach", 100], ["Werking", ""], ["Zaal", 30], ["Totaal werking", 30]]],
+    ["that tells who made the sheet", [HEAD, ["Coach", 100], ["Zaal", 30], ["Opgemaakt door Jan Peeters", ""]]],
     ["that names a side", [HEAD, ["Coach", 100], ["Inkomsten", ""], ["Stad", 30]]],
   ])("%s", (_, rows) => {
     expect(told(rows).filter((one) => !one.includes("total"))).toEqual([]);
