@@ -27,6 +27,12 @@ export function findChapters(block: Block, drafts: readonly DraftRow[], columns:
   return { settled, doubtful: new Map() };
 }
 
+/** Nearly every text begins with one: it has no indent. */
+function isLetter(text: string): boolean {
+  const code = text.charCodeAt(0) | 32;
+  return code >= 97 && code <= 122;
+}
+
 const INDENT = /^[\s\u00a0]*(?:[-–•*>][\s\u00a0]*)?/;
 
 /** Rows that are the sum of the rows right below them that begin further to the right, by blanks or a dash. */
@@ -34,7 +40,7 @@ function byIndent(block: Block, columns: readonly LayoutColumn[], centsOf: reado
   const described = (columnFor(columns, "description") ?? block.column) - block.column;
   const indents = block.values.map((line) => {
     const text = line[described];
-    return typeof text === "string" ? (INDENT.exec(text)?.[0].length ?? 0) : 0;
+    return typeof text === "string" && !isLetter(text) ? (INDENT.exec(text)?.[0].length ?? 0) : 0;
   });
   // Most sheets have no indents: no sums are made then.
   if (!indents.some((indent) => indent > 0)) return [];

@@ -135,7 +135,10 @@ const RESULT =
 const NET = /^(?:totale )?netto[ -]?(?:kost(?:en|prijs)?|uitgaven?|lasten?|investering)(?=$|[\s:.,/(-])/;
 const LEFT_TO_PAY =
   /^(?:(?:nog|blijft|bedrag|rest|deel) )?(?:ten laste|t\.?l\.?v\.?|te (?:dragen|betalen) door|voor rekening|a charge)(?=$|[\s:.,/(-])|^rest(?:bedrag|erend bedrag|ant)(?=$|[\s:.,/(-])|\((?:saldo|rest)\)$/;
+/** Nearly no name of a line holds one of these. */
+const MAY_BE_LEFT = /netto|laste|l\.?v|door|rekening|charge|rest|saldo/;
 const COUNT = /^(?:aantal|vloeroppervlakte|oppervlakte|number of|nombre d)(?=$|[\s:('])/;
+const MAY_BE_PRICE = /p[ae]r |\//;
 const PER_UNIT =
   /^(?:gemiddelde? |totale |geraamde )?(?:kost(?:en|prijs)?|prijs|bedrag|investering|budget|raming|premie|subsidie|tarief|eenheidsprijs|cost|price|cout|prix)(?: [a-z]+){0,2}(?: (?:per|par)|\s?\/)\s?(?:woning|wooneenheid|woonst|huis|unit|eenheid|stuk|m2|m²|m3|m³|gezin|huishouden|inwoner|bewoner|persoon|deelnemer|gebouw|dossier|pand|appartement|straat|uur|dag|vte|dwelling|home|household|person|logement|menage|personne|unite)(?:en|s)?(?=$|\s?[:(])/;
 /** The sign of a sum instead of a word. */
@@ -165,6 +168,7 @@ export function groupOfTotal(text: string): string | undefined {
 
 /** How a text may name what is left when the income is taken off the costs; undefined where it does not. */
 export function perhapsResult(text: string): "net" | "left" | undefined {
+  if (!MAY_BE_LEFT.test(text)) return undefined;
   const bare = withoutNumbering(text);
   if (NET.test(bare)) return "net";
   return LEFT_TO_PAY.test(bare) && !CARRIED.test(bare) ? "left" : undefined;
@@ -178,7 +182,7 @@ export function perhapsCount(text: string): "count" | "perUnit" | undefined {
 
 /** True for "Kost per woning" and "Prijs/m²": the price of one piece. */
 export function isPerUnit(text: string): boolean {
-  return PER_UNIT.test(text);
+  return MAY_BE_PRICE.test(text) && PER_UNIT.test(text);
 }
 
 /** True for a text that says that its amount is a part of the line above: "waarvan bomen". */

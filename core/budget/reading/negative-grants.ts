@@ -16,6 +16,9 @@ export function withNegativeGrants(
 ): LayoutRow[] {
   const { numberAt } = amountsIn(block);
   const money = amountColumns(columns).map(({ column }) => column - block.column);
+  // Most sheets have no minus at all: their names are not looked at.
+  const isMinus = (row: number) => money.some((column) => (numberAt(row - block.row, column) ?? 0) < 0);
+  if (!rows.some(({ role, row }) => role === "line" && isMinus(row))) return [...rows];
   const signs = rows.map(({ role, row }) => {
     const found = new Set<number>();
     if (role !== "line") return found;
@@ -23,8 +26,6 @@ export function withNegativeGrants(
     found.delete(0);
     return found;
   });
-  // Most sheets have no minus at all: their names are not looked at.
-  if (!signs.some((found) => found.has(-1))) return [...rows];
   const isTold = rows.every(({ side, text }, at) => {
     const found = signs[at] as ReadonlySet<number>;
     return side === undefined && found.size < 2 && (found.size === 0 || found.has(-1) === namesGrant(foldWord(text)));

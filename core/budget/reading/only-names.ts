@@ -88,7 +88,8 @@ function isIndented({ values }: Block, at: number): boolean {
 /** A subtotal closes its rows, or a total that is called after it. */
 function isTotalled(drafts: readonly DraftRow[], at: number): boolean {
   const name = foldWord(drafts[at]?.text ?? "");
-  for (const { role, text } of drafts.slice(at + 1)) {
+  for (let below = at + 1; below < drafts.length; below++) {
+    const { role, text } = drafts[below] as DraftRow;
     if (role === "subtotal" || (role === "total" && foldWord(text).includes(name))) return true;
     if (role !== "line" && role !== "note") return false;
   }
