@@ -7,8 +7,11 @@ const PARENTHESES = /^((?:€|eur|euro)?\s*)\(\s*([^()]*\d[^()]*)\)\s*(€|eur|e
 /** What offices write for an amount that nobody knows yet. */
 const NOT_KNOWN =
   /^(?:p\.? ?m\.?|pro memorie|n\.?t\.?b\.?|nader te bepalen|nog te bepalen|later|tb[acd]|à déterminer)$/i;
-/** Money has no three decimals: "45,000" is forty-five thousand. "0,285" is a price per kilowatt-hour. */
-const THOUSANDS_COMMA = /(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])/;
+/**
+ * Money has no three decimals: "45,000" is forty-five thousand. "0,285" is a price per kilowatt-hour, and "12,500.00" has
+ * its decimals behind a point and is read as it stands.
+ */
+const THOUSANDS_COMMA = /(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d,]|\.(?!\d{3}))/;
 /** "ca. 25.000": the number that somebody had in mind. */
 const ABOUT = /^(?:ca\.?|circa|ongeveer|ong\.?|±|~|\+\/-|about|approx\.?|environ|env\.?)\s*(?=[€£$\d])/i;
 const OTHER_CURRENCY = /[£$]|\b(?:GBP|USD|CHF)\b/g;

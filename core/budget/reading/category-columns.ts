@@ -17,7 +17,7 @@ interface Part {
 }
 
 /** Words for the same money in another way: such columns beside each other are no categories, and adding them counts twice. */
-const SAME_MONEY =
+export const SAME_MONEY =
   /(?:^|[\s-])(?:offerte|variant|scenario|alternatief|optie|versie|stand|origine(?:el|le)|oorspronkelijke?|initie(?:el|le)|aangepaste?|huidige?|actue(?:el|le)|herziene?|ontwerp|netto|bruto|btw|vat|tva|min|max|minimum|maximum|laag|hoog|best|worst|cumulatief|gecumuleerd|aandeel|option|quote|version|revised|original)(?=$|[\s\d-])/;
 
 /** Words beside the amounts, also where so few are filled in that they do not show. */

@@ -5,7 +5,7 @@ import type { CellValue } from "../../workbook/snapshot";
 import { begroting } from "../tables/begroting";
 import type { Meaning } from "./layout";
 import { periodIn, versionIn } from "./layout-periods";
-import { isPast, namesBothSides, natureIn, sideIn, sideOfHeader, totalRole } from "./layout-words";
+import { isPast, namesBothSides, natureIn, sideIn, sideOfHeader, statusOfSide, totalRole } from "./layout-words";
 import { yearInHeader } from "./layout-years";
 
 export interface HeaderMeaning {
@@ -41,15 +41,17 @@ export function meaningOfHeader(found: CellValue): HeaderMeaning | undefined {
   if (dated) return datedMeaning(dated, whole);
   if (typeof value !== "string") return undefined;
 
+  const status = statusOfSide(text);
+  if (status) return sure({ field: status.field });
   const total = totalRole(text);
   if (total === "result") return sure({ field: RESULT });
   const [match] = matchHeader(value, begroting.columns);
   const side = sideOfHeader(text);
-  if (total && match?.certainty !== "sure") return sure({ field: ROW_TOTAL, ...(side && { side }) });
+  const inclusive = INCLUSIVE.test(whole) ? { inclusive: true } : {};
+  if (total && match?.certainty !== "sure") return sure({ field: ROW_TOTAL, ...(side && { side }), ...inclusive });
   if (match?.certainty === "sure" && match.key !== "amount") return sure({ field: match.key });
   if (namesBothSides(text)) return sure({ field: "kind" });
   if (isPast(text)) return sure({ field: PAST });
-  const inclusive = INCLUSIVE.test(whole) ? { inclusive: true } : {};
   const version = versionIn(value);
   const nature = natureIn(text);
   const period = periodIn(value);
@@ -64,8 +66,9 @@ export function meaningOfHeader(found: CellValue): HeaderMeaning | undefined {
 
 function datedMeaning({ year, words }: { year: number; words: string }, text: string): HeaderMeaning {
   if (isPast(words)) return sure({ field: PAST });
+  const inclusive = INCLUSIVE.test(text) ? { inclusive: true } : {};
   const total = totalRole(words);
-  if (total) return sure(total === "result" ? { field: RESULT } : { field: ROW_TOTAL, year });
+  if (total) return sure(total === "result" ? { field: RESULT } : { field: ROW_TOTAL, year, ...inclusive });
   const side = sideIn(words);
   const version = versionIn(words);
   const period = periodIn(words);
@@ -75,7 +78,7 @@ function datedMeaning({ year, words }: { year: number; words: string }, text: st
     year,
     ...(side && { side }),
     ...(nature && { nature }),
-    ...(INCLUSIVE.test(text) && { inclusive: true }),
+    ...inclusive,
     ...(version !== undefined && { version }),
     ...(period !== undefined && { period }),
   };

@@ -1,7 +1,7 @@
-/** Rows that add up the rows below them without saying "total": chapters, by their numbers (1, 1.1, 1.2) or by their sums. */
+/** Rows that add up the rows below them without saying "total": chapters, by their numbers (1, 1.1), their indents or their sums. */
 import type { Block, CellValue } from "../../workbook/snapshot";
 import { isFilled } from "./find-header";
-import type { LayoutColumn } from "./layout";
+import { columnFor, type LayoutColumn } from "./layout";
 import type { DraftRow } from "./layout-rows";
 import { type CentsAt, centsReader, moneyColumns, sameCents } from "./layout-sums";
 
@@ -22,7 +22,46 @@ export function findChapters(block: Block, drafts: readonly DraftRow[], columns:
   const centsOf = drafts.map((draft, at) => (isPlainLine(draft) ? centsIn(centsAt, at, money.length) : undefined));
   const numbered = byNumber(block, drafts, columns, centsOf, money);
   if (numbered.settled.size > 0 || numbered.doubtful.size > 0) return numbered;
-  return { settled: bySums(drafts, centsOf), doubtful: new Map() };
+  const settled = bySums(drafts, centsOf);
+  for (const parent of byIndent(block, columns, centsOf)) settled.add(parent);
+  return { settled, doubtful: new Map() };
+}
+
+/** Nearly every text begins with one: it has no indent. */
+function isLetter(text: string): boolean {
+  const code = text.charCodeAt(0) | 32;
+  return code >= 97 && code <= 122;
+}
+
+const INDENT = /^[\s\u00a0]*(?:[-–•*>][\s\u00a0]*)?/;
+
+/** Rows that are the sum of the rows right below them that begin further to the right, by blanks or a dash. */
+function byIndent(block: Block, columns: readonly LayoutColumn[], centsOf: readonly (Cents | undefined)[]): number[] {
+  const described = (columnFor(columns, "description") ?? block.column) - block.column;
+  const indents = block.values.map((line) => {
+    const text = line[described];
+    return typeof text === "string" && !isLetter(text) ? (INDENT.exec(text)?.[0].length ?? 0) : 0;
+  });
+  // Most sheets have no indents: no sums are made then.
+  if (!indents.some((indent) => indent > 0)) return [];
+  return indents.flatMap((indent, at) => {
+    const own = centsOf[at];
+    const level = indents[at + 1] ?? 0;
+    if (level <= indent || !own?.some((cents) => cents)) return [];
+    const parts: Cents[] = [];
+    for (let below = at + 1; (indents[below] ?? 0) > indent; below++) {
+      const cents = centsOf[below];
+      if (!cents) return [];
+      if ((indents[below] ?? 0) <= level) parts.push(cents);
+    }
+    const isSum = own.every((cents, index) =>
+      sameCents(
+        cents ?? 0,
+        parts.reduce((sum, part) => sum + (part[index] ?? 0), 0),
+      ),
+    );
+    return parts.length > 1 && isSum ? [at] : [];
+  });
 }
 
 /** In cents per money column; undefined for a cell without a number. */

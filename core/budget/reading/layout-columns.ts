@@ -4,15 +4,17 @@ import { foldHeader } from "../../tables/match-header";
 import type { Block } from "../../workbook/snapshot";
 import { amountsIn, HOLDS } from "./amounts-in";
 import { settleUnnamedTotal } from "./category-columns";
+import { dropPrices, settleCosts } from "./cost-columns";
 import type { FoundHeader } from "./find-header";
 import { type HeaderMeaning, PAST, REPEATED, ROW_TOTAL } from "./header-meaning";
+import { findKind } from "./kind-column";
 import { type LayoutChoices, type LayoutColumn, type Meaning, meaningKey, meaningOfKey } from "./layout";
 import { isCount, namesCosts, namesFunding } from "./layout-words";
 import { isYear } from "./layout-years";
 import { settleRepeated } from "./repeated-amounts";
 
 /** What stands below the header of one column. */
-interface Content {
+export interface Content {
   numbers: number;
   texts: number;
   years: number;
@@ -34,12 +36,16 @@ export function layoutColumns(
     contents[column.column - block.column] ?? { numbers: 0, texts: 0, years: 0, large: 0 };
 
   for (const column of columns) if (!isChosen(column)) correctByContent(column, content(column));
+  findKind(block, header, columns, isChosen);
+  dropPrices(columns, isChosen);
+  settleNet(columns, content, isChosen);
   findDescription(columns, content);
   findAmount(columns, content, isChosen);
   findYears(columns, content);
   settleUnnamedTotal(block, columns, isChosen);
   settleRepeated(block, columns, isChosen);
   settleTotals(columns, isChosen);
+  settleCosts({ block, columns, content, isChosen });
   return columns;
 }
 
@@ -73,8 +79,13 @@ function byHeader(block: Block, header: FoundHeader | undefined, chosen: LayoutC
 
 /** Koppelingen says that a column adds up its row; of which side or year is in its header. */
 function totalMeaning(found: HeaderMeaning | undefined): Meaning {
-  const { side, year } = found?.meaning ?? {};
-  return { field: ROW_TOTAL, ...(side && { side }), ...(year !== undefined && { year }) };
+  const { side, year, inclusive } = found?.meaning ?? {};
+  return {
+    field: ROW_TOTAL,
+    ...(side && { side }),
+    ...(year !== undefined && { year }),
+    ...(inclusive && { inclusive }),
+  };
 }
 
 const DESCRIPTION = "omschrijving";
@@ -162,6 +173,29 @@ function findAmount(
   const found = last ?? past[past.length - 1];
   if (found) Object.assign(found, { meaning: { field: "amount" }, certainty: "unsure" });
 }
+
+const NET = /^(?:netto|net|bedrag netto|netto ?bedrag|hors taxes?)$/;
+const GROSS = /^(?:bruto|gross|bedrag bruto|bruto ?bedrag)$/;
+
+/** "Netto" and "Bruto" beside a column of VAT are the amounts without it and with it. */
+function settleNet(
+  columns: LayoutColumn[],
+  content: (column: LayoutColumn) => Content,
+  isChosen: (column: LayoutColumn) => boolean,
+): void {
+  if (!columns.some(({ header, meaning }) => meaning?.field === "vat" || TAX.test(foldHeader(header)))) return;
+  for (const column of columns) {
+    const { numbers, texts } = content(column);
+    const header = foldHeader(column.header);
+    const isGross = GROSS.test(header);
+    const isOpen = !isChosen(column) && (!column.meaning || column.certainty === "unsure") && numbers > texts;
+    if (!isOpen || !(isGross || NET.test(header))) continue;
+    column.meaning = { field: "amount", ...(isGross && { inclusive: true }) };
+    column.certainty = "sure";
+  }
+}
+
+const TAX = /^(?:btw|vat|tva)(?=$|[ -])/;
 
 /** Years beside amounts, under a header that says nothing: "", "Wanneer". */
 function findYears(columns: LayoutColumn[], content: (column: LayoutColumn) => Content): void {

@@ -3,19 +3,19 @@
 import { foldWord } from "../../cells/words";
 import { foldHeader } from "../../tables/match-header";
 import { words as tablesWords } from "../../tables/words";
-import type { Text, TextValues } from "../../texts/text";
 import { cellAddress } from "../../workbook/address";
-import type { Finding, Severity } from "../../workbook/finding";
+import type { Finding } from "../../workbook/finding";
 import type { Block } from "../../workbook/snapshot";
 import { toCents } from "../lines/cents";
-import { begroting } from "../tables/begroting";
 import { amountIn, otherCurrency, readAmount } from "./amount-cell";
+import { amountsIn, HOLDS } from "./amounts-in";
 import { categoryFindings } from "./category-findings";
 import { PAST, REPEATED, ROW_TOTAL } from "./header-meaning";
 import {
   addsUp,
   amountColumns,
   type BudgetLayout,
+  columnFor,
   columnsOf,
   type LayoutRow,
   type RowRole,
@@ -23,8 +23,9 @@ import {
 } from "./layout";
 import { periodIn } from "./layout-periods";
 import { unitIn } from "./layout-units";
-import { isCount, isPart } from "./layout-words";
+import { isCount } from "./layout-words";
 import { isYear } from "./layout-years";
+import { finding, rowFindings } from "./row-findings";
 import { words } from "./words";
 
 /** Notes and warnings on the layout as a whole; those on single lines are in line-findings.ts. */
@@ -43,17 +44,6 @@ export function layoutFindings(layout: BudgetLayout): Finding[] {
   ];
 }
 
-function finding(
-  layout: BudgetLayout,
-  severity: Severity,
-  text: Text,
-  place: { row: number; column: number },
-  values?: TextValues,
-): Finding {
-  const cell = { sheet: layout.block.sheet, row: place.row, column: place.column };
-  return { severity, text, table: begroting.name, cell, ...(values && { values }) };
-}
-
 function sideFindings(layout: BudgetLayout): Finding[] {
   const column = amountColumns(layout.columns)[0]?.column ?? layout.block.column;
   const row = layout.rows.find(({ role }) => role === "line")?.row ?? layout.block.row;
@@ -68,7 +58,7 @@ function sideFindings(layout: BudgetLayout): Finding[] {
   }
   if (layout.incomeNegative) findings.push(finding(layout, "note", words.incomeNegative, at));
   if (layout.expensesNegative) findings.push(finding(layout, "note", words.expensesNegative, at));
-  if (layout.year !== undefined) {
+  if (layout.year !== undefined && !layout.rows.some((one) => one.year !== undefined && one.year !== layout.year)) {
     findings.push(finding(layout, "note", words.yearOfTitle, at, { year: String(layout.year) }));
   }
   return findings;
@@ -137,6 +127,8 @@ function rowTotalFindings(layout: BudgetLayout): Finding[] {
   };
   const check = (total: (typeof totals)[number], { role, row, text }: LayoutRow): Finding[] => {
     const columns = amountColumns(layout.columns).filter(({ meaning }) => addsUp(total.meaning, meaning));
+    // With VAT it is more than amounts without.
+    if (total.meaning.inclusive && !columns.some(({ meaning }) => meaning.inclusive)) return [];
     const found = number(row, total.column);
     if (role !== "line" || found === undefined) return [];
     const parts = columns.flatMap(({ column }) => number(row, column) ?? []);
@@ -152,13 +144,7 @@ function columnFindings(layout: BudgetLayout): Finding[] {
   const { block, columns } = layout;
   const row = layout.headerRow ?? block.row;
   const findings: Finding[] = [];
-  const numeric = columns.filter(({ column, header, meaning }) => {
-    if (meaning || isCount(foldHeader(header))) return false;
-    const cells = layout.rows
-      .filter(({ role }) => role === "line")
-      .map((line) => readAmount(block.values[line.row - block.row]?.[column - block.column] ?? "").kind);
-    return cells.filter((kind) => kind === "number").length > cells.length / 2;
-  });
+  const numeric = unusedNumbers(layout);
   const parts = addUpToAmount(layout, numeric);
   for (const { column, header } of numeric) {
     const name = header === "" ? cellAddress(row, column) : header;
@@ -184,6 +170,31 @@ function columnFindings(layout: BudgetLayout): Finding[] {
     findings.push(finding(layout, "warning", words.amountUnsure, { row, column }, { header: name }));
   }
   return findings;
+}
+
+/** A few numbers below this are the numbers of remarks or of files. */
+const LARGE = 100;
+
+/**
+ * The columns without a meaning that hold numbers: in most lines, or in some, where they are large and hardly anything
+ * else stands there. A number in a line without an amount is told with its row.
+ */
+function unusedNumbers({ block, columns, rows }: BudgetLayout) {
+  const { kindAt, numberAt } = amountsIn(block);
+  const described = columnFor(columns, "description") ?? -1;
+  const lines = rows.filter(({ role }) => role === "line");
+  return columns.filter(({ column, header, meaning }) => {
+    if (meaning || isCount(foldHeader(header))) return false;
+    let [numbers, large, words] = [0, 0, 0];
+    for (const { row, asks } of lines) {
+      const [line, place] = [row - block.row, column - block.column];
+      const number = numberAt(line, place);
+      if (number !== undefined) numbers++;
+      if (number !== undefined && asks !== "elsewhere" && Math.abs(number) >= LARGE && !isYear(number)) large++;
+      if (kindAt(line, place) === HOLDS.words) words++;
+    }
+    return numbers > lines.length / 2 || (column > described && large > words);
+  });
 }
 
 /** Whether columns that do not count add up to the amount in every row that counts. */
@@ -248,49 +259,4 @@ function hiddenFindings(layout: BudgetLayout): Finding[] {
   const column = layout.block.column;
   const values = { count: hidden.length, first: cellAddress(first.row, column) };
   return [finding(layout, "note", tablesWords.hiddenRows, { row: first.row, column }, values)];
-}
-
-/** Rows that tell an amount twice or may do so: parts of a line, chapters that differ, rows below the last total. */
-function rowFindings(layout: BudgetLayout): Finding[] {
-  const money = amountColumns(layout.columns);
-  const findings: Finding[] = [];
-  for (const { row, role, text, parts } of layout.rows) {
-    if (parts) {
-      const values = { text, found: parts.found, expected: parts.sum };
-      findings.push(finding(layout, "warning", words.chapterDiffers, { row, column: parts.column }, values));
-    }
-    if (role !== "note" || !isPart(foldWord(text))) continue;
-    for (const { column } of money) {
-      const cell = readAmount(layout.block.values[row - layout.block.row]?.[column - layout.block.column] ?? "");
-      if (cell.kind === "number" && cell.value !== 0) {
-        findings.push(finding(layout, "note", words.partOfLine, { row, column }, { text, amount: cell.value }));
-      }
-    }
-  }
-  return [...findings, ...belowTotal(layout)];
-}
-
-/** Lines below a total that already held every line above it, without a heading or a total of their own. */
-function belowTotal(layout: BudgetLayout): Finding[] {
-  const agreeing = new Set(layout.totals.filter(({ agrees, above }) => agrees && !above).map(({ row }) => row));
-  let lines = 0;
-  let total: { text: string } | undefined;
-  let below: { row: number; text: string }[] = [];
-  for (const row of layout.rows) {
-    if (row.role === "line") {
-      if (total) below.push(row);
-      else lines++;
-    } else if (row.role === "heading" || row.role === "header") {
-      total = undefined;
-      below = [];
-    } else if (row.role === "total" || row.role === "result" || row.role === "subtotal") {
-      lines += below.length;
-      below = [];
-      total = row.role === "total" && agreeing.has(row.row) && lines > 1 ? row : undefined;
-    }
-  }
-  const column = amountColumns(layout.columns)[0]?.column ?? layout.block.column;
-  return below.map(({ row, text }) =>
-    finding(layout, "warning", words.belowTotal, { row, column }, { text, total: total?.text ?? "" }),
-  );
 }

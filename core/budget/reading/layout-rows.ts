@@ -14,25 +14,29 @@ import {
   isBareSide,
   isNote,
   isPart,
+  isRemark,
   natureIn,
+  perhapsCount,
+  perhapsResult,
   perhapsTotal,
   sideOfHeading,
   totalRole,
 } from "./layout-words";
-import { isYear, yearInHeader } from "./layout-years";
+import { isYear, yearInHeader, yearOfHeading } from "./layout-years";
+import { askNames, strayColumns, strayIn } from "./only-names";
 import { headerRepeater } from "./repeated-header";
 
 export interface DraftRow extends LayoutRow {
   /**
    * Its sum must settle what the row is: a total when it adds up, a line otherwise. side: its text is only the name of a
    * side. sum: it has no name, or one that may mean a total; then one line alone is not enough to add up. part: it says
-   * that it is a part of the row above.
+   * that it is a part of the row above. net, left: it may be what the lines above leave. count, perUnit: it may be no money.
    */
-  doubt?: "side" | "sum" | "part";
+  doubt?: "side" | "sum" | "part" | "net" | "left" | "count" | "perUnit";
 }
 
 /** What the headings so far say about the rows below them. */
-type State = Pick<LayoutRow, "side" | "nature" | "category">;
+type State = Pick<LayoutRow, "side" | "nature" | "category" | "year">;
 
 /** The columns of a block by what a row shows in them. Numbers within the block. */
 interface Places {
@@ -59,8 +63,9 @@ export function draftRows(
   const firstRow = header?.top ?? firstRowWithMoney(block, places.money);
   const repeatsHeader = headerRepeater(header?.cells ?? [], places.money);
   const state: State = {};
+  const strays = strayColumns(block, columns);
 
-  return block.values.map((line, index): DraftRow => {
+  const drafts = block.values.map((line, index): DraftRow => {
     const text = labelOf(line, places);
     const label = foldWord(text);
     const as = (role: LayoutRow["role"]): DraftRow => ({ row: block.row + index, role, text, ...state });
@@ -79,9 +84,15 @@ export function draftRows(
 
     const money = moneyIn(block, index, places);
     if (index < firstRow || money === undefined) {
+      const isElsewhere = index > firstRow && text !== "" && strayIn(block, index, strays) !== undefined;
+      if (isElsewhere && !totalRole(label) && !isNote(label)) {
+        return { ...asMoney("line"), asks: "elsewhere" };
+      }
       const isLine = index > firstRow && isFilled(line[places.description ?? -1]) && hasDetails(line, places);
       if (isLine && !totalRole(label)) return asMoney("line");
-      return as(roleOfWords(label, text, index < firstRow, places.hasNatures, state));
+      const dated =
+        text === "" && isYearCell(line[places.year ?? -1]) ? headerText(line[places.year ?? -1] ?? "") : text;
+      return as(roleOfWords(label, dated, index < firstRow, places.hasNatures, state));
     }
     const holdsNumber = money === "number";
     const beside = line.map(foldText);
@@ -94,9 +105,16 @@ export function draftRows(
     if (text === "" && isYearCell(line[places.year ?? -1])) return asMoney("line");
     // What only says its kind in the column of kinds has no name.
     const hasName = text !== "" && text !== headerText(line[places.kind ?? -1] ?? "");
-    const doubt = hasName && isBareSide(label) ? "side" : !hasName || perhapsTotal(label) ? "sum" : undefined;
+    const doubt =
+      hasName && isBareSide(label)
+        ? "side"
+        : !hasName || perhapsTotal(label)
+          ? "sum"
+          : (perhapsResult(label) ?? perhapsCount(label));
     return { ...asMoney("line"), ...(holdsNumber && doubt && { doubt }) };
   });
+  askNames(block, drafts);
+  return drafts;
 }
 
 /** The texts of a row, folded; undefined for what is no text. */
@@ -127,14 +145,26 @@ function roleOfWords(
   state: State,
 ): LayoutRow["role"] {
   if (totalRole(label) || isNote(label)) return "note";
+  const year = aboveTable ? undefined : yearOfHeading(text);
+  if (year !== undefined) {
+    enter(state, { year });
+    return "heading";
+  }
   const side = sideOfHeading(label);
+  if (side && isRemark(label)) return aboveTable ? "title" : "note";
   const nature = hasNatures ? natureIn(label) : undefined;
   if (aboveTable && side === undefined && !isBareSide(label)) return "title";
   // Beside exploitatie and investeringen, "Financiering" is the third part and not the block with the income.
   if (nature && (nature === "financiering" || !side)) enter(state, { nature });
-  else if (side) enter(state, { side, ...(nature && { nature }) });
+  else if (side) enter(state, { side, ...(nature && { nature }), ...yearOfSide(text) });
   else state.category = text;
   return "heading";
+}
+
+/** "Uitgaven 2027" is of that year as well. */
+function yearOfSide(text: string): Pick<LayoutRow, "year"> {
+  const found = yearInHeader(text);
+  return found && isBareSide(found.words) ? { year: found.year } : {};
 }
 
 function enter(state: State, next: State): void {

@@ -8,6 +8,7 @@ import { findChapters } from "./layout-chapters";
 import type { DraftRow } from "./layout-rows";
 import { type CentsAt, centsReader, moneyColumns, type RunningSums, runningSums, sameCents } from "./layout-sums";
 import { sideIn, totalRole } from "./layout-words";
+import { oddRowJudge, withoutAnswered } from "./odd-rows";
 import { shareTest } from "./share-among-amounts";
 
 /** What the totals of a block are held against. */
@@ -38,6 +39,7 @@ export function settleTotals(
   let linesSinceTotal = 0;
   const chapters = findChapters(block, drafts, columns);
   const partsOf = partReader(sheet);
+  const judge = oddRowJudge(sheet);
 
   const rows = drafts.map((draft, at): LayoutRow => {
     const { doubt } = draft;
@@ -55,6 +57,8 @@ export function settleTotals(
       row.role = "note";
       return row;
     }
+    if (doubt) Object.assign(row, judge(at));
+    if (row.role === "note") return row;
     if (doubt !== "part" && (row.role === "line" || isTotal(row.role))) partsOf.of(at);
     if (row.role === "blank") sums.restart(["blank"]);
     if (row.role === "heading" || row.role === "header") {
@@ -85,7 +89,7 @@ export function settleTotals(
     }
     return row;
   });
-  return { rows, totals };
+  return { rows: withoutAnswered(rows, totals), totals };
 }
 
 /** Nearly every row is without, and a copy is made faster than a part. */
@@ -197,7 +201,7 @@ function sumBelow({ drafts, centsAt }: Sheet, at: number, k: number): number | u
   let sum: number | undefined;
   for (let row = at + 1; row < drafts.length; row++) {
     const draft = drafts[row];
-    if (draft?.role !== "line" || draft.doubt) break;
+    if (draft?.role !== "line" || (draft.doubt && draft.doubt !== "left")) break;
     sum = (sum ?? 0) + (centsAt(row, k) ?? 0);
   }
   return sum;

@@ -61,6 +61,28 @@ export function namesCosts(text: string): boolean {
   return COST_HEADER.test(bare) || sideIn(bare) === "expense";
 }
 
+const GRANT =
+  /(?:^|[\s/&(-])(?:[a-z]*(?:subsidies?|toelagen?)|(?:co|mede|ko)?-?financiering|bijdragen?|tussenkomst(?:en)?|dotaties?|sponsor(?:ing|s)?|eigen (?:middelen|inbreng|aandeel)|grants?|funding|contributions?|subventions?)(?=$|[\s/&),:.-])/;
+/** What is given to somebody is a cost. */
+const GIVEN = /(?:^|\s)(?:aan|voor|to|for|aux?|pour)(?=\s)/;
+
+/** True for a row with what others pay: "Subsidie provincie", not "Subsidie aan verenigingen". */
+export function namesGrant(text: string): boolean {
+  return (GRANT.test(text) || sideIn(text) === "income") && !GIVEN.test(text);
+}
+
+const STATUS_OF = /^(status|stand(?: van zaken)?|zekerheid|kans)(?: (?:van|op|voor))?(?: (?:de|het|een))? (.+)$/;
+const OF_STATUS = /^(.+?)[ -]?(status|zekerheid|kans)$/;
+
+/** What "Status subsidie", "Subsidiestatus" and "Kans op subsidie" tell, and of which side; undefined for other headers. */
+export function statusOfSide(text: string): { field: "status" | "chance"; side: Kind } | undefined {
+  const [, word, what] = STATUS_OF.exec(text) ?? [];
+  const [, before, last] = OF_STATUS.exec(text) ?? [];
+  const name = what ?? before;
+  const side = name === undefined ? undefined : (sideOfHeader(name) ?? sideOfHeading(name));
+  return side && { field: (word ?? last) === "kans" ? "chance" : "status", side };
+}
+
 /** True when a text names both sides, such as "uitgave/ontvangst", "af/bij" or "inkomsten - uitgaven". */
 export function namesBothSides(text: string): boolean {
   if (SHORT_BOTH.test(text)) return true;
@@ -71,6 +93,22 @@ export function namesBothSides(text: string): boolean {
 export function sideOfHeading(text: string): Kind | undefined {
   const bare = withoutNumbering(text).replace(/[:.]+$/, "");
   return sideIn(bare) ?? (COVERAGE.test(bare) ? "income" : undefined);
+}
+
+/** How a remark begins, and words that only a sentence has. */
+const REMARK_BEGINS =
+  /^\(?(?:zonder|enkel|alleen|slechts|met|exclusief|excl\.?|inclusief|incl\.?|in(?:-| )?begrepen|(?:ge)?deel (?:door|van de|dat|gedekt)|waarvan|zie|let op|door|op basis van|volgens|indien|als|afhankelijk|behalve|uitgezonderd|niet|geen|sans|hors|avec|voir|without|excluding|including|only|see)(?=$|[\s:])/;
+const SENTENCE =
+  /(?:^|\s)(?:zijn|is|was|waren|worden|wordt|werd|werden|moet|moeten|kan|kunnen|zal|zullen|heeft|hebben|komt|komen|volgt|volgen|ontbreekt|ontbreken|niet|geen|est|sont|ont|pas|are|were|will|has|have|not)(?=$|[\s,.;])/;
+const SIX_WORDS = /^(?:\S+\s+){0,5}\S+/;
+
+/** True for a text about a side that is a remark, such as "Subsidies zijn aangevraagd": it heads no rows. A question may. */
+export function isRemark(text: string): boolean {
+  const bare = withoutNumbering(text);
+  if (bare.endsWith("?")) return false;
+  return (
+    REMARK_BEGINS.test(bare) || SENTENCE.test(bare) || sideOfHeading(SIX_WORDS.exec(bare)?.[0] ?? bare) === undefined
+  );
 }
 
 /** The nature that a text is about. */
@@ -92,7 +130,17 @@ const PART = /^[-–•*> ]*(?:waarvan|w\.v\.|wv|of which|dont)(?=$|[\s:.])/;
 /** "Totale renovatie van de school" is work to be done; only its sum can tell. */
 const PERHAPS_TOTAL = /^(?:totale|gehele|alles samen|samen|total|overall|altogether|ensemble)(?=$|\s)/;
 const RESULT =
-  /^(?:(?:gecumuleerd|cumulatief|gecumuleerde|beschikbaar budgettair|budgettair|netto) )?(?:saldo|resultaat|tekort|overschot|verschil|tekort\/overschot|overschot\/tekort|financieringstekort|te financieren|nog te (?:vinden|financieren)|balance|net balance|net result|(?:net )?(?:deficit|surplus|shortfall|position)|funding gap|solde|resultat)(?=$|[\s:.,/(-])/;
+  /^(?:(?:gecumuleerd|cumulatief|gecumuleerde|beschikbaar budgettair|budgettair|netto|negatief|positief|financieel|resterend|jaarlijks) )?(?:(?:eind|netto|rest|jaar|project|budget|begrotings|exploitatie)?(?:saldo|resultaat)|te ?kort|overschot|verschil|tekort\/overschot|overschot\/tekort|(?:financierings|budget|begrotings|eind)tekort|(?:nog )?te (?:vinden|zoeken|financieren|dekken)|(?:nog )?niet (?:gefinancierd|gedekt)|ongedekt|balance|net balance|net result|(?:net )?(?:deficit|surplus|shortfall|position)|(?:funding|financing) gap|solde|resultat|(?:reste )?a financer)(?=$|[\s:.,/(-])/;
+/** What costs leave after the income, and what a payer is left with: the sums tell whether the amount is only that. */
+const NET = /^(?:totale )?netto[ -]?(?:kost(?:en|prijs)?|uitgaven?|lasten?|investering)(?=$|[\s:.,/(-])/;
+const LEFT_TO_PAY =
+  /^(?:(?:nog|blijft|bedrag|rest|deel) )?(?:ten laste|t\.?l\.?v\.?|te (?:dragen|betalen) door|voor rekening|a charge)(?=$|[\s:.,/(-])|^rest(?:bedrag|erend bedrag|ant)(?=$|[\s:.,/(-])|\((?:saldo|rest)\)$/;
+/** Nearly no name of a line holds one of these. */
+const MAY_BE_LEFT = /netto|laste|l\.?v|door|rekening|charge|rest|saldo/;
+const COUNT = /^(?:aantal|vloeroppervlakte|oppervlakte|number of|nombre d)(?=$|[\s:('])/;
+const MAY_BE_PRICE = /p[ae]r |\//;
+const PER_UNIT =
+  /^(?:gemiddelde? |totale |geraamde )?(?:kost(?:en|prijs)?|prijs|bedrag|investering|budget|raming|premie|subsidie|tarief|eenheidsprijs|cost|price|cout|prix)(?: [a-z]+){0,2}(?: (?:per|par)|\s?\/)\s?(?:woning|wooneenheid|woonst|huis|unit|eenheid|stuk|m2|m²|m3|m³|gezin|huishouden|inwoner|bewoner|persoon|deelnemer|gebouw|dossier|pand|appartement|straat|uur|dag|vte|dwelling|home|household|person|logement|menage|personne|unite)(?:en|s)?(?=$|\s?[:(])/;
 /** The sign of a sum instead of a word. */
 const SUM_SIGN = /^(?:[σς∑]\s*)+(?=$|[\s:.])/;
 /** A balance that is carried over is money, not arithmetic. */
@@ -116,6 +164,25 @@ export function perhapsTotal(text: string): boolean {
 /** The group that a text totals: "werken" of "werken totaal"; undefined when it is no such text. */
 export function groupOfTotal(text: string): string | undefined {
   return NAMED_TOTAL.exec(text)?.[1];
+}
+
+/** How a text may name what is left when the income is taken off the costs; undefined where it does not. */
+export function perhapsResult(text: string): "net" | "left" | undefined {
+  if (!MAY_BE_LEFT.test(text)) return undefined;
+  const bare = withoutNumbering(text);
+  if (NET.test(bare)) return "net";
+  return LEFT_TO_PAY.test(bare) && !CARRIED.test(bare) ? "left" : undefined;
+}
+
+/** How a text may name a number that is no money of the budget: a count, or the price of one piece. */
+export function perhapsCount(text: string): "count" | "perUnit" | undefined {
+  if (COUNT.test(text)) return "count";
+  return isPerUnit(text) ? "perUnit" : undefined;
+}
+
+/** True for "Kost per woning" and "Prijs/m²": the price of one piece. */
+export function isPerUnit(text: string): boolean {
+  return MAY_BE_PRICE.test(text) && PER_UNIT.test(text);
 }
 
 /** True for a text that says that its amount is a part of the line above: "waarvan bomen". */
@@ -155,7 +222,10 @@ export function isPast(text: string): boolean {
 
 /** Headers of columns with numbers that are no amounts to count. */
 export function isCount(text: string): boolean {
-  return /^(?:nr|nummer|n°|nº|#|volgnr|volgnummer|code|id|aantal|eenheidsprijs|prijs per|prijs|uren|dagen|vte|hoeveelheid|tarief|%|percentage|verschil|afwijking|variance|rest(?:ant)?(?=$| )|nog te besteden|remaining|subsidiabel|eligible|btw|vat|tva)/.test(
-    text,
+  return (
+    isPerUnit(text) ||
+    /^(?:nr|nummer|n°|nº|#|volgnr|volgnummer|code|id|aantal|eenheidsprijs|prijs per|prijs|uren|dagen|vte|hoeveelheid|tarief|%|percentage|verschil|afwijking|variance|rest(?:ant)?(?=$| )|nog te besteden|remaining|subsidiabel|eligible|btw|vat|tva)/.test(
+      text,
+    )
   );
 }

@@ -28,6 +28,15 @@ export function yearInHeader(value: CellValue): { year: number; words: string } 
   return { year, words: foldWord(text.replace(YEAR, " ").replace(/'/g, " ")) };
 }
 
+const YEAR_WORDS =
+  /^(?:(?:jaar|boekjaar|dienstjaar|budgetjaar|werkjaar|kalenderjaar|begroting|budget|raming|year|annee|:)(?:$| ))*$/;
+
+/** The year of the rows below a heading that is nothing but a year: "Jaar 2027", "2027:". */
+export function yearOfHeading(text: string): number | undefined {
+  const found = yearInHeader(text.replace(/[:.]+$/, ""));
+  return found && YEAR_WORDS.test(found.words) ? found.year : undefined;
+}
+
 /** A whole number that is a year of a budget. */
 export function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= FIRST && value <= LAST;

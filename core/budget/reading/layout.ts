@@ -64,11 +64,21 @@ export interface LayoutRow {
   side?: Kind;
   nature?: Nature;
   category?: string;
+  year?: number;
   /** The user said that it counts. */
   chosen?: true;
   /** Its number says that the rows below are its parts, but they add up to something else. In euro. */
   parts?: { column: number; found: number; sum: number };
+  /** What the user is asked about its amount. */
+  asks?: Doubt;
 }
+
+/**
+ * balance: it is what the costs leave after the income, and does not count; perhapsBalance: it may be that, and counts.
+ * count and perhapsCount: the same of a count or the price of one piece. name: it has only a name. elsewhere: it has a
+ * number in a column that does not count.
+ */
+export type Doubt = "balance" | "perhapsBalance" | "count" | "perhapsCount" | "name" | "elsewhere";
 
 /** A total in the sheet and what it should be by the lines that were read. */
 export interface TotalCheck {

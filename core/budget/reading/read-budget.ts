@@ -15,7 +15,7 @@ import { layoutFindings } from "./layout-findings";
 import { namesFunding } from "./layout-words";
 import { yearInHeader } from "./layout-years";
 import { lineFindings } from "./line-findings";
-import { certaintyReader } from "./read-certainty";
+import { certaintyReader, sideOfCertainty, withoutCertainty } from "./read-certainty";
 import { type FieldValues, fieldReader, type Tell } from "./read-fields";
 import { type Amount, amountReader } from "./row-amounts";
 import { shareTest } from "./share-among-amounts";
@@ -62,6 +62,7 @@ function readTable(layout: BudgetLayout): BudgetReading {
   const sideOf = sideRules(layout);
   const isShare = shareTest(() => numbersOf(rows, amountsOf));
   const certainty = certaintyReader(layout);
+  const certain = sideOfCertainty(layout);
   const statuses = statusReader(layout);
   const sources = fundingColumns(layout);
 
@@ -114,7 +115,8 @@ function readTable(layout: BudgetLayout): BudgetReading {
       if (!money.rising) tell("warning", readingWords.rangeNotRising, row.row, column, { text: description });
       const { low, amount, high } = money;
       const factor = vatFactor(fields, meaning);
-      const known = kind === "income" ? statuses.of(fields, said?.status, place) : fields;
+      const own = certain === undefined || certain === kind ? fields : withoutCertainty(fields);
+      const known = kind === "income" ? statuses.of(own, said?.status, place) : own;
       const { chance, unsaid } = certainty.of(known, kind === "expense" || said?.isOwn === true, description, place);
       const line: BudgetLine = {
         number: lines.length + 1,
@@ -132,6 +134,7 @@ function readTable(layout: BudgetLayout): BudgetReading {
       if (meaning.nature !== undefined) line.nature = meaning.nature;
       if (unsaid) line.unsaid = unsaid;
       if (typeof known.status === "string") line.status = known.status;
+      else if (line.status !== undefined) delete line.status;
       if (meaning.category !== undefined) line.category = meaning.category;
       const source = sources.get(column);
       if (source !== undefined && kind === "income" && line.funder === undefined) line.funder = source;
@@ -241,7 +244,7 @@ function detailsOf(layout: BudgetLayout, row: LayoutRow, fields: FieldValues): R
   return {
     vat: typeof fields.vat === "number" ? fields.vat : undefined,
     deductible: typeof fields.deductible === "boolean" ? fields.deductible : undefined,
-    year: typeof fields.year === "number" ? fields.year : layout.year,
+    year: typeof fields.year === "number" ? fields.year : (row.year ?? layout.year),
     nature: (fields.nature as Nature | undefined) ?? row.nature,
     category: textIn(fields, "category") ?? row.category,
     status: textIn(fields, "status"),

@@ -1,10 +1,12 @@
 /** How certain a line is: what its status or chance says, and what to make of income of which nobody said it. */
+import { foldWord } from "../../cells/words";
 import type { CellPlace } from "../../workbook/address";
 import type { Finding } from "../../workbook/finding";
 import type { BudgetLine } from "../lines/budget-line";
-import { statusChances, unknownChance } from "../lines/money-line";
+import { type Kind, statusChances, unknownChance } from "../lines/money-line";
 import { begroting } from "../tables/begroting";
 import type { BudgetLayout } from "./layout";
+import { statusOfSide } from "./layout-words";
 import { type FieldValues, saysCertainty } from "./read-fields";
 import { words } from "./words";
 
@@ -26,6 +28,20 @@ export function lacksCertainty({ lines, findings }: { lines: readonly BudgetLine
     lines.some(({ unsaid }) => unsaid) ||
     findings.some(({ text }) => text === words.incomeWithoutStatus || text === words.countsAsCertain)
   );
+}
+
+/** The side that the columns of status and chance are about, by their headers ("Status subsidie"); undefined: both. */
+export function sideOfCertainty({ columns }: BudgetLayout): Kind | undefined {
+  const said = columns.filter(({ meaning }) => meaning?.field === "status" || meaning?.field === "chance");
+  const sides = new Set(said.map(({ header }) => statusOfSide(foldWord(header))?.side));
+  const [side] = sides;
+  return sides.size === 1 ? side : undefined;
+}
+
+/** The fields of a line of the other side. */
+export function withoutCertainty(fields: FieldValues): FieldValues {
+  const { status: _, chance: __, ...rest } = fields;
+  return rest;
 }
 
 /**

@@ -20,9 +20,11 @@ import { draftRows, yearOfTitles } from "./layout-rows";
 import { settleTotals } from "./layout-totals";
 import { sideIn } from "./layout-words";
 import { spreadMergedWords } from "./merged-cells";
-import { halvesOf, joinHalves } from "./side-by-side";
+import { withNegativeGrants } from "./negative-grants";
+import { halvesOf, joinHalves, withBalances } from "./side-by-side";
 import { withSidesOfTotals } from "./side-totals";
 import { joinStacked, stackedTables } from "./stacked-tables";
+import { withWholes } from "./whole-and-parts";
 
 /**
  * The layout of a block; undefined when there is no column of amounts in it. What the user chose goes before what was
@@ -41,18 +43,20 @@ export function recogniseBudget(found: Block, choices: LayoutChoices = { columns
   const first = left && recogniseTable(left, choices, headerRow);
   const year = choices.year ?? first?.year;
   const second = right && recogniseTable(right, year === undefined ? choices : { ...choices, year }, headerRow);
-  return first && second ? joinHalves(block, first, second) : recogniseTable(block, choices, headerRow);
+  return first && second
+    ? joinHalves(block, ...withBalances(first, second))
+    : recogniseTable(block, choices, headerRow);
 }
 
 function recogniseTable(block: Block, choices: LayoutChoices, headerRow: number | undefined): BudgetLayout | undefined {
   const header = findHeader(block, headerRow);
   const columns = layoutColumns(block, header, choices.columns);
   if (amountColumns(columns).length === 0) return undefined;
-  const drafts = draftRows(block, header, columns, choices);
+  const drafts = withWholes(block, draftRows(block, header, columns, choices), columns);
   const { rows: settled, totals } = settleTotals(block, drafts, columns);
   const isSilent =
     columnFor(columns, "kind") === undefined && amountColumns(columns).every(({ meaning }) => !meaning.side);
-  const rows = isSilent ? withSidesOfTotals(settled, totals) : settled;
+  const rows = isSilent ? withNegativeGrants(block, columns, withSidesOfTotals(settled, totals)) : settled;
   const sides = sideRule(block, columns, rows);
   const rule = choices.sides ?? sides.rule;
   const year = choices.year ?? (hasYears(columns) ? undefined : yearOfTitles(block, rows));

@@ -154,6 +154,30 @@ export const words = texts("budget", {
     nl: "“{text}” staat onder “{total}” en zit er niet in. Nu telt het mee. Laat de rij weg als ze alleen toelicht.",
     en: "“{text}” is below “{total}” and is not in it. It counts for now. Leave the row out if it only explains.",
   },
+  balanceRow: {
+    nl: "“{text}” ({amount} euro) is het verschil tussen de uitgaven en de inkomsten erboven en telt niet mee. Is het geld dat er komt? Laat de rij dan meetellen.",
+    en: "“{text}” ({amount} euro) is the difference between the expenses and the income above and does not count. Is it money that will come? Then let the row count.",
+  },
+  perhapsBalance: {
+    nl: "“{text}” ({amount} euro) telt mee. Is het alleen wat nog ontbreekt of overblijft? Laat de rij dan weg.",
+    en: "“{text}” ({amount} euro) counts. Is it only what is still missing or left? Then leave the row out.",
+  },
+  countRow: {
+    nl: "“{text}” ({amount}) is een aantal of een prijs per stuk en telt niet mee. Is het toch een bedrag? Laat de rij dan meetellen.",
+    en: "“{text}” ({amount}) is a count or the price of one piece and does not count. Is it an amount after all? Then let the row count.",
+  },
+  perhapsCount: {
+    nl: "“{text}” ({amount}) telt mee als bedrag. Is het een aantal of een prijs per stuk? Laat de rij dan weg.",
+    en: "“{text}” ({amount}) counts as an amount. Is it a count or the price of one piece? Then leave the row out.",
+  },
+  onlyName: {
+    nl: "Rij {row} (“{text}”) heeft geen bedrag en is gelezen als tussentitel. Is het een post? Vul dan het bedrag in.",
+    en: "Row {row} (“{text}”) has no amount and was read as a heading. Is it a line? Then fill in the amount.",
+  },
+  amountElsewhere: {
+    nl: "“{text}” heeft {amount} in een kolom die niet meetelt. Is het een bedrag? Zet het dan in de kolom met bedragen.",
+    en: "“{text}” has {amount} in a column that does not count. Is it an amount? Then put it in the column of amounts.",
+  },
   statusInText: {
     nl: "Bij {count} {count|inkomst zegt de tekst|inkomsten zegt de tekst} hoe zeker ze {count|is|zijn}. “{text}” zou als {status} tellen. Nu telt dat niet mee: kies of u het overneemt.",
     en: "Of {count} income {count|line|lines} the text says how certain {count|it is|they are}. “{text}” would count as {status}. For now that does not count: choose whether to use it.",

@@ -63,3 +63,16 @@ test("a share typed as text is no amount", () => {
   expect(["10 %", "12,5%", "10 % ", "%", "10 % van 500"].map(isPercentText)).toEqual([true, true, true, false, false]);
   expect(isPercentText(0.1)).toBe(false);
 });
+
+test.each([
+  ["12,500.00", 12_500],
+  ["1,250,000.50", 1_250_000.5],
+  ["€ 12,500.00", 12_500],
+  ["(12,500.00)", -12_500],
+  ["-12,500.5", -12_500.5],
+  ["12,500", 12_500],
+  ["12,500.", 12_500],
+  ["1,000.000", 1_000_000],
+])("commas between thousands and a point before the decimals are read: “%s”", (text, value) => {
+  expect(amountIn(text)).toBe(value);
+});

@@ -2,7 +2,7 @@
 import type { LayoutChoices } from "../../../../core/budget/reading/layout";
 import type { CellValue } from "../../../../core/workbook/snapshot";
 import type { BlockOptions } from "../block";
-import { amountsOf, keysOf, readRows } from "../read";
+import { amountsOf, keysOf, readRows, sumOf } from "../read";
 
 type Rows = readonly (readonly (CellValue | null)[])[];
 
@@ -203,5 +203,64 @@ describe("chapters by their sums", () => {
 
   test("are told nothing of, for their parts say it all", () => {
     expect(keysOf(readRows(plain(30, 10, 20, 9, 2, 3, 4)))).toEqual([]);
+  });
+});
+
+describe("rows that begin further to the right", () => {
+  const sum = (rows: readonly (readonly (string | number)[])[]) =>
+    sumOf(readRows([["Post", "Bedrag"], ...rows]), "expense");
+
+  test.each(["   ", "\t", "\u00a0\u00a0", "- ", "  • "])(
+    "are parts of the row above that is their sum: “%s”",
+    (indent) => {
+      expect(
+        sum([
+          ["Studie", 30_000],
+          [`${indent}stabiliteit`, 10_000],
+          [`${indent}energie`, 20_000],
+          ["Werken", 100_000],
+        ]),
+      ).toBe(130_000);
+    },
+  );
+
+  test("may have parts themselves, which count instead", () => {
+    const rows = [
+      ["Studie", 30_000],
+      ["  stabiliteit", 10_000],
+      ["    dak", 4000],
+      ["    muren", 6000],
+      ["  energie", 20_000],
+      ["Werken", 100_000],
+    ];
+    expect(sum(rows)).toBe(130_000);
+    expect(readRows([["Post", "Bedrag"], ...rows]).lines.map(({ description }) => description)).toEqual([
+      "dak",
+      "muren",
+      "energie",
+      "Werken",
+    ]);
+  });
+
+  test("count beside the row above where they do not add up to it", () => {
+    expect(
+      sum([
+        ["Studie", 30_000],
+        ["  stabiliteit", 10_000],
+        ["  energie", 20_001],
+        ["Werken", 100_000],
+      ]),
+    ).toBe(160_001);
+  });
+
+  test("are lines where the row above is the user's", () => {
+    const rows = [
+      ["Post", "Bedrag"],
+      ["Studie", 30],
+      ["  a", 10],
+      ["  b", 20],
+      ["Werken", 100],
+    ];
+    expect(sumOf(readRows(rows, { choices: { columns: [], asLine: ["Studie"] } }), "expense")).toBe(160);
   });
 });

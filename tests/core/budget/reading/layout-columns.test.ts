@@ -1,7 +1,8 @@
 /** What the columns of a budget hold: by their headers, by what stands in them, and by what the user chose. */
+import { defaultVat, onVatBasis } from "../../../../core/budget/lines/vat";
 import type { LayoutChoices } from "../../../../core/budget/reading/layout";
 import type { CellValue } from "../../../../core/workbook/snapshot";
-import { amountsOf, meaningsOf, readRows } from "../read";
+import { amountsOf, keysOf, meaningsOf, readRows } from "../read";
 
 type Rows = readonly (readonly (CellValue | null)[])[];
 
@@ -313,5 +314,52 @@ describe("what the user chose", () => {
   test("to leave the only amounts out is kept", () => {
     const past = under(["Omschrijving", "Soort", "Rekening 2024", "Extra"], ["Coach", "kost", 7, 4]);
     expect(meanings(past, [{ header: "Extra", key: null }])).toEqual(["description", "kind", "amount?", ""]);
+  });
+});
+
+describe("amounts that hold the VAT", () => {
+  const shown = (rows: readonly (readonly (CellValue | null)[])[]) => {
+    const reading = readRows(rows);
+    return (["excluding", "including"] as const).map((basis) =>
+      Math.round(onVatBasis(reading.lines, basis, defaultVat).reduce((sum, { amount }) => sum + amount, 0)),
+    );
+  };
+
+  test.each<[string, readonly CellValue[], readonly CellValue[], readonly CellValue[]]>([
+    ["a total of the row", ["Post", "Btw %", "Totaal incl. btw"], ["Studie", 0.21, 12_100], ["Werken", 0.06, 53_000]],
+    [
+      "a total of the costs",
+      ["Post", "Btw %", "Totale kost (incl. btw)"],
+      ["Studie", 0.21, 12_100],
+      ["Werken", 0.06, 53_000],
+    ],
+    [
+      "gross beside net",
+      ["Omschrijving", "Netto", "Btw %", "Btw", "Bruto"],
+      ["Studie", 10_000, 0.21, 2100, 12_100],
+      ["Werken", 50_000, 0.06, 3000, 53_000],
+    ],
+    ["gross alone", ["Omschrijving", "Bruto", "Btw %"], ["Studie", 12_100, 0.21], ["Werken", 53_000, 0.06]],
+  ])("do not get it once more: %s", (_, ...rows) => {
+    expect(shown(rows)).toEqual([60_000, 65_100]);
+  });
+
+  test("are no wrong total of amounts without it", () => {
+    const rows = [
+      ["Post", "Totaal excl. btw", "Btw %", "Totaal incl. btw"],
+      ["Studie", 10_000, 0.21, 12_100],
+      ["Werken", 50_000, 0.06, 53_000],
+    ];
+    expect(shown(rows)).toEqual([60_000, 65_100]);
+    expect(keysOf(readRows(rows))).not.toContain("budget.rowTotalDiffers");
+  });
+
+  test("are not meant by “Bruto” where nothing is said of VAT", () => {
+    const { lines } = readRows([
+      ["Omschrijving", "Jaar", "Bruto"],
+      ["Loon", 2026, 60_000],
+      ["Premie", 2026, 5000],
+    ]);
+    expect(lines.map(({ inclusive }) => inclusive)).toEqual([undefined, undefined]);
   });
 });

@@ -404,3 +404,25 @@ describe("lines below a total that already held every line above it", () => {
     expect(valuesOf("belowTotal", rows)).toEqual([{ text: "Folders", total: "Totaal samen" }]);
   });
 });
+
+describe("numbers in a column that does not count", () => {
+  const extra = (value: string | number, more: string | number = "") => [
+    ["Omschrijving", "Raming", "Extra"],
+    ["Studie", 10_000, ""],
+    ["Werken", 40_000, value],
+    ["Toezicht", 4000, more],
+    ["Coach", 30_000, ""],
+  ];
+
+  test("are told where there is only one of them", () => {
+    expect(toldOf(readRows(extra(25_000)))).toContain("warning numbersNotUsed C1");
+  });
+
+  test.each([
+    ["the year of a remark", 2027, ""],
+    ["the number of a remark", 3, ""],
+    ["an amount in a column of remarks", 25_000, "zie nota"],
+  ])("are not told where they are %s", (_, value, more) => {
+    expect(toldOf(readRows(extra(value, more))).join()).not.toContain("numbersNotUsed");
+  });
+});

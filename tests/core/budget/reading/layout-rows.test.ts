@@ -4,7 +4,7 @@ import type { LayoutChoices } from "../../../../core/budget/reading/layout";
 import { yearOfTitles } from "../../../../core/budget/reading/layout-rows";
 import type { CellValue } from "../../../../core/workbook/snapshot";
 import { blockOf } from "../block";
-import { readRows } from "../read";
+import { amountsOf, readRows, rolesOf } from "../read";
 
 type Rows = readonly (readonly (CellValue | null)[])[];
 
@@ -365,5 +365,74 @@ describe("the year of the titles", () => {
     expect(yearOf([["Begroting 2026", "versie 2025"]])).toBeUndefined();
     expect(yearOf([["Begroting 2026", ""]], "2027")).toBeUndefined();
     expect(yearOf([["Begroting", ""]])).toBeUndefined();
+  });
+});
+
+describe("a remark that mentions a side", () => {
+  const within = (text: string) =>
+    readRows([
+      ["Uitgaven", "Bedrag"],
+      ["Studie", 30_000],
+      [text, ""],
+      ["Werken", 100_000],
+      ["Toezicht", 8000],
+    ]);
+
+  test.each([
+    "Subsidies zijn aangevraagd, nog geen beslissing",
+    "zonder aftrek van eventuele subsidies",
+    "Deel door subsidies gedekt:",
+    "(exclusief subsidies)",
+    "De premies van Mijn VerbouwPremie komen hier bovenop, als inkomsten",
+    "Les subsides ne sont pas des recettes",
+    "Income has not been confirmed",
+  ])("does not turn the lines below it: “%s”", (text) => {
+    const reading = within(text);
+    expect(amountsOf(reading)).toEqual(["-30000", "-100000", "-8000"]);
+    expect(reading.lines.map(({ category }) => category)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test("about costs leaves income what it is", () => {
+    const reading = readRows([
+      ["Inkomsten", "Bedrag"],
+      ["Provincie", 30_000],
+      ["Enkel voor personeelskosten:", ""],
+      ["LEKP", 20_000],
+    ]);
+    expect(amountsOf(reading)).toEqual(["+30000", "+20000"]);
+  });
+
+  test("above the table is a title", () => {
+    const reading = readRows([
+      ["Alle bedragen zijn zonder subsidies"],
+      ["Post", "Bedrag"],
+      ["Studie", 300],
+      ["Werken", 40],
+    ]);
+    expect(amountsOf(reading)).toEqual(["-300", "-40"]);
+    expect(rolesOf(reading)[0]).toBe("title");
+  });
+
+  test.each([
+    "Subsidies",
+    "B. Inkomsten",
+    "Subsidies (aangevraagd)",
+    "Aangevraagde subsidies",
+    "Deel 2: inkomsten",
+    "Waar komen de inkomsten vandaan?",
+    "Overzicht van de verwachte inkomsten",
+    "Inkomsten, in euro",
+  ])("is not meant where the text is a heading: “%s”", (text) => {
+    expect(amountsOf(within(text))).toEqual(["-30000", "+100000", "+8000"]);
+  });
+
+  test("is not meant where a heading of costs begins with “niet-”", () => {
+    const reading = readRows([
+      ["Inkomsten", "Bedrag"],
+      ["Provincie", 300],
+      ["Niet-subsidiabele kosten", ""],
+      ["Drukwerk", 40],
+    ]);
+    expect(amountsOf(reading)).toEqual(["+300", "-40"]);
   });
 });

@@ -115,3 +115,44 @@ describe("the chance of a line", () => {
     expect(chanceOf("", "")).toBe(0.25);
   });
 });
+
+describe("a status that is only about the grant", () => {
+  const read = (header: string, words: readonly [string | number, string | number] = ["aangevraagd", "aangevraagd"]) =>
+    readRows([
+      ["Actie", "Kost", "Subsidie", header],
+      ["Studie", 10_000, 5000, words[0]],
+      ["Werken", 50_000, 25_000, words[1]],
+    ]);
+  const chances = (reading: ReturnType<typeof read>) =>
+    reading.lines.map(({ kind, description, chance }) => `${kind} ${description} ${chance}`);
+
+  test.each([
+    "Status subsidie",
+    "Subsidiestatus",
+    "STATUS VAN DE SUBSIDIE",
+    "Stand van zaken inkomsten",
+    "Status financiering",
+  ])("leaves the costs certain, and names no line: “%s”", (header) => {
+    const reading = read(header);
+    expect(chances(reading)).toEqual([
+      "expense Studie 1",
+      "income Studie 0.5",
+      "expense Werken 1",
+      "income Werken 0.5",
+    ]);
+    expect(reading.lines.map(({ status }) => status)).toEqual([undefined, "aangevraagd", undefined, "aangevraagd"]);
+  });
+
+  test("may be a chance", () => {
+    expect(chances(read("Kans op subsidie", [0.3, 0.6]))).toEqual([
+      "expense Studie 1",
+      "income Studie 0.3",
+      "expense Werken 1",
+      "income Werken 0.6",
+    ]);
+  });
+
+  test("is about the whole row where the header does not say more", () => {
+    expect(chances(read("Status"))[0]).toBe("expense Studie 0.5");
+  });
+});

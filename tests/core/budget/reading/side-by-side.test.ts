@@ -2,7 +2,7 @@
 import { halvesOf } from "../../../../core/budget/reading/side-by-side";
 import type { CellValue } from "../../../../core/workbook/snapshot";
 import { blockOf } from "../block";
-import { amountsOf, readRows, rolesOf, totalsOf } from "../read";
+import { amountsOf, readRows, rolesOf, toldOf, totalsOf } from "../read";
 
 type Rows = readonly (readonly (CellValue | null)[])[];
 
@@ -144,5 +144,79 @@ describe("read together", () => {
         ]),
       ),
     ).toEqual(["header", "line", "total"]);
+  });
+});
+
+describe("halves of which the second names who pays", () => {
+  const rows = (payer: string, between: readonly (string | null)[] = [null]) => [
+    ["Uitgaven", null, ...between, "Ontvangsten", null, null],
+    ["Post", "Bedrag", ...between, payer, "Bedrag", "Status"],
+    ["Studie", 10_000, ...between, "Vlaanderen", 40_000, "aangevraagd"],
+    ["Werken", 50_000, ...between, "Provincie", 25_000, "toegekend"],
+  ];
+
+  test.each(["Subsidiegever", "Financier", "Bron", "Financieringsbron", "Partner"])(
+    "keep their names and their status apart: “%s”",
+    (payer) => {
+      for (const between of [[null], []]) {
+        const { lines } = readRows(rows(payer, between));
+        expect(lines.map(({ description, amount, chance }) => [description, amount, chance])).toEqual([
+          ["Studie", 10_000, 1],
+          ["Werken", 50_000, 1],
+          ["Vlaanderen", 40_000, 0.5],
+          ["Provincie", 25_000, 1],
+        ]);
+      }
+    },
+  );
+
+  test("are read under “Financiering” as well, each with its total", () => {
+    const reading = readRows([
+      ["Kosten", null, null, "Financiering", null],
+      ["Post", "Bedrag", null, "Bron", "Bedrag"],
+      ["Studie", 10_000, null, "Stad", 40_000],
+      ["Werken", 50_000, null, "Vlaanderen", 25_000],
+      ["Totaal", 60_000, null, "Totaal", 65_000],
+    ]);
+    expect(amountsOf(reading)).toEqual(["-10000", "-50000", "+40000", "+25000"]);
+    expect(toldOf(reading)).toEqual([]);
+  });
+
+  test("are one table where who pays only tells more of the row", () => {
+    const reading = readRows([
+      ["Post", "Kosten", "Subsidiegever", "Subsidie"],
+      ["Studie", 10_000, "Vlaanderen", 4000],
+      ["Werken", 50_000, "Provincie", 25_000],
+    ]);
+    expect(reading.layout.halves).toBeUndefined();
+    expect(reading.lines[1]).toMatchObject({ description: "Studie", kind: "income", funder: "Vlaanderen" });
+  });
+});
+
+describe("what one half leaves of the other", () => {
+  const HEAD = ["Uitgaven", "Bedrag", "Inkomsten", "Bedrag"];
+  const LINES = [
+    ["Studie", 10_000, "Stad", 4000],
+    ["Werken", 50_000, "Vlaanderen", 25_000],
+  ];
+
+  test.each<[string, Rows]>([
+    ["below the totals", [HEAD, ...LINES, ["Totaal", 60_000, "Totaal", 29_000], [null, null, "Tekort", 31_000]]],
+    ["above them", [HEAD, ...LINES, [null, null, "Tekort", 31_000], ["Totaal", 60_000, "Totaal", 60_000]]],
+    ["without totals", [HEAD, ...LINES, [null, null, "Saldo", -31_000]]],
+  ])("agrees with both of them, %s", (_, rows) => {
+    const reading = readRows(rows);
+    expect(amountsOf(reading)).toEqual(["-10000", "-50000", "+4000", "+25000"]);
+    expect(toldOf(reading)).toEqual([]);
+  });
+
+  test("is told where it does not", () => {
+    expect(toldOf(readRows([HEAD, ...LINES, [null, null, "Tekort", 30_000]]))).toEqual(["warning totalDiffers D4"]);
+  });
+
+  test("is no income where it says who has to pay it, and the user is asked", () => {
+    const reading = readRows([HEAD, ...LINES, [null, null, "Ten laste van de gemeente", 31_000]]);
+    expect(amountsOf(reading)).toEqual(["-10000", "-50000", "+4000", "+25000"]);
+    expect(toldOf(reading)).toEqual(["warning balanceRow D4"]);
   });
 });
