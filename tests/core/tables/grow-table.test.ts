@@ -87,8 +87,8 @@ test("a header that is there keeps its column; new ones come right of the last, 
   const plan = buildPlan(snapshot, words.createTables);
   expect(placeColumns(plan, shape, ["GAS", "Huur", "Wijk", "Inkomen"])).toEqual([3, 5, 2, 6]);
   expect(plan.build().changes).toEqual([
-    { kind: "write", sheet: "Lijst", row: TOP, column: 5, values: [["Huur"]] },
-    { kind: "write", sheet: "Lijst", row: TOP, column: 6, values: [["Inkomen"]] },
+    { kind: "write", sheet: "Lijst", row: TOP, column: 5, values: [["Huur"]], newColumn: true },
+    { kind: "write", sheet: "Lijst", row: TOP, column: 6, values: [["Inkomen"]], newColumn: true },
   ]);
 });
 
@@ -102,7 +102,7 @@ test("below a header over two rows a new header comes in the lower one", () => {
   const plan = buildPlan(snapshot, words.createTables);
   placeColumns(plan, shape, ["Inkomen"]);
   expect(plan.build().changes).toEqual([
-    { kind: "write", sheet: "Lijst", row: TOP + 1, column: 5, values: [["Inkomen"]] },
+    { kind: "write", sheet: "Lijst", row: TOP + 1, column: 5, values: [["Inkomen"]], newColumn: true },
   ]);
 });
 
@@ -115,7 +115,9 @@ test("above a row of units a new header comes beside the names", () => {
   const { snapshot, shape } = workbook(rows, { tables: [{ ...table, columns: 3 }] });
   const plan = buildPlan(snapshot, words.createTables);
   placeColumns(plan, shape, ["Inkomen"]);
-  expect(plan.build().changes).toEqual([{ kind: "write", sheet: "Lijst", row: TOP, column: 5, values: [["Inkomen"]] }]);
+  expect(plan.build().changes).toEqual([
+    { kind: "write", sheet: "Lijst", row: TOP, column: 5, values: [["Inkomen"]], newColumn: true },
+  ]);
 });
 
 describe("growing", () => {

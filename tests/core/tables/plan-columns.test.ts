@@ -18,8 +18,8 @@ test("headers that lack are written and the table reaches over them; one that is
   const plan = planColumns(snapshot, criteria, ["Richting", "gewicht", "Bron"]);
   expect(plan?.title.values).toEqual({ count: 3, table: "Criteria" });
   expect(plan?.changes).toEqual([
-    { kind: "write", sheet: "Criteria", row: 0, column: 2, values: [["Richting"]] },
-    { kind: "write", sheet: "Criteria", row: 0, column: 3, values: [["Bron"]] },
+    { kind: "write", sheet: "Criteria", row: 0, column: 2, values: [["Richting"]], newColumn: true },
+    { kind: "write", sheet: "Criteria", row: 0, column: 3, values: [["Bron"]], newColumn: true },
     { kind: "resizeTable", name: "Criteria", ...place, columns: 4, before: place },
   ]);
 });
