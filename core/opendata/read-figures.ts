@@ -165,7 +165,8 @@ export function startReading(rows: readonly Row[], layout: FiguresLayout, option
   /** A row with all its indicators side by side, or with the years of one subject. */
   function readAll(row: Row, index: number, area: number, level: number, period: number): "used" | RowAside {
     const own = bySubject ? placesOf(subjectOf(row)) : places;
-    if (own.length === 0) return "noSubject";
+    // A list of names has no figures at all.
+    if (bySubject && own.length === 0) return "noSubject";
     const first = store.size;
     const record = store.recordOf(area, level, years[0] ?? period);
     if (record !== first && !layout.addsUp && (!bySubject || isThere(own, record))) return "duplicate";

@@ -628,4 +628,17 @@ describe("what is known of the file beside its figures", () => {
     expect(figures.indicators.map(({ unit }) => unit)).toEqual(["kWh", "%"]);
     expect(readRows(pincWide).indicators.map(({ unit }) => unit)).toEqual([undefined, undefined, undefined]);
   });
+
+  test("a list of areas without a figure gives their names", () => {
+    const figures = readRows([
+      ["geoitem", "naam", "gemeentenaam"],
+      ["71016A00-", "Kolderbos", "Genk"],
+      ["71016A01-", "Termien", "Genk"],
+    ]);
+    expect([...figures.names]).toEqual([
+      ["71016A00-", "Kolderbos"],
+      ["71016A01-", "Termien"],
+    ]);
+    expect(figures.municipalities.get("71016A01-")).toBe("Genk");
+  });
 });
