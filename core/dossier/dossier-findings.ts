@@ -99,9 +99,10 @@ function decidesOrder({ study }: Ranking, criterion: number): boolean {
 
 function aboutPersons(snapshot: Snapshot, dossier: Dossier): Finding[] {
   const findings: Finding[] = [];
+  const { choice, wijken } = dossier.facts;
   const reasons = tableIn(snapshot, argumenten);
   for (const { row, values } of reasons?.rows ?? []) {
-    if (personNamesIn(`${values.text ?? ""}\n${values.source ?? ""}`).length === 0) continue;
+    if (personNamesIn(`${values.text ?? ""}\n${values.source ?? ""}`, wijken).length === 0) continue;
     const about = { table: argumenten.name, cell: reasons?.cell(row, "text") };
     findings.push({
       severity: "warning",
@@ -110,10 +111,9 @@ function aboutPersons(snapshot: Snapshot, dossier: Dossier): Finding[] {
       ...known(about),
     });
   }
-  const { choice } = dossier.facts;
   for (const { row, reason, conditions, objections } of choice?.rows ?? []) {
-    const inReason = personNamesIn(`${reason}\n${conditions}`).length > 0;
-    if (!inReason && personNamesIn(objections).length === 0) continue;
+    const inReason = personNamesIn(`${reason}\n${conditions}`, wijken).length > 0;
+    if (!inReason && personNamesIn(objections, wijken).length === 0) continue;
     const about = { table: keuze.name, cell: choice?.table.cell(row, inReason ? "reason" : "objections") };
     findings.push({
       severity: "warning",
@@ -123,7 +123,7 @@ function aboutPersons(snapshot: Snapshot, dossier: Dossier): Finding[] {
     });
   }
   for (const { part, lines } of noteTexts(dossier)) {
-    const [name] = personNamesIn(lines.join(" "));
+    const [name] = personNamesIn(lines.join(" "), wijken);
     if (name === undefined) continue;
     const cell = cellOfText(snapshot, part, name);
     findings.push({

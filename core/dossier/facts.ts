@@ -1,5 +1,7 @@
 /** Everything that the dossier is made of, read from the workbook once: the choice, the ranking, people, money. */
+
 import { type BudgetView, firstView } from "../budget/budget-view";
+import { candidateNames } from "../candidates/candidate-names";
 import { foldWord } from "../cells/words";
 import { REASONABLE_SPREAD } from "../decision/sampling/rank-acceptability";
 import type { Method } from "../decision/score";
@@ -35,6 +37,8 @@ export interface DossierFacts {
   choice: ChoiceReading | undefined;
   /** What was decided about the wijk of the dossier; absent while the ranking stands in. */
   decided: ChoiceRow | undefined;
+  /** Every wijk that is named: the candidates, and what was decided about. */
+  wijken: readonly string[];
   /** The wijk that the dossier is about: the chosen one, else the first of the ranking. "" for none. */
   wijk: string;
   /** Its number among the candidates; -1 where it is none. */
@@ -79,6 +83,7 @@ function read(snapshot: Snapshot, method: Method, view: BudgetView): DossierFact
     lenses: ranking && lensesOf(snapshot, ranking),
     choice,
     decided,
+    wijken: [...new Set([...candidateNames(snapshot), ...(choice?.rows ?? []).map((row) => row.wijk)])],
     wijk,
     candidate,
     runnerUp: reserved >= 0 && reserved !== candidate ? reserved : next,
@@ -100,6 +105,6 @@ function chanceToStay({ study, method }: Ranking, candidate: number): number | u
 }
 
 /** A text of the user's own for print; "" where it names a person. */
-export function withoutPersons(text: string): string {
-  return personNamesIn(text).length > 0 ? "" : text;
+export function withoutPersons(text: string, { wijken }: Pick<DossierFacts, "wijken">): string {
+  return personNamesIn(text, wijken).length > 0 ? "" : text;
 }

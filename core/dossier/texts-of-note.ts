@@ -47,10 +47,11 @@ export function proposedTexts(
   };
 }
 
-function proposal({ wijk, decided, choice }: DossierFacts): string {
+function proposal(facts: DossierFacts): string {
+  const { wijk, decided, choice } = facts;
   if (wijk === "") return nl(words.proposalOpen);
   const reserve = choice?.rows.find(({ verdict }) => verdict === "reserve")?.wijk;
-  const conditions = withoutPersons(decided?.conditions ?? "").replace(/[.\s]+$/, "");
+  const conditions = withoutPersons(decided?.conditions ?? "", facts).replace(/[.\s]+$/, "");
   return [
     nl(words.proposal, { wijk }),
     ...(decided ? [] : [nl(words.proposalRanking)]),
@@ -61,9 +62,9 @@ function proposal({ wijk, decided, choice }: DossierFacts): string {
 
 function argumentation(facts: DossierFacts, options: DossierOptions, most: number): string {
   const { ranking, candidate, decided, wijk, staysFirst, lenses } = facts;
-  if (!ranking || candidate < 0) return withoutPersons(decided?.reason ?? "") || nl(words.noRanking);
+  if (!ranking || candidate < 0) return withoutPersons(decided?.reason ?? "", facts) || nl(words.noRanking);
   const reasons = printableReasons(facts, options);
-  const own = withoutPersons(decided?.reason ?? "");
+  const own = withoutPersons(decided?.reason ?? "", facts);
   const pros = reasons.filter(({ side }) => side === "pro").slice(0, Math.max(0, Math.min(MOST_PRO, most)));
   const [strongest, ...contras] = strongestFirst(reasons);
   const flip = lenses && flipOf(ranking.study, lenses);
@@ -71,7 +72,7 @@ function argumentation(facts: DossierFacts, options: DossierOptions, most: numbe
   return [
     ...(own === "" ? pros.map(({ sentence }) => `+ ${sentence}`) : [own]),
     ...contras.slice(0, own === "" && most > MOST_PRO ? MOST_CONTRA : 0).map(({ sentence }) => `- ${sentence}`),
-    ...counters(strongest, decided),
+    ...counters(strongest, facts),
     ...hardOpen(facts),
     ...runnersUp(facts, ranking),
     ...(share === undefined || most <= NO_CHANCE ? [] : [nl(words.sure, { spread: REASONABLE_SPREAD, wijk, share })]),
@@ -80,11 +81,11 @@ function argumentation(facts: DossierFacts, options: DossierOptions, most: numbe
 }
 
 /** What people objected when they were asked stands beside the strongest reason against, and is one where there is no other. */
-function counters(strongest: Reason | undefined, decided: DossierFacts["decided"]): string[] {
-  const objections = (decided?.objections ?? "").trim();
+function counters(strongest: Reason | undefined, facts: DossierFacts): string[] {
+  const objections = (facts.decided?.objections ?? "").trim();
   const said = strongest ? [nl(words.counter, { reason: withoutStop(strongest.sentence) })] : [];
   if (!NO_OBJECTION.test(objections)) {
-    const printable = withoutStop(withoutPersons(objections));
+    const printable = withoutStop(withoutPersons(objections, facts));
     said.push(printable === "" ? nl(words.objectionHidden) : nl(words.counterObjection, { objections: printable }));
   }
   return said.length > 0 ? said : [nl(words.noCounter)];
@@ -95,11 +96,12 @@ const NO_OBJECTION =
   /^(?:geen(?: bezwaar| bezwaren)?|nee|neen|niemand|none|no(?: objections?)?|aucune?|n\.?v\.?t\.?|n\.?b\.?|[-–—/?.]*)[.!]?$/i;
 
 /** Hard conditions of the wijk that nobody fulfilled yet: they do not compensate, so the council must know them. */
-function hardOpen({ lenses, candidate, decided }: DossierFacts): string[] {
+function hardOpen(facts: DossierFacts): string[] {
+  const { lenses, candidate, decided } = facts;
   const blocks = lenses?.wijken.find((one) => one.candidate === candidate)?.blocks ?? [];
   // What was recorded with the choice stands in the proposal already.
-  const recorded = foldWord(withoutPersons(decided?.conditions ?? ""));
-  const conditions = [...new Set(blocks.map(({ text }) => withoutStop(withoutPersons(text))))].filter(
+  const recorded = foldWord(withoutPersons(decided?.conditions ?? "", facts));
+  const conditions = [...new Set(blocks.map(({ text }) => withoutStop(withoutPersons(text, facts))))].filter(
     (text) => text !== "" && !recorded.includes(foldWord(text)),
   );
   return conditions.length === 0 ? [] : [nl(words.hardOpen, { conditions: conditions.join("; ") })];
@@ -134,14 +136,16 @@ function comparedWith(ranking: Ranking, candidate: number, next: number): string
 }
 
 /** The reasons of the wijk without persons' names, and without a function of one holder as their source. */
-function printableReasons({ ranking, candidate, stakeholders }: DossierFacts, { functions }: DossierOptions): Reason[] {
+function printableReasons(facts: DossierFacts, { functions }: DossierOptions): Reason[] {
+  const { ranking, candidate, stakeholders } = facts;
+  const isPrintable = (text: string) => text === "" || withoutPersons(text, facts) !== "";
   if (!ranking) return [];
   const known = actorNames(stakeholders.map(({ name }) => name));
   const hidden = (source: string) => functions !== true && (known.find(source) !== undefined || source === "");
   const study = {
     ...ranking.study,
     arguments: ranking.study.arguments
-      .filter(({ text, source }) => withoutPersons(text) !== "" && (source === "" || withoutPersons(source) !== ""))
+      .filter(({ text, source }) => text !== "" && isPrintable(text) && isPrintable(source))
       .map((one) => (hidden(one.source) ? { ...one, source: "" } : one)),
   };
   return reasonsFor({ ...ranking, study }, candidate, "nl");

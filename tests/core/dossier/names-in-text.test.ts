@@ -11,7 +11,7 @@ test.each([
   ["Peeters Jan vroeg dit", "Peeters Jan"],
   ["Op vraag van burgemeester De Wolf", "burgemeester De Wolf"],
 ])("%s", (text, name) => {
-  expect(personNamesIn(text)).toContain(name);
+  expect(personNamesIn(text, [])).toContain(name);
 });
 
 test.each([
@@ -21,5 +21,12 @@ test.each([
   "Het Agentschap Binnenlands Bestuur vraagt een nota.",
   "",
 ])("no name in: %s", (text) => {
-  expect(personNamesIn(text)).toEqual([]);
+  expect(personNamesIn(text, [])).toEqual([]);
+});
+
+test("a wijk that is called after somebody is no person", () => {
+  const text = "De gemeente start een collectieve wijkrenovatie in Jan Yperman.";
+  expect(personNamesIn(text, [])).toEqual(["Jan Yperman"]);
+  expect(personNamesIn(text, ["Jan Yperman", "Noord"])).toEqual([]);
+  expect(personNamesIn("Jan Peeters vroeg dit voor Jan Yperman.", ["Jan Yperman"])).toEqual(["Jan Peeters"]);
 });
