@@ -9,6 +9,7 @@ import { isOwnReason, needsReason } from "../selection/choice/reason-to-begin";
 import { argumenten } from "../selection/tables/argumenten";
 import { criteria as criteriaTable } from "../selection/tables/criteria";
 import { keuze } from "../selection/tables/keuze";
+import { personsIn } from "../stakeholders/person-name";
 import { tableIn } from "../tables/table";
 import type { CellPlace } from "../workbook/address";
 import type { Finding } from "../workbook/finding";
@@ -18,7 +19,6 @@ import type { DossierOptions } from "./facts";
 import { findingWords } from "./finding-words";
 import { FOUNDATION_SHEET } from "./foundation-page";
 import { addressesOf, lostCells, textsOnSheet } from "./kept-texts";
-import { personNamesIn } from "./names-in-text";
 import { NOTE_SHEET } from "./note-page";
 import type { TextPart } from "./parts";
 import { words } from "./words";
@@ -102,7 +102,7 @@ function aboutPersons(snapshot: Snapshot, dossier: Dossier): Finding[] {
   const { choice, wijken } = dossier.facts;
   const reasons = tableIn(snapshot, argumenten);
   for (const { row, values } of reasons?.rows ?? []) {
-    if (personNamesIn(`${values.text ?? ""}\n${values.source ?? ""}`, wijken).length === 0) continue;
+    if (personsIn(`${values.text ?? ""}\n${values.source ?? ""}`, wijken).length === 0) continue;
     const about = { table: argumenten.name, cell: reasons?.cell(row, "text") };
     findings.push({
       severity: "warning",
@@ -112,8 +112,8 @@ function aboutPersons(snapshot: Snapshot, dossier: Dossier): Finding[] {
     });
   }
   for (const { row, reason, conditions, objections } of choice?.rows ?? []) {
-    const inReason = personNamesIn(`${reason}\n${conditions}`, wijken).length > 0;
-    if (!inReason && personNamesIn(objections, wijken).length === 0) continue;
+    const inReason = personsIn(`${reason}\n${conditions}`, wijken).length > 0;
+    if (!inReason && personsIn(objections, wijken).length === 0) continue;
     const about = { table: keuze.name, cell: choice?.table.cell(row, inReason ? "reason" : "objections") };
     findings.push({
       severity: "warning",
@@ -123,7 +123,7 @@ function aboutPersons(snapshot: Snapshot, dossier: Dossier): Finding[] {
     });
   }
   for (const { part, lines } of noteTexts(dossier)) {
-    const [name] = personNamesIn(lines.join(" "), wijken);
+    const [name] = personsIn(lines.join(" "), wijken);
     if (name === undefined) continue;
     const cell = cellOfText(snapshot, part, name);
     findings.push({

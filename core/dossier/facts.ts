@@ -10,11 +10,11 @@ import { included, type Ranking } from "../selection/choice/ranking";
 import { type ChoiceReading, type ChoiceRow, readChoice } from "../selection/choice/read-choice";
 import { readRanking } from "../selection/choice/read-ranking";
 import { chanceOfFirst, robustnessTask } from "../selection/choice/robustness";
+import { personsIn } from "../stakeholders/person-name";
 import { readStakeholders, type Stakeholder } from "../stakeholders/read-stakeholders";
 import { perSnapshot } from "../workbook/per-snapshot";
 import type { Snapshot } from "../workbook/snapshot";
 import { type Money, moneyOf } from "./money";
-import { personNamesIn } from "./names-in-text";
 import { type Extras, readExtras } from "./read-extras";
 
 export interface DossierOptions {
@@ -106,5 +106,5 @@ function chanceToStay({ study, method }: Ranking, candidate: number): number | u
 
 /** A text of the user's own for print; "" where it names a person. */
 export function withoutPersons(text: string, { wijken }: Pick<DossierFacts, "wijken">): string {
-  return personNamesIn(text, wijken).length > 0 ? "" : text;
+  return personsIn(text, wijken).length > 0 ? "" : text;
 }

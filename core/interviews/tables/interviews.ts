@@ -22,6 +22,8 @@ export const interviews = {
         "Geïnterviewde",
         "Gesprekspartner",
         "Met wie",
+        "Gesprek met",
+        "Gesproken met",
         "Respondent",
         "Wie",
         "Namens wie",

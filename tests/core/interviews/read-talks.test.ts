@@ -94,3 +94,13 @@ test("a column “Gedaan?” with crosses is a status; what is not ticked does n
     "Interviews!C3: Rij 3 heeft geen status en telt niet mee. Kies gedaan of gepland.",
   ]);
 });
+
+test.each(["Gesprek met", "Gesproken met", "Met wie"])("a log says under “%s” whom one talked with", (header) => {
+  const log = [
+    ["Nr", header, "Wijk", "Houding"],
+    [1, "Huurder", "Noord", "volger"],
+    ["Totaal", 1, "", ""],
+  ];
+  const talks = readTalks(makeSnapshot([makeBlock("Interviews", log)]))?.talks ?? [];
+  expect(talks.map(({ name }) => name)).toEqual(["Huurder"]);
+});

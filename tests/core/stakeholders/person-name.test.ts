@@ -69,3 +69,33 @@ test("a name with what somebody does behind it, or typed without capitals, is st
     expect(looksLikePerson(name)).toBe(true);
   }
 });
+
+test.each([
+  ["Volgens mevrouw Claes is de buurt klaar.", "mevrouw Claes"],
+  ["Gehoord van J. Peeters", "J. Peeters"],
+  ["Ook Jan Peeters is voor.", "Jan Peeters"],
+  ["Els Van den Broeck wil meewerken", "Els Van den Broeck"],
+  ["Zoals meneer Janssens zei", "meneer Janssens"],
+  ["Fatma Yilmaz en Mieke Janssens trekken de wijk.", "Mieke Janssens"],
+  ["Peeters Jan vroeg dit", "Peeters Jan"],
+  ["Op vraag van burgemeester De Wolf", "burgemeester De Wolf"],
+])("%s: a name inside a sentence", (text, name) => {
+  expect(personsIn(text)).toContain(name);
+});
+
+test.each([
+  "De schepen van wonen is voor.",
+  "Nieuw Sledderlo en Waterschei-Zuid hebben oude woningen.",
+  "Winterslag - Tuinwijk II & IV ligt naast Termien - Klooster.",
+  "Het Agentschap Binnenlands Bestuur vraagt een nota.",
+  "",
+])("no name in: %s", (text) => {
+  expect(personsIn(text)).toEqual([]);
+});
+
+test("a wijk that is called after somebody is no person", () => {
+  const text = "De gemeente start een collectieve wijkrenovatie in Jan Yperman.";
+  expect(personsIn(text)).toEqual(["Jan Yperman"]);
+  expect(personsIn(text, ["Jan Yperman", "Noord"])).toEqual([]);
+  expect(personsIn("Jan Peeters vroeg dit voor Jan Yperman.", ["Jan Yperman"])).toEqual(["Jan Peeters"]);
+});
