@@ -132,7 +132,9 @@ function unseen(plan: Plan, before: WorkbookState, now: WorkbookState): string[]
       const formula = old.formulas[row]?.[column] ?? "";
       const isFilled = value !== "" || formula !== "";
       const changed = value !== fresh?.values[row]?.[column] || formula !== fresh?.formulas[row]?.[column];
-      if (isFilled && changed && !shown.has(cellKey({ sheet: SHEET, row, column }))) found.push(`${row},${column}`);
+      // Shown: it says that the cell gets another value, and a number that becomes a table's header is a text from then on.
+      const isShown = shown.has(cellKey({ sheet: SHEET, row, column }));
+      if (isFilled && changed && !isShown) found.push(`${row},${column}`);
       const isFormatted = formats.some(
         (place) =>
           place.sheet === SHEET &&
@@ -142,7 +144,7 @@ function unseen(plan: Plan, before: WorkbookState, now: WorkbookState): string[]
           column < place.column + place.columns,
       );
       const format = fresh?.numberFormats[row]?.[column];
-      if (isFilled && !changed && old.numberFormats[row]?.[column] !== format && !isFormatted) {
+      if (isFilled && !isShown && !isFormatted && old.numberFormats[row]?.[column] !== format) {
         found.push(`format of ${row},${column}`);
       }
     });
