@@ -12,7 +12,12 @@ const transform = {
   ],
 };
 
-const shared = { transform, moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"], rootDir: "." };
+const shared = {
+  transform,
+  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
+  rootDir: ".",
+  setupFiles: ["<rootDir>/tests/seed.ts"],
+};
 
 export default {
   reporters: ["default", "<rootDir>/tests/closing-line.cjs"],
@@ -43,7 +48,7 @@ export default {
       moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/tests/**/*.test.tsx"],
-      setupFiles: ["<rootDir>/tests/panel/setup.ts"],
+      setupFiles: ["<rootDir>/tests/seed.ts", "<rootDir>/tests/panel/setup.ts"],
     },
   ],
 };
