@@ -8,7 +8,7 @@ import { type CentsAt, centsReader, moneyColumns, sameCents } from "./layout-sum
 export interface Chapters {
   /** Rows of the block whose amounts are the sum of their parts in every column. */
   settled: ReadonlySet<number>;
-  /** Rows whose number says that they hold others, and whose amount says something else: with the sum of the parts. */
+  /** Rows whose number or indent says that they hold others, and whose amount says something else: with the sum of the parts. */
   doubtful: ReadonlyMap<number, { column: LayoutColumn; cents: number; parts: number }>;
 }
 
@@ -22,9 +22,10 @@ export function findChapters(block: Block, drafts: readonly DraftRow[], columns:
   const centsOf = drafts.map((draft, at) => (isPlainLine(draft) ? centsIn(centsAt, at, money.length) : undefined));
   const numbered = byNumber(block, drafts, columns, centsOf, money);
   if (numbered.settled.size > 0 || numbered.doubtful.size > 0) return numbered;
-  const settled = bySums(drafts, centsOf);
-  for (const parent of byIndent(block, columns, centsOf)) settled.add(parent);
-  return { settled, doubtful: new Map() };
+  const indented = byIndent(block, columns, centsOf, money);
+  const settled = new Set([...bySums(drafts, centsOf), ...indented.settled]);
+  const doubtful = new Map([...indented.doubtful].filter(([at]) => !settled.has(at)));
+  return { settled, doubtful };
 }
 
 /** Nearly every text begins with one: it has no indent. */
@@ -35,33 +36,58 @@ function isLetter(text: string): boolean {
 
 const INDENT = /^[\s\u00a0]*(?:[-–•*>][\s\u00a0]*)?/;
 
-/** Rows that are the sum of the rows right below them that begin further to the right, by blanks or a dash. */
-function byIndent(block: Block, columns: readonly LayoutColumn[], centsOf: readonly (Cents | undefined)[]): number[] {
+/** Rows above two or more rows that begin further to the right, by blanks or a dash: whether they are their sum. */
+function byIndent(
+  block: Block,
+  columns: readonly LayoutColumn[],
+  centsOf: readonly (Cents | undefined)[],
+  money: readonly LayoutColumn[],
+): Chapters {
+  const found = noChapters();
   const described = (columnFor(columns, "description") ?? block.column) - block.column;
   const indents = block.values.map((line) => {
     const text = line[described];
     return typeof text === "string" && !isLetter(text) ? (INDENT.exec(text)?.[0].length ?? 0) : 0;
   });
   // Most sheets have no indents: no sums are made then.
-  if (!indents.some((indent) => indent > 0)) return [];
-  return indents.flatMap((indent, at) => {
+  if (!indents.some((indent) => indent > 0)) return found;
+  indents.forEach((indent, at) => {
     const own = centsOf[at];
     const level = indents[at + 1] ?? 0;
-    if (level <= indent || !own?.some((cents) => cents)) return [];
+    if (level <= indent || !own?.some((cents) => cents)) return;
     const parts: Cents[] = [];
     for (let below = at + 1; (indents[below] ?? 0) > indent; below++) {
       const cents = centsOf[below];
-      if (!cents) return [];
+      if (!cents) return;
       if ((indents[below] ?? 0) <= level) parts.push(cents);
     }
-    const isSum = own.every((cents, index) =>
-      sameCents(
-        cents ?? 0,
-        parts.reduce((sum, part) => sum + (part[index] ?? 0), 0),
-      ),
-    );
-    return parts.length > 1 && isSum ? [at] : [];
+    if (parts.length > 1) hold(found, at, own, parts, money);
   });
+  return found;
+}
+
+interface FoundChapters {
+  settled: Set<number>;
+  doubtful: Map<number, { column: LayoutColumn; cents: number; parts: number }>;
+}
+
+function noChapters(): FoundChapters {
+  return { settled: new Set(), doubtful: new Map() };
+}
+
+/** Holds a row against its parts: their sum in every column, or else the first amount that differs is told. */
+function hold(
+  found: FoundChapters,
+  at: number,
+  own: Cents,
+  parts: readonly Cents[],
+  money: readonly LayoutColumn[],
+): void {
+  const sums = own.map((_, index) => parts.reduce((sum, part) => sum + (part[index] ?? 0), 0));
+  const differs = own.findIndex((cents, index) => cents && !sameCents(cents, sums[index] ?? 0));
+  const column = money[differs];
+  if (column) found.doubtful.set(at, { column, cents: own[differs] ?? 0, parts: sums[differs] ?? 0 });
+  else found.settled.add(at);
 }
 
 /** In cents per money column; undefined for a cell without a number. */
@@ -84,8 +110,7 @@ function byNumber(
   centsOf: readonly (Cents | undefined)[],
   money: readonly LayoutColumn[],
 ): Chapters {
-  const settled = new Set<number>();
-  const doubtful = new Map<number, { column: LayoutColumn; cents: number; parts: number }>();
+  const found = noChapters();
   const codes = new Set(
     columns.filter(({ meaning }) => meaning === undefined).map(({ column }) => column - block.column),
   );
@@ -104,17 +129,9 @@ function byNumber(
       if (other === undefined || !cents || !other.startsWith(`${number}.`)) break;
       if (!other.slice(number.length + 1).includes(".")) parts.push(cents);
     }
-    if (parts.length === 0) return;
-    own.forEach((cents, index) => {
-      const sum = parts.reduce((total, part) => total + (part[index] ?? 0), 0);
-      const column = money[index];
-      if (cents && column && !sameCents(cents, sum) && !doubtful.has(at)) {
-        doubtful.set(at, { column, cents, parts: sum });
-      }
-    });
-    if (!doubtful.has(at)) settled.add(at);
+    if (parts.length > 0) hold(found, at, own, parts, money);
   });
-  return { settled, doubtful };
+  return found;
 }
 
 function numberOf(line: readonly CellValue[], codes: ReadonlySet<number>, text: string): string | undefined {

@@ -67,7 +67,7 @@ export interface LayoutRow {
   year?: number;
   /** The user said that it counts. */
   chosen?: true;
-  /** Its number says that the rows below are its parts, but they add up to something else. In euro. */
+  /** By number or indent the rows below are its parts, but they add up to something else. In euro. */
   parts?: { column: number; found: number; sum: number };
   /** What the user is asked about its amount. */
   asks?: Doubt;

@@ -143,8 +143,8 @@ export const words = texts("budget", {
     en: "Column “{header}” does not count: another column holds those amounts already, or a later version of them.",
   },
   chapterDiffers: {
-    nl: "Volgens de nummers zijn de rijen onder “{text}” er delen van, maar ze tellen op tot {expected} en niet tot {found}. Alles telt mee. Laat weg wat dubbel is.",
-    en: "By their numbers the rows below “{text}” are parts of it, but they add up to {expected} and not to {found}. All of it counts. Leave out what is double.",
+    nl: "De rijen onder “{text}” zijn genummerd of ingesprongen als delen ervan, maar ze tellen op tot {expected} en niet tot {found}. Alles telt mee. Laat weg wat dubbel is.",
+    en: "The rows below “{text}” are numbered or indented as its parts, but they add up to {expected} and not to {found}. All of it counts. Leave out what is double.",
   },
   partOfLine: {
     nl: "“{text}” ({amount} euro) is een deel van de rij erboven en telt niet apart mee.",

@@ -242,15 +242,45 @@ describe("rows that begin further to the right", () => {
     ]);
   });
 
-  test("count beside the row above where they do not add up to it", () => {
-    expect(
-      sum([
-        ["Studie", 30_000],
-        ["  stabiliteit", 10_000],
-        ["  energie", 20_001],
-        ["Werken", 100_000],
-      ]),
-    ).toBe(160_001);
+  test("count beside the row above where they do not add up to it, and that is told", () => {
+    const rows = [
+      ["Studie", 30_000],
+      ["  stabiliteit", 10_000],
+      ["  energie", 20_001],
+      ["Werken", 100_000],
+    ];
+    expect(sum(rows)).toBe(160_001);
+    expect(chaptersOf([["Post", "Bedrag"], ...rows])).toBe("1?");
+  });
+
+  test("are told nothing of where there is one, or where the row above has no amount", () => {
+    const single = [
+      ["Post", "Bedrag"],
+      ["Studie", 30],
+      ["  energie", 20],
+      ["Werken", 100],
+    ];
+    expect(chaptersOf(single)).toBe("");
+    const heading = [
+      ["Post", "Bedrag"],
+      ["Studie", ""],
+      ["  energie", 20],
+      ["  stabiliteit", 5],
+      ["Werken", 100],
+    ];
+    expect(chaptersOf(heading)).toBe("");
+  });
+
+  test("may fill a year that the row above leaves open", () => {
+    const rows = [
+      ["Post", 2026, 2027],
+      ["Studie", 30, ""],
+      ["  a", 10, 4],
+      ["  b", 20, 5],
+      ["Werken", 100, ""],
+    ];
+    expect(chaptersOf(rows)).toBe("1");
+    expect(sumOf(readRows(rows), "expense")).toBe(139);
   });
 
   test("are lines where the row above is the user's", () => {
