@@ -35,18 +35,26 @@ export function strayIn(block: Block, row: number, columns: readonly number[]): 
 
 /**
  * Asks about each heading that may as well be a line without its amount: right below a line, in a sheet whose lines do
- * not all stand under headings, and with nothing around it that says heading: a colon, capitals, a number, an indent, a
- * merged cell or a subtotal below its lines. What tells who made the sheet is none.
+ * not all stand under headings, or with others right below the header, in a sheet without headings further down; and with
+ * nothing around it that says heading: a colon, capitals, a number, an indent, a merged cell or a subtotal below its
+ * lines. What tells who made the sheet is none.
  */
 export function askNames(block: Block, drafts: DraftRow[]): void {
   const isName = ({ role, text, category }: DraftRow) => role === "heading" && text !== "" && category === text;
   const first = drafts.findIndex(isName);
-  if (first < 0 || !drafts.slice(0, first).some(({ role }) => role === "line")) return;
+  if (first < 0) return;
+  const isBelowLines = drafts.slice(0, first).some(({ role }) => role === "line");
+  let end = first;
+  while (end < drafts.length && isName(drafts[end] as DraftRow)) end++;
+  const below = drafts.slice(end);
+  const areAlone = end - first > 1 && !below.some(isName) && below.some(({ role }) => role === "line");
+  if (!isBelowLines && !areAlone) return;
   const merged = new Set(block.merged.filter(({ columns }) => columns > 1).map(({ row }) => row));
   const hasCapitals = drafts.some(({ role, text }) => role === "line" && isCapitals(text));
   for (const [at, draft] of drafts.entries()) {
     const before = drafts[at - 1];
-    if (!before || !isName(draft) || (before.role !== "line" && before.asks !== "name")) continue;
+    if (!before || !isName(draft)) continue;
+    if (isBelowLines ? before.role !== "line" && before.asks !== "name" : before.role === "blank") continue;
     const { text, row } = draft;
     const isHeading =
       text.endsWith(":") ||

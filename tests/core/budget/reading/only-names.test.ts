@@ -62,6 +62,11 @@ describe("a line whose amount is not filled in", () => {
   });
 });
 
+test("names right below the header, with no heading further down, are told", () => {
+  const rows = [HEAD, ["Coach", ""], ["Werking", ""], ["Zaal", 30], ["Folders", 5]];
+  expect(told(rows)).toEqual(["warning onlyName B2", "warning onlyName B3"]);
+});
+
 describe("a heading is not asked about", () => {
   test.each<[string, Rows]>([
     ["where all lines stand under headings", [HEAD, ["Personeel", ""], ["Coach", 100], ["Werking", ""], ["Zaal", 30]]],
@@ -74,6 +79,12 @@ describe("a heading is not asked about", () => {
     ["with a subtotal", [HEAD, ["Coach", 100], ["Werking", ""], ["Zaal", 30], ["Folders", 5], ["Subtotaal", 35]]],
     ["with a total after its name", [HEAD, ["Coach", 100], ["Werking", ""], ["Zaal", 30], ["Totaal werking", 30]]],
     ["that tells who made the sheet", [HEAD, ["Coach", 100], ["Zaal", 30], ["Opgemaakt door Jan Peeters", ""]]],
+    ["in a sheet that holds no amount yet", [HEAD, ["Werking", ""], ["Zaal", ""], ["Folders", ""]]],
+    ["that is alone right below the header", [HEAD, ["Werking", ""], ["Zaal", 30], ["Folders", 5]]],
+    [
+      "with another one, where more follow",
+      [HEAD, ["Stad", ""], ["Werking", ""], ["Zaal", 30], ["Buurt", ""], ["Zaal", 9]],
+    ],
     ["that names a side", [HEAD, ["Coach", 100], ["Inkomsten", ""], ["Stad", 30]]],
   ])("%s", (_, rows) => {
     expect(told(rows).filter((one) => !one.includes("total"))).toEqual([]);
