@@ -38,14 +38,16 @@ export function startRisk(lines: readonly RiskLine[], draws: number = defaultDra
   const numbers = new Uint32Array(2 * Math.ceil(draws / 2));
   const leaders = new Map<string, number>();
   let next = 0;
+  let stream = 0;
   return {
     step(count) {
       const end = Math.min(lines.length, next + count);
       for (; next < end; next++) {
         const line = lines[next] as RiskLine;
-        const leader = line.group === undefined ? next : (leaders.get(line.group) ?? next);
+        if (isSure(line)) continue;
+        const leader = line.group === undefined ? stream : (leaders.get(line.group) ?? stream);
         if (line.group !== undefined) leaders.set(line.group, leader);
-        addLine(balances, line, next, leader, numbers);
+        addLine(balances, line, stream++, leader, numbers);
       }
       return next < lines.length;
     },
@@ -70,12 +72,13 @@ function sign(line: MoneyLine): number {
 }
 
 /**
- * Adds what a line brings in or costs to each draw. It has a stream of chance of its own, and takes two numbers a pair
- * of draws whatever its chance and range: changing it leaves the draws of the other lines as they were. Whether it happens
- * is drawn from the stream of the first line of its group.
+ * Adds what a line that is not sure brings in or costs to each draw. It has a stream of chance of its own, by its place
+ * among the lines that are not sure, and takes two numbers a pair of draws whatever its chance and range: changing it
+ * leaves the draws of the other lines as they were, and a sure line more moves every draw by its amount. Whether it
+ * happens is drawn from the stream of the first line of its group.
  */
 function addLine(balances: Float64Array, line: RiskLine, stream: number, leader: number, numbers: Uint32Array): void {
-  if (isSure(line) || line.chance === 0) return;
+  if (line.chance === 0) return;
   const side = sign(line);
   const sureAmount = side * toCents(line.amount);
   const quantile = line.low < line.high ? pertQuantile(line.low, line.amount, line.high) : undefined;

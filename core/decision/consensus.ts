@@ -95,15 +95,14 @@ function people({ rows, columns, data }: Matrix): Float64Array[] {
 }
 
 /** Candidates x candidates: how many people rank the row before the column. */
-function preferences({ rows, columns, data }: Matrix): Float64Array {
+function preferences(ranks: Matrix): Float64Array {
+  const { rows } = ranks;
   const ahead = new Float64Array(rows * rows);
-  for (let i = 0; i < rows; i++) {
-    for (let k = 0; k < rows; k++) {
-      let votes = 0;
-      for (let person = 0; person < columns; person++) {
-        if ((data[i * columns + person] as number) < (data[k * columns + person] as number)) votes++;
+  for (const person of people(ranks)) {
+    for (let i = 0; i < rows; i++) {
+      for (let k = 0; k < rows; k++) {
+        if ((person[i] as number) < (person[k] as number)) ahead[i * rows + k] = (ahead[i * rows + k] as number) + 1;
       }
-      ahead[i * rows + k] = votes;
     }
   }
   return ahead;

@@ -1,5 +1,6 @@
 /** PROMETHEE II without comparing every pair: how much each candidate is preferred, net, over all others. */
 import type { Matrix } from "../cells/matrix";
+import { isAbove, ROUNDING } from "./rounding";
 import { createPairSorter } from "./sort-pairs";
 
 /** The thresholds of each criterion in its own unit; NaN where there is none. */
@@ -9,9 +10,6 @@ export interface Thresholds {
   /** p: a difference from this on counts fully. */
   preference: Float64Array;
 }
-
-/** Differences that miss a step of the preference function by no more than rounding lie on it. */
-const ROUNDING = 1e-12;
 
 /**
  * The net flow of each candidate, -1..1: `1/(n-1) * sum_j w_j sum_k [P_j(i,k) - P_j(k,i)]`; 0 for a single candidate.
@@ -70,7 +68,7 @@ function criterionFlow(keys: Float64Array, q: number, p: number, gained: Float64
 function stepFlow(keys: Float64Array, q: number, gained: Float64Array): void {
   const count = keys.length;
   const above = (high: number, low: number) =>
-    q === 0 ? high > low : high - low - q > ROUNDING * Math.max(Math.abs(high), Math.abs(low), q);
+    q === 0 ? isAbove(high, low) : high - low - q > ROUNDING * Math.max(Math.abs(high), Math.abs(low), q);
   let beaten = 0;
   let unbeaten = 0;
   for (let k = 0; k < count; k++) {

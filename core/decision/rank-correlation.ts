@@ -1,6 +1,7 @@
 /** How much two criteria order the candidates alike, however many candidates there are. */
 import type { Matrix } from "../cells/matrix";
 import { pearson } from "./correlation";
+import { isAbove } from "./rounding";
 import { createPairSorter } from "./sort-pairs";
 
 export interface RankCorrelation {
@@ -34,7 +35,7 @@ export function createRankCorrelation(values: Matrix): (a: number, b: number) =>
       const value = data[(order[k] as number) * columns + column] as number;
       const first = k;
       let size = 0;
-      while (k < order.length && data[(order[k] as number) * columns + column] === value) {
+      while (k < order.length && !isAbove(data[(order[k] as number) * columns + column] as number, value)) {
         if (known(order[k++] as number, other)) size++;
       }
       const shared = rank + (size + 1) / 2;

@@ -1,8 +1,9 @@
 /** Completes pairwise comparisons as people fill them in: one side of the diagonal, or both, nearly reciprocal. */
 import type { Matrix } from "../cells/matrix";
+import { ROUNDING } from "./rounding";
 
 /** Hand-typed reciprocals such as 0.33 for 1/3 count as the same judgement. */
-const TOLERANCE = 0.05;
+const TOLERANCE = 0.05 + ROUNDING;
 
 /** What is wrong with a comparison; rows and columns from 0. */
 export interface ComparisonProblem {

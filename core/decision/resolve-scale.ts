@@ -1,6 +1,7 @@
 /** Completes what is known of directions and scale: an empty direction from the scale, an empty end from the candidates. */
 import type { Matrix } from "../cells/matrix";
 import type { Scale } from "./decision";
+import { isAbove } from "./rounding";
 
 /** The two ends of the scale as somebody gave them; NaN where the cell is empty. */
 export interface GivenScale {
@@ -73,6 +74,7 @@ function columnExtremes({ rows, columns, data }: Matrix): { lowest: Float64Array
   }
   for (let j = 0; j < columns; j++) {
     if ((lowest[j] as number) > (highest[j] as number)) lowest[j] = highest[j] = Number.NaN;
+    else if (!isAbove(highest[j] as number, lowest[j] as number)) highest[j] = lowest[j] as number;
   }
   return { lowest, highest };
 }

@@ -1,5 +1,6 @@
 /** Every column between its own extremes: what the weights that come from the data compute on. */
 import type { Matrix } from "../cells/matrix";
+import { isAbove } from "./rounding";
 
 /**
  * Columns scaled to 0 (worst) and 1 (best) over the candidates at hand, in the direction of the criterion; a column
@@ -10,7 +11,7 @@ export function scaleExtremes({ rows, columns, data }: Matrix, directions: Int8A
     const column = Float64Array.from({ length: rows }, (_, i) => data[i * columns + j] as number);
     const low = column.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
     const high = column.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-    if (!(high > low)) return undefined;
+    if (!isAbove(high, low)) return undefined;
     // Halves, so that the span of very large values is a number.
     const span = high / 2 - low / 2;
     const [origin, sense] = directions[j] === -1 ? [high, -1] : [low, 1];

@@ -27,13 +27,23 @@ export function readWeights(raw: unknown, count: number, argument = "gewichten",
   return normaliseWeights(readPoints(raw, argument, count, per));
 }
 
-/** Points of zero or more, none empty, not all zero; as many as `count` when that is given. */
-export function readPoints(raw: unknown, argument: string, count?: number, per = ""): Float64Array {
+/**
+ * Points of zero or more, none empty, not all zero; as many as `count` when that is given. Where `drops` says so a point
+ * is not asked for, and empty is 0.
+ */
+export function readPoints(
+  raw: unknown,
+  argument: string,
+  count?: number,
+  per = "",
+  drops?: (index: number) => boolean,
+): Float64Array {
   const options = count === undefined ? FIGURES : { ...FIGURES, length: count, per };
   const vector = readVector(raw, argument, options);
   vector.values.forEach((weight, index) => {
     const place = stripPlace(vector, index);
-    if (Number.isNaN(weight)) invalid(words.emptyWeight, { place });
+    if (Number.isNaN(weight) && drops?.(index)) vector.values[index] = 0;
+    else if (Number.isNaN(weight)) invalid(words.emptyWeight, { place });
     if (weight < 0) invalid(words.negativeWeight, { place, found: shownCell(weight) });
   });
   if (vector.values.every((weight) => weight === 0)) invalid(words.allWeightsZero, { argument });

@@ -3,6 +3,7 @@
 import { type ReadCellOptions, readCell } from "../cells/cell";
 import { formatNumber } from "../cells/format-number";
 import type { Matrix } from "../cells/matrix";
+import { ROUNDING } from "../decision/rounding";
 import {
   cellPlace,
   gridWidth,
@@ -36,7 +37,7 @@ export function numberAt(raw: unknown, place: string, options: ReadCellOptions):
   const cell = readCell(raw, options);
   switch (cell.kind) {
     case "number":
-      return cell.value;
+      return nearWhole(cell.value);
     case "missing":
       return Number.NaN;
     case "error":
@@ -46,6 +47,12 @@ export function numberAt(raw: unknown, place: string, options: ReadCellOptions):
     default:
       return invalid(words.notNumber, { place, found: shownCell(raw) });
   }
+}
+
+/** A sum of fractions such as 0.7 + 0.2 + 0.1 is 1 to whoever reads the cell; what is nearly 0 stays what it is. */
+function nearWhole(value: number): number {
+  const whole = Math.round(value);
+  return whole !== 0 && Math.abs(value - whole) <= Math.abs(whole) * ROUNDING ? whole : value;
 }
 
 /** The numbers of a range, NaN where a cell is missing. Refuses a cell that holds something else. */

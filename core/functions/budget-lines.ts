@@ -1,5 +1,6 @@
 /** Reads the arguments that the budget functions share into budget lines. */
 
+import { toCents } from "../budget/lines/cents";
 import { type Kind, type MoneyLine, type Scenario, scenarioWords, statusChances } from "../budget/lines/money-line";
 import { defaultDraws, type RiskLine } from "../budget/risk";
 import { KINDS, STATUSES } from "../budget/tables/line-choices";
@@ -12,7 +13,11 @@ import type { NumberParameter, ParameterSpec } from "./function-spec";
 import { invalid } from "./refusal";
 import { words } from "./words";
 
-const kinds = choiceList(KINDS, (value): Kind => (value === "income" ? "income" : "expense"));
+// A lone "-" says nothing here, as in every other argument; in a column of a table it stands beside "+".
+const kinds = choiceList(
+  KINDS.map(({ value, words }) => ({ value, words: words.filter((word) => word !== "-" && word !== "+") })),
+  (value): Kind => (value === "income" ? "income" : "expense"),
+);
 const statuses = choiceList(STATUSES, (value) => statusChances[value] ?? 1);
 const scenarios = wordList(scenarioWords);
 const PER = "cel van soorten";
@@ -51,7 +56,8 @@ export function readRiskLines(
   const chance = readChances(kansen, count);
   const lines = placed(expected, (amount, index): RiskLine => {
     const [lowest, highest] = [valueOr(low, index, amount), valueOr(high, index, amount)];
-    if (lowest > amount || amount > highest) {
+    // In cents: 110 and 100 times 1.1 are the same amount.
+    if (toCents(lowest) > toCents(amount) || toCents(amount) > toCents(highest)) {
       invalid(words.notRising, {
         place: stripPlace(expected, index),
         low: formatNumber(lowest),
@@ -59,7 +65,8 @@ export function readRiskLines(
         high: formatNumber(highest),
       });
     }
-    return { kind: kindAt(kind, index), amount, low: lowest, high: highest, chance: chance[index] as number };
+    const [least, most] = [Math.min(lowest, amount), Math.max(highest, amount)];
+    return { kind: kindAt(kind, index), amount, low: least, high: most, chance: chance[index] as number };
   });
   return lines.map(({ line }) => line);
 }

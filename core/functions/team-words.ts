@@ -27,7 +27,7 @@ export const teamWords = texts("functions.team", {
     en: "This is too much to search for a cell. The best team found has {size} people (row {rows}); fewer than {least} is surely impossible. Search on in the pane.",
   },
   bestNotProved: {
-    nl: "Dit is te veel zoekwerk voor een cel. Minder dan {size} mensen kan zeker niet (bijvoorbeeld rij {rows}), maar welk team van {size} het goedkoopste is, is niet bewezen. Zoek verder in het paneel.",
-    en: "This is too much to search for a cell. Fewer than {size} people is surely impossible (for instance row {rows}), but which team of {size} is the cheapest is not proved. Search on in the pane.",
+    nl: "Dit is te veel zoekwerk voor een cel. Minder dan {size} mensen kan zeker niet (bijvoorbeeld rij {rows}), maar welk team van {size} het beste is, is niet bewezen. Zoek verder in het paneel.",
+    en: "This is too much to search for a cell. Fewer than {size} people is surely impossible (for instance row {rows}), but which team of {size} is the best is not proved. Search on in the pane.",
   },
 });

@@ -25,7 +25,7 @@ export const wijkgereed = {
     const answers = readWords(antwoorden, "antwoorden", ANSWERS).values.map((answer) => answer ?? 0);
     const weights = isLeftOut(gewichten)
       ? new Float64Array(answers.length).fill(1)
-      : readPoints(gewichten, "gewichten", answers.length, "cel van antwoorden");
+      : readPoints(gewichten, "gewichten", answers.length, "cel van antwoorden", (row) => Number.isNaN(answers[row]));
     if (answers.every(Number.isNaN)) unavailable(peopleWords.nothingApplies);
     if (answers.every((answer, row) => Number.isNaN(answer) || weights[row] === 0))
       unavailable(peopleWords.noWeightLeft);

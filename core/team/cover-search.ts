@@ -22,8 +22,8 @@ export interface CoverSearch {
   nodes(): number;
 }
 
-/** So many cells looked at count as a node. */
-const CELLS_PER_NODE = 2048;
+/** So many cells looked at count as a node: about as much work as a node itself, whatever the number of people. */
+const CELLS_PER_NODE = 512;
 /** Expertises that can spare more than this seldom lie apart. */
 const MOST_SPARE_APART = 3;
 /**

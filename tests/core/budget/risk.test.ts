@@ -249,3 +249,15 @@ describe("smallest value that covers a share", () => {
     expect(smallestCovering(numbers, 0.07)).toBe(700);
   });
 });
+
+test("a sure line more moves every outcome by its amount, wherever it stands", () => {
+  const lines = [spread("expense", 800_000, 1_000_000, 1_500_000), spread("income", 500_000, 900_000, 1_000_000)];
+  const before = simulateBalances(lines, 1000);
+  for (let place = 0; place <= lines.length; place++) {
+    const more = [...lines.slice(0, place), sure("expense", 100), ...lines.slice(place)];
+    const after = simulateBalances(more, 1000);
+    after.forEach((balance, draw) => {
+      expect(balance).toBeCloseTo((before[draw] as number) - 100, 6);
+    });
+  }
+});

@@ -24,3 +24,9 @@ test("ranks add up to what the places add up to, and every value is in one tie",
     }),
   );
 });
+
+test("ranks that differ by rounding only share their place", () => {
+  expect(1.1 + 2.2).not.toBe(3.3);
+  expect([...midRanks([1.1 + 2.2, 3.3, 1])]).toEqual([2.5, 2.5, 1]);
+  expect(tieSizes([1.1 + 2.2, 3.3, 1])).toEqual([1, 2]);
+});

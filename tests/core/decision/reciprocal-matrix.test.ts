@@ -23,6 +23,30 @@ test("one side of the diagonal is enough, whichever it is", () => {
   ).toEqual([1, 0.25, 4, 1]);
 });
 
+test("a product of 1,05 or 0,95 is within 5 %, however it is rounded", () => {
+  for (const [large, small] of [
+    [7, 0.15],
+    [2, 0.525],
+    [2, 0.475],
+    [4, 0.2625],
+    [5, 0.19],
+    [3, 0.35],
+  ] as const) {
+    expect(
+      complete([
+        [1, large],
+        [small, 1],
+      ]),
+    ).toEqual([1, large, 1 / large, 1]);
+  }
+  expect(
+    complete([
+      [1, 2],
+      [0.5251, 1],
+    ]),
+  ).toEqual({ kind: "notReciprocal", row: 1, column: 0 });
+});
+
 test("a reciprocal typed by hand counts as the same judgement, and the larger of the two decides", () => {
   expect(
     complete([

@@ -1,5 +1,6 @@
 /** Directions and scales as people give them: complete, half, or against each other. */
 import { resolveScale } from "../../../core/decision/resolve-scale";
+import { matrixOf } from "../matrix-of";
 
 const NONE = Number.NaN;
 /** Three candidates, one criterion. */
@@ -43,4 +44,9 @@ test("a criterion of which nobody has a value takes its other end, and has no sp
   expect(resolve([NONE, NONE], 1, [3, NONE])).toMatchObject({ worst: 3, best: 3, fixed: true, kinds: [] });
   expect(resolve([NONE, NONE], 1, [NONE, 3])).toMatchObject({ worst: 3, best: 3, fixed: true, kinds: [] });
   expect(resolve([NONE, 6], 1)).toMatchObject({ worst: 6, best: 6 });
+});
+
+test("figures that differ by rounding only have no spread", () => {
+  const { scale } = resolveScale(matrixOf([[0.1 + 0.2], [0.3]]), new Int8Array(1));
+  expect(scale.best).toEqual(scale.worst);
 });

@@ -12,6 +12,12 @@ const refused = (compute: () => unknown) => {
 };
 const FIGURES = { specialValues: true };
 
+test("a number that is whole but for rounding is that number, and what is nearly nothing is not", () => {
+  const read = (...cells: number[]) => [...readVector([cells], "gewichten").values];
+  expect(read(5.000000000000001, 0.9999999999999999, 100 * 1.1)).toEqual([5, 1, 110]);
+  expect(read(1e-13, -1e-13, 1 / 3, 2.00000001)).toEqual([1e-13, -1e-13, 1 / 3, 2.00000001]);
+});
+
 describe("a rectangle", () => {
   test("keeps its rows and columns; what lacks is missing, also where a row stops early", () => {
     expect(readMatrix([[1, "2,5", ""], [4]], "waarden")).toEqual({

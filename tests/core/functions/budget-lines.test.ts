@@ -51,6 +51,7 @@ describe("the balance and the gap", () => {
       [down("uitgave", ""), down(100, 5)],
       /rij 2, kolom 1 van soorten staat niets.*inkomst of uitgave/,
     ],
+    ["an amount with only a dash for its kind", [down("inkomst", "-"), down(100, 40)], /rij 2, kolom 1 van soorten/],
     ["a kind that nobody knows", [down("winst"), down(5)], /rij 1, kolom 1 van soorten/],
     ["a chance above 1", [KINDS, AMOUNTS, down(1, 1.5, 1)], /rij 2, kolom 1 van kansen staat 1,5: een kans is/],
     ["a chance below 0", [KINDS, AMOUNTS, down(-0.1, 1, 1)], /rij 1, kolom 1 van kansen staat -0,1: een kans is/],
@@ -70,7 +71,20 @@ describe("the balance and the gap", () => {
   });
 });
 
+test("a chance that adds up to 1 but for rounding is certain", () => {
+  expect(0.7 + 0.2 + 0.1).not.toBe(1);
+  expect(answer(wijksaldo)(down("inkomst"), down(5), down(0.7 + 0.2 + 0.1), "zeker")).toBe(5);
+  expect(answer(wijksaldo)(down("inkomst"), down(5), down(1.0000000000000002))).toBe(5);
+});
+
 describe("a line with its range", () => {
+  test("may have a bound that is the expected amount but for rounding", () => {
+    const [line] = readRiskLines(down("uitgave"), down(100 * 1.1), down(110), down(33.3 * 3.6), null);
+    expect(line).toEqual({ kind: "expense", amount: 110, low: 110, high: 33.3 * 3.6, chance: 1 });
+    expect(readRiskLines(down("uitgave"), down(0.1 + 0.2), down(0.3), down(0.3), null)[0]?.low).toBe(0.3);
+    expect(refusal(wijkbuffer, down("uitgave"), down(0.31), down(0.3), down(0.3))).toMatch(/^invalidValue/);
+  });
+
   test("takes the expected amount where a bound is empty or left out", () => {
     expect(readRiskLines(KINDS, down(80, "", 20), AMOUNTS, down(120, 70, ""), CHANCES)).toEqual([
       { kind: "expense", amount: 100, low: 80, high: 120, chance: 1 },

@@ -16,6 +16,8 @@ test("by weight: (3 + 1)/6", () => {
 test("nvt drops the question and its weight, however it is written", () => {
   expect(ready([["ja"], ["nvt"], ["nee"]], [[1, 100, 1]])).toBe(0.5);
   expect(ready([["ja"], ["N.V.T."], ["n.v.t"], ["nee"]])).toBe(0.5);
+  expect(ready([["ja"], ["nvt"], ["nee"]], [[1, "", 1]])).toBe(0.5);
+  expect(refusal(wijkgereed, [["ja"], ["nvt"], ["nee"]], [[1, 1, ""]])).toMatch(/kolom 3 van gewichten/);
 });
 
 test("one question that nobody answered: nothing is ready", () => {

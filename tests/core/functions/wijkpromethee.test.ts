@@ -200,3 +200,7 @@ test("a threshold that is a special value of public figures is no threshold", ()
   ];
   expect(flow(values, [[1, 1]], null, -99999, [[-99997, -99999]])).toEqual(flow(values, [[1, 1]]));
 });
+
+test("wijken whose figures differ by rounding only are preferred by none", () => {
+  expect(column(sheet(wijkpromethee)([[0.1 + 0.2], [0.3]], [1]))).toEqual([0, 0]);
+});

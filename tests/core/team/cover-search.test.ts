@@ -106,9 +106,13 @@ test("a slice does the work that it is given, and pauses until it gets more", ()
   const cover = coverOf(affineSpace(3));
   const search = coverSearch(cover, { size: 17, limits: [placesOf(cover, 17)] });
   let slices = 0;
+  let before = 0;
   while (search.step(10) === "paused") {
     slices++;
-    expect(search.nodes()).toBe(10 * slices);
+    // The last one of a slice may count for more than one.
+    expect(search.nodes() - before).toBeGreaterThanOrEqual(10);
+    expect(search.nodes() - before).toBeLessThan(15);
+    before = search.nodes();
   }
   expect(slices).toBeGreaterThan(5);
   expect(search.step(10)).toBe("exhausted");
@@ -130,17 +134,17 @@ test.each([
     problem: affineSpace(3),
     size: 17,
     teams: 0,
-    nodes: [5183, 5143, 617],
+    nodes: [5403, 5364, 799],
   },
   {
     name: "27 people and 117 expertises, of 18",
     problem: affineSpace(3),
     size: 18,
     teams: 2106,
-    nodes: [16_513, 16_437, 1099],
+    nodes: [16_704, 16_628, 1365],
   },
-  { name: "60 people", problem: randomTeam(60, 30, 0.12), size: 8, teams: 786, nodes: [3099, 2321, 333] },
-  { name: "120 people", problem: randomTeam(120, 40, 0.12), size: 7, teams: 32, nodes: [6341, 4003, 1667] },
+  { name: "60 people", problem: randomTeam(60, 30, 0.12), size: 8, teams: 786, nodes: [3140, 2357, 352] },
+  { name: "120 people", problem: randomTeam(120, 40, 0.12), size: 7, teams: 32, nodes: [10_229, 6167, 2704] },
 ])("$name: no more work than it takes, with prices for the places less, and for the costs less still", (one) => {
   const { problem, size } = one;
   const cover = coverOf(problem);
