@@ -2,6 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { peopleWords } from "../../../core/functions/people-words";
+import { teamWords } from "../../../core/functions/team-words";
+import { words } from "../../../core/functions/words";
 import { BUILT } from "../../excel-addin/built-functions";
 
 const page = readFileSync(`${BUILT}taskpane.html`, "utf8");
@@ -28,6 +31,14 @@ test("what is loaded at the start is at most 145 kB gzipped", () => {
 
 test("what a sheet function alone needs is at most 90 kB: a program without a pane reads it at each start", () => {
   expect(readFileSync(join(BUILT, "functions.js")).length).toBeLessThanOrEqual(90_000);
+});
+
+test("a sheet function, which speaks Dutch, carries no English sentence along", () => {
+  const script = readFileSync(join(BUILT, "functions.js"), "utf8");
+  const carried = (language: "nl" | "en") =>
+    [words, peopleWords, teamWords].flatMap(Object.values).filter((text) => script.includes(text[language]));
+  expect(carried("nl").length).toBeGreaterThan(60);
+  expect(carried("en")).toEqual([]);
 });
 
 test("every colour and size that a screen asks for has a value in every theme", () => {
