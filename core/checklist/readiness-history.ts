@@ -6,7 +6,7 @@ import { readChecklist } from "./read-checklist";
 import { readiness } from "./readiness";
 
 /** The row of Koppelingen that keeps what is known about the dossier. */
-const KEPT_WITH = { name: "Dossier", purpose: { nl: "", en: "" }, columns: [] } as const;
+export const DOSSIER = { name: "Dossier" } as const;
 const FACT = "ready";
 /** The oldest fall off: what a pane and a sheet can show. */
 const MOST = 12;
@@ -20,7 +20,7 @@ export interface PastReadiness {
 
 /** Oldest first; none where no dossier was written, or where nothing of it can be read. */
 export function readinessHistory(snapshot: Snapshot): PastReadiness[] {
-  return (factsOf(snapshot, KEPT_WITH)[FACT] ?? "").split(";").flatMap((entry) => {
+  return (factsOf(snapshot, DOSSIER)[FACT] ?? "").split(";").flatMap((entry) => {
     const [day = "", perThousand = ""] = entry.trim().split(" ");
     const share = /^\d{1,4}$/.test(perThousand) ? Number(perThousand) / 1000 : Number.NaN;
     return serialOfDay(day) === undefined || !(share <= 1) ? [] : [{ day, share }];

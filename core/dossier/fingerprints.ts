@@ -3,6 +3,7 @@
 import { readWorkbookBudget } from "../budget/read-workbook-budget";
 import type { BudgetLayout } from "../budget/reading/layout";
 import { begroting } from "../budget/tables/begroting";
+import { DOSSIER } from "../checklist/readiness-history";
 import { contacten } from "../stakeholders/tables/contacten";
 import { tableSchemas } from "../table-schemas";
 import { type Facts, factsOf } from "../tables/facts";
@@ -13,9 +14,6 @@ import { fingerprint } from "../workbook/fingerprint";
 import { perSnapshot } from "../workbook/per-snapshot";
 import type { Block, CellValue, Snapshot } from "../workbook/snapshot";
 import { words } from "./words";
-
-/** The row of Koppelingen that keeps what is known about the dossier. */
-export const DOSSIER = { name: "Dossier", purpose: { nl: "", en: "" }, columns: [] } as const;
 
 export const DAY_FACT = "day";
 const TABLE_FACT = "table.";

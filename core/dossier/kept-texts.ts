@@ -1,12 +1,13 @@
 /** What stands on the sheets of the dossier that we wrote before: texts that somebody changed, and other cells. */
+
 import { foldWord } from "../cells/words";
+import { DOSSIER } from "../checklist/readiness-history";
 import { factsOf } from "../tables/facts";
 import { say } from "../texts/text";
 import { type CellPlace, cellAddress } from "../workbook/address";
 import { fingerprint } from "../workbook/fingerprint";
 import type { NewValue } from "../workbook/plan";
 import { type Snapshot, valueAt } from "../workbook/snapshot";
-import { DOSSIER } from "./fingerprints";
 import { NOTE_SHEET } from "./note-page";
 import { textOfLines } from "./page";
 import { NOTE_PARTS, TEXT_PARTS, type TextPart } from "./parts";

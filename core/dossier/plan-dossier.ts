@@ -1,5 +1,5 @@
 /** The plan that writes the sheets of the dossier, keeps what somebody changed, and remembers what it was made on. */
-import { readinessFact } from "../checklist/readiness-history";
+import { DOSSIER, readinessFact } from "../checklist/readiness-history";
 import { answerSentence } from "../selection/choice/answer";
 import type { MapPicture } from "../selection/sheets/map-block";
 import { addFacts } from "../tables/facts";
@@ -9,7 +9,7 @@ import { buildPlan } from "../workbook/plan-builder";
 import type { Snapshot } from "../workbook/snapshot";
 import { composeDossier, type Dossier, excessOf, noteTexts } from "./compose";
 import type { DossierOptions } from "./facts";
-import { DAY_FACT, DOSSIER, markFacts } from "./fingerprints";
+import { DAY_FACT, markFacts } from "./fingerprints";
 import { FOUNDATION_SHEET } from "./foundation-page";
 import { cellFacts, textFacts } from "./kept-texts";
 import { MAP_SHEET, writeMapPage } from "./map-page";

@@ -1,29 +1,26 @@
 /** What the user answered about their own table, such as what a word means: kept in Koppelingen, linked or not. */
 import { foldWord } from "../cells/words";
 import type { Sentence } from "../texts/text";
-import { perSnapshot } from "../workbook/per-snapshot";
+import { perBlock } from "../workbook/per-snapshot";
 import type { Plan } from "../workbook/plan";
 import { buildPlan, type PlanBuilder } from "../workbook/plan-builder";
 import type { Snapshot } from "../workbook/snapshot";
 import { koppelingen } from "./koppelingen";
-import { FACT, LINK_VERSION, OPEN_COLUMN } from "./links";
+import { FACT, LINK_VERSION, linkValues, OPEN_COLUMN } from "./links";
 import { locate } from "./locate";
 import { writeLinks } from "./plan-link";
-import { readTable } from "./read-table";
-import { recognise } from "./recognise";
 import type { TableSchema } from "./schema";
 
 export type Facts = Readonly<Record<string, string>>;
 
 /** The facts of a table by their name; none where nothing was answered. */
-export function factsOf(snapshot: Snapshot, { name }: TableSchema): Facts {
-  return allFacts(snapshot).get(foldWord(name)) ?? {};
+export function factsOf({ links }: Snapshot, { name }: Pick<TableSchema, "name">): Facts {
+  return links ? (factsIn(links).get(foldWord(name)) ?? {}) : {};
 }
 
-const allFacts = perSnapshot(({ links }) => {
-  const shape = links && recognise(links, koppelingen);
+const factsIn = perBlock((links) => {
   const facts = new Map<string, Record<string, string>>();
-  for (const { values } of shape ? readTable(shape, koppelingen).rows : []) {
+  for (const values of linkValues(links)) {
     const { table = "", column = "", header = "" } = values;
     if (!column.startsWith(FACT) || column === OPEN_COLUMN) continue;
     const known = facts.get(foldWord(table)) ?? {};

@@ -6,7 +6,7 @@ import type { Snapshot } from "../workbook/snapshot";
 import { koppelingen } from "./koppelingen";
 import { readTable } from "./read-table";
 import { type ChosenColumn, recognise } from "./recognise";
-import type { TableSchema } from "./schema";
+import type { RowOf, TableSchema } from "./schema";
 
 /** Where a table of the product stands in the user's workbook, and what their columns mean. */
 export interface Link {
@@ -31,11 +31,15 @@ export function readLinks({ links }: Snapshot): readonly Link[] {
   return links ? linksIn(links) : [];
 }
 
-const linksIn = perBlock((block): readonly Link[] => {
+/** What each row of Koppelingen says, for the links and for the facts (facts.ts) alike. */
+export const linkValues = perBlock((block): readonly RowOf<typeof koppelingen>[] => {
   const shape = recognise(block, koppelingen);
-  if (!shape) return [];
+  return shape ? readTable(shape, koppelingen).rows.map(({ values }) => values) : [];
+});
+
+const linksIn = perBlock((block): readonly Link[] => {
   const links = new Map<string, Link>();
-  for (const { values } of readTable(shape, koppelingen).rows) {
+  for (const values of linkValues(block)) {
     const table = String(values.table ?? "");
     const place = parseAddress(String(values.range ?? ""));
     const sheet = String(values.sheet ?? "");

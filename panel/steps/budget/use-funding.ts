@@ -2,14 +2,13 @@
 import { useMemo, useState } from "react";
 import { fundingChecks } from "../../../core/budget/funding/funding-checks";
 import { type FundingAnswer, fundingProblem, solveFundingMix } from "../../../core/budget/funding/funding-mix";
-import { type FundingSource, readSources } from "../../../core/budget/funding/funding-source";
+import type { FundingSource } from "../../../core/budget/funding/funding-source";
 import type { LinearSolver } from "../../../core/budget/funding/linear-program";
+import { readFunding } from "../../../core/budget/funding/read-funding";
 import type { BudgetLine } from "../../../core/budget/lines/budget-line";
-import { financieringsbronnen } from "../../../core/budget/tables/financieringsbronnen";
-import { type LocatedTable, locate } from "../../../core/tables/locate";
-import { readTable } from "../../../core/tables/read-table";
+import type { LocatedTable } from "../../../core/tables/locate";
 import type { Finding } from "../../../core/workbook/finding";
-import { usePane } from "../../pane";
+import { useReading } from "../../use-reading";
 
 export interface Funding {
   located: LocatedTable | undefined;
@@ -20,14 +19,10 @@ export interface Funding {
   search(ownMaximum: number | undefined): Promise<void>;
 }
 
+const NOTHING = { located: undefined, sources: [], findings: [] };
+
 export function useFunding(lines: readonly BudgetLine[]): Funding {
-  const { workbook } = usePane();
-  const { snapshot } = workbook;
-  const table = useMemo(() => {
-    const located = snapshot && locate(snapshot, financieringsbronnen);
-    const read = located ? readSources(readTable(located.shape, financieringsbronnen)) : undefined;
-    return { located, sources: read?.sources ?? [], findings: read?.findings ?? [] };
-  }, [snapshot]);
+  const table = useReading(readFunding) ?? NOTHING;
   const checks = useMemo(() => fundingChecks(lines, table.sources), [lines, table.sources]);
   const [found, setFound] = useState<{
     lines: readonly BudgetLine[];

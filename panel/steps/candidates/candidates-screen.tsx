@@ -8,14 +8,16 @@ import { findingsOf } from "../../../core/selection/findings-of";
 import { words as progressWords } from "../../../core/selection/progress-words";
 import { readStudy } from "../../../core/selection/read-study";
 import { planCreateTables } from "../../../core/tables/plan-create";
-import { readTable } from "../../../core/tables/read-table";
+import { tableIn } from "../../../core/tables/table";
 import { stepTitles } from "../../../core/texts/step-titles";
+import type { Snapshot } from "../../../core/workbook/snapshot";
 import { usePane } from "../../pane";
 import { CellLink } from "../../parts/cell-link";
 import { LinkButton } from "../../parts/link-button";
 import { StepPage } from "../../parts/step-page";
 import { useNumbers } from "../../parts/use-numbers";
 import { WorkButton } from "../../parts/work-button";
+import { useReading } from "../../use-reading";
 import { words as paneWords } from "../../words";
 import { choiceScreens } from "../choice/screens";
 import { useRanking } from "../choice/use-ranking";
@@ -151,15 +153,14 @@ function Wijken() {
   );
 }
 
+const candidatesTable = (snapshot: Snapshot) => tableIn(snapshot, kandidaatwijken);
+
 /** Without criteria nothing can be said about a wijk yet, but its name is there. */
 function PlainList() {
   const { say, open } = usePane();
-  const study = useStudy();
-  if (!study?.candidates) return null;
-  const names = readTable(study.candidates.shape, kandidaatwijken).rows.map(({ row, values }) => ({
-    row,
-    name: String(values.name ?? ""),
-  }));
+  const table = useReading(candidatesTable);
+  if (!table) return null;
+  const names = table.rows.map(({ row, values }) => ({ row, name: String(values.name ?? "") }));
   return (
     <section className="ww-stack">
       <h2>{say(progressWords.candidates, { count: names.length })}</h2>

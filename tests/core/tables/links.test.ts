@@ -1,6 +1,7 @@
 /** What Koppelingen remembers is worked out once for a refresh, however many tables ask where they stand. */
 import { criteria } from "../../../core/selection/tables/criteria";
 import { tableSchemas } from "../../../core/table-schemas";
+import { factsOf } from "../../../core/tables/facts";
 import { koppelingen } from "../../../core/tables/koppelingen";
 import { linkFor, linkRows, OPEN_COLUMN, readLinks } from "../../../core/tables/links";
 import { tableIn } from "../../../core/tables/table";
@@ -31,7 +32,11 @@ test("Koppelingen is looked at once per refresh, for the overview and for all ta
   expect(once).toBeGreaterThan(0);
 
   const snapshot = { ...overview };
-  for (const schema of tableSchemas) tableIn(snapshot, schema);
+  for (const schema of tableSchemas) {
+    tableIn(snapshot, schema);
+    factsOf(overview, schema);
+    factsOf(snapshot, schema);
+  }
   expect(looked).toBe(once);
 });
 

@@ -11,11 +11,14 @@ import { type OfferedColumn, offeredColumns } from "../../../../core/opendata/of
 import { words } from "../../../../core/opendata/words";
 import { describedFigures } from "../../../../core/selection/candidates/described-figures";
 import { keptFigures } from "../../../../core/selection/candidates/kept-figures";
+import { leftBehind as leftBehindOf, sheetWijken } from "../../../../core/selection/candidates/sheet-wijken";
 import { filledCriterion } from "../../../../core/selection/criteria/proposed-criteria";
 import { usePane } from "../../../pane";
+import { useReading } from "../../../use-reading";
 import { useCriteria } from "../../criteria/use-study";
 import { useNamedFigures } from "./use-named-figures";
-import { useLeftBehind, useSheetWijken } from "./use-sheet-wijken";
+
+const NONE: readonly ChosenWijk[] = [];
 
 export type FiguresChoosing = ReturnType<typeof useFiguresChoice>;
 
@@ -23,7 +26,7 @@ export type FiguresChoosing = ReturnType<typeof useFiguresChoice>;
 export function useFiguresChoice(file: Figures) {
   const { language, workbook } = usePane();
   const criteria = useCriteria();
-  const fromSheet = useSheetWijken();
+  const fromSheet = useReading(sheetWijken) ?? NONE;
   const { figures, nameAreas } = useNamedFigures(file);
 
   const [level, setLevel] = useState(() => defaultLevel(file));
@@ -81,7 +84,7 @@ export function useFiguresChoice(file: Figures) {
   );
   const { snapshot } = workbook;
   const kept = useMemo(() => (snapshot ? keptFigures(snapshot, described) : []), [snapshot, described]);
-  const leftBehind = useLeftBehind(wijken);
+  const leftBehind = snapshot ? leftBehindOf(snapshot, wijken) : 0;
   const ready = wijken.length > 0 && picked.length > 0;
   return {
     figures,
