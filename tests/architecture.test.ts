@@ -169,7 +169,10 @@ test("what screens are made of knows no step and no screen of the shell", () => 
   expect(wrong.map(told)).toEqual([]);
 });
 
-/** What holds over many files, what the stand-ins refuse, and what is done in a browser has no one source file. */
+/**
+ * What holds over many files and what is done in a browser has no one source file. Nor has a local host: its tests
+ * promise how the program behaves that it stands for, whichever of its files do that.
+ */
 const WITHOUT_SOURCE = /^tests\/(promises|adapter-contract|examples|local-hosts|e2e)\/|^tests\/architecture\.test/;
 
 test("a test bears the name of the file that it is about", () => {
