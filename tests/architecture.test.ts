@@ -70,12 +70,16 @@ function sources(folder: string): string[] {
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replace(/\\/g, "/"));
 }
 
-/** Every module that a file names: imports, exports from, dynamic imports. */
 function importsOf(file: string): Import[] {
-  const tree = parseSync(readFileSync(join(root, file), "utf8"), { syntax: "typescript", tsx: file.endsWith("x") });
+  const named = modulesIn(readFileSync(join(root, file), "utf8"), file.endsWith("x"));
+  return named.map((source) => ({ file, target: targetOf(file, source) }));
+}
+
+/** Every module that a file names: imports, exports from, dynamic imports, types by `import("...")`. */
+function modulesIn(text: string, tsx: boolean): string[] {
   const found: string[] = [];
-  visit(tree, found);
-  return found.map((source) => ({ file, target: targetOf(file, source) }));
+  visit(parseSync(text, { syntax: "typescript", tsx }), found);
+  return found;
 }
 
 function visit(node: unknown, found: string[]): void {
@@ -84,8 +88,9 @@ function visit(node: unknown, found: string[]): void {
     return;
   }
   if (typeof node !== "object" || node === null) return;
-  const { type, source, callee, arguments: args } = node as Record<string, unknown>;
+  const { type, source, callee, argument, arguments: args } = node as Record<string, unknown>;
   if (/^(Import|Export)/.test(String(type)) && isText(source)) found.push(source.value);
+  if (type === "TsImportType" && isText(argument)) found.push(argument.value);
   if (isNode(callee) && (callee.type === "Import" || (callee.type === "Identifier" && callee.value === "require"))) {
     const first = Array.isArray(args) ? args[0]?.expression : undefined;
     found.push(isText(first) ? first.value : "package:(computed)");
@@ -116,6 +121,20 @@ function isAllowed(target: string, allowed: readonly string[]): boolean {
 }
 
 const told = ({ file, target }: Import) => `${file} imports ${target}`;
+
+test.each([
+  'import { Study } from "../selection/study";',
+  'import type { Study } from "../selection/study";',
+  'import "../selection/study";',
+  'export * from "../selection/study";',
+  'export { readStudy } from "../selection/read-study";',
+  'export type Kept = import("../selection/study").Study;',
+  'export type Reader = typeof import("../selection/read-study");',
+  'const read = () => import("../selection/read-study");',
+  'const study = require("../selection/study");',
+])("names a module: %s", (line) => {
+  expect(modulesIn(line, false)).toEqual([expect.stringMatching(/^\.\.\/selection\/(read-)?study$/)]);
+});
 
 describe.each(Object.entries(ROOMS))("%s", (room, allowed) => {
   const imports = sources(room).flatMap(importsOf);
@@ -150,7 +169,10 @@ test("what screens are made of knows no step and no screen of the shell", () => 
   expect(wrong.map(told)).toEqual([]);
 });
 
-/** What holds over many files, what the stand-ins refuse, and what is done in a browser has no one source file. */
+/**
+ * What holds over many files and what is done in a browser has no one source file. Nor has a local host: its tests
+ * promise how the program behaves that it stands for, whichever of its files do that.
+ */
 const WITHOUT_SOURCE = /^tests\/(promises|adapter-contract|examples|local-hosts|e2e)\/|^tests\/architecture\.test/;
 
 test("a test bears the name of the file that it is about", () => {
@@ -173,6 +195,21 @@ test("core has no chance, clock or language of its own: the same cells give the 
     return found.map((what) => `${file} asks ${what}`);
   });
   expect(asked).toEqual([]);
+});
+
+/** A function, a constant that is one, or a reading that is done once for a snapshot or a block. */
+const EXPORTED_FUNCTION =
+  /^export (?:async )?function\b|^export const \w+(?:: \(.*\) =>|(?:: [^=]+)? = (?:async )?(?:function\b|\(|<\w|\w+ =>|per(?:Snapshot|Block)\())/;
+
+test("an exported function of core says above it what it answers", () => {
+  const told = sources("core").flatMap((file) => {
+    const lines = readFileSync(join(root, file), "utf8").split("\n");
+    return lines.flatMap((line, at) =>
+      EXPORTED_FUNCTION.test(line) ? [{ line: `${file}: ${line}`, said: lines[at - 1]?.endsWith("*/") ?? false }] : [],
+    );
+  });
+  expect(told.length).toBeGreaterThan(1_000);
+  expect(told.filter(({ said }) => !said).map(({ line }) => line)).toEqual([]);
 });
 
 test("no room that shows texts makes markup of them", () => {

@@ -7,6 +7,7 @@ import type { StepsReading } from "./read-steps";
 import { stappenplan } from "./tables/stappenplan";
 import { words } from "./words";
 
+/** Adds the ten steps of the proposal to the Stappenplan, below what stands there; the table is made where it lacks. */
 export function planProposedSteps(snapshot: Snapshot): Plan {
   return planTable(snapshot, stappenplan, { text: words.planSteps }, ({ add }) => {
     for (const step of proposedSteps()) add(step);

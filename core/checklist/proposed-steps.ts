@@ -22,6 +22,7 @@ export function isProposal(steps: readonly { step: string }[]): boolean {
   return steps.every(({ step }) => STEPS.some(([ours]) => foldWord(ours) === foldWord(step)));
 }
 
+/** As rows to add: all still to do, without dates, each one after the one before it (by its number). */
 export function proposedSteps(): RowEdit<typeof stappenplan>[] {
   return STEPS.map(([step, result], index) => ({
     step,

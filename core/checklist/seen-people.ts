@@ -25,6 +25,7 @@ export function seenNeeds(snapshot: Snapshot): Sentence[] {
   return [{ text: words.seenNeeds, values: { count: about.length, wijken } }];
 }
 
+/** How many statements are an expectation, and of how many people; or that there are no statements. */
 export function seenExpectations(snapshot: Snapshot): Sentence[] {
   const statements = readStatements(snapshot)?.statements ?? [];
   if (statements.length === 0) return [{ text: words.seenNoStatements }];
@@ -50,6 +51,7 @@ export function seenAdministration(snapshot: Snapshot): Sentence[] {
   ];
 }
 
+/** A sentence for each party that a communication plan cannot do without: how many conversations there were with it. */
 export function seenCommunication(snapshot: Snapshot): Sentence[] {
   return TO_TALK_TO.map(({ category, name }): Sentence => {
     const count = talksWith(snapshot, category);

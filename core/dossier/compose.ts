@@ -21,6 +21,7 @@ export interface Dossier {
   kept: Partial<Record<TextPart, string>>;
 }
 
+/** Both pages as blocks of text and tables, in Dutch, before anything is written; a block says what is not known yet. */
 export function composeDossier(snapshot: Snapshot, options: DossierOptions): Dossier {
   const facts = dossierFacts(snapshot, options.method, options.budget);
   const kept = keptTexts(snapshot);

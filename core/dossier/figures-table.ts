@@ -17,6 +17,10 @@ const BOLD = 1;
 /** Rows at most below the header, so that the page holds them all. */
 const MOST_ROWS = 10;
 
+/**
+ * The first five of the ranking, with the proposed wijk in any case, by the heaviest criteria that ten rows have room
+ * for. Below it how many criteria are left out; without a ranking one sentence.
+ */
 export function figuresBlocks({ ranking, candidate }: DossierFacts): Block[] {
   const part = "figures";
   const text = (sentence: string): Block => ({ kind: "text", part, role: "text", lines: textLines(sentence) });

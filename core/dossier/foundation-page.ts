@@ -29,6 +29,7 @@ const COLUMNS = [7, 13, 15, 15, 14, 14, 14];
 /** Rows at most below the header of each table, so that the page holds them all. */
 const MOST = { people: 4, impact: 4, readiness: 2, money: 7 } as const;
 
+/** The second page: what the proposal on the first one rests on. A part that the user leaves out keeps its heading. */
 export function foundationPage(
   snapshot: Snapshot,
   facts: DossierFacts,

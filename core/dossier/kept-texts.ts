@@ -118,6 +118,7 @@ export function lostCells(snapshot: Snapshot, sheetName: string, kept: readonly 
   return changedCells(snapshot, sheetName).filter(({ row, column }) => column > 0 || !own.has(row));
 }
 
+/** "B3, C7", as a sentence names cells; beyond `most` of them ", ...". */
 export function addressesOf(cells: readonly CellPlace[], most = 8): string {
   const named = cells.slice(0, most).map(({ row, column }) => cellAddress(row, column));
   return cells.length > most ? `${named.join(", ")}, ...` : named.join(", ");

@@ -4,6 +4,7 @@ import type { Stakeholder } from "../stakeholders/read-stakeholders";
 /** Above it influence is high. */
 const MIDDLE = 3;
 
+/** More than 3 of 5; false where influence is not known (NaN). */
 export function hasMuchInfluence({ influence }: Stakeholder): boolean {
   return influence > MIDDLE;
 }

@@ -69,6 +69,7 @@ export function textLines(text: string, role: "text" | "answer" = "text"): strin
   return text.split("\n").flatMap((paragraph) => linesOf(paragraph, role === "answer" ? ANSWER_WIDTH : LINE_WIDTH));
 }
 
+/** The same in the small letters of a note, of which more fit a line. */
 export function noteLines(text: string): string[] {
   return text.split("\n").flatMap((paragraph) => linesOf(paragraph, NOTE_WIDTH));
 }
@@ -96,6 +97,7 @@ export function rowsOf(block: Block): number {
   return block.lines.length;
 }
 
+/** How many rows of the sheet its blocks take together; a page holds PAGE_ROWS of them. */
 export function pageRows({ blocks }: Page): number {
   return blocks.reduce((sum, block) => sum + rowsOf(block), 0);
 }

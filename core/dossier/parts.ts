@@ -64,6 +64,7 @@ export const LINES: Readonly<Record<NotePart, number>> = {
   articles: 6,
 };
 
+/** Whether somebody may write it themselves on the sheet: the other parts are always computed. */
 export function isTextPart(part: DossierPart): part is TextPart {
   return (TEXT_PARTS as readonly string[]).includes(part);
 }

@@ -23,6 +23,7 @@ export function unavailable(text: Text, values?: TextValues): never {
   throw { refusal: "notAvailable", message: say("nl", text, values) } satisfies Refusal;
 }
 
+/** Tells what `invalid` and `unavailable` throw from an error of the program. */
 export function isRefusal(thrown: unknown): thrown is Refusal {
   return typeof thrown === "object" && thrown !== null && "refusal" in thrown;
 }

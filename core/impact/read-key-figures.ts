@@ -51,7 +51,7 @@ const MOST_KG_PER_KWH = 1;
 const MOST_EURO = 1_000_000;
 const LEAST_EURO = 100;
 /** As people type them under Eenheid. */
-const OUR_UNITS: Partial<Record<FigureKey, string>> = {
+export const OUR_UNITS: Partial<Record<FigureKey, string>> = {
   investment: "euro",
   consumption: "kWh",
   emissionFactor: "kg/kWh",

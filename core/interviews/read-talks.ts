@@ -52,6 +52,10 @@ export interface Actors {
   unknownIn(text: string): { name: string; near: string | undefined }[];
 }
 
+/**
+ * Everybody who may be spoken of, by number: one numbering for conversations and statements, so that the same unknown
+ * name is the same person in both.
+ */
 export const readActors: (snapshot: Snapshot) => Actors = perSnapshot((snapshot) => {
   const stakeholders = readStakeholders(snapshot)?.stakeholders ?? [];
   const names = stakeholders.map(({ name }) => name);

@@ -5,6 +5,7 @@ import { isFilled, type Row } from "./layout";
 import { hasUnit, noEvidence, notationOf, noteNotation } from "./notation";
 import { PRESENT, reasonOf } from "./reason";
 
+/** Whether at least one cell is the code of an area. */
 export function holdsCodes(sample: readonly Row[], index: number): boolean {
   return sample.some((row) => readAreaCode(row[index]) !== undefined);
 }

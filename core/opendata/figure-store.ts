@@ -11,6 +11,7 @@ export interface Dictionary {
   find(text: string): number;
 }
 
+/** An empty one; places are given from 0 in the order in which texts come. */
 export function createDictionary(): Dictionary {
   const places = new Map<string, number>();
   const texts: string[] = [];
@@ -50,6 +51,7 @@ export interface FigureStore {
   };
 }
 
+/** With room for so many records; it doubles where more come. A figure that was never put is NaN and ABSENT. */
 export function createStore(expectedRecords: number): FigureStore {
   let capacity = Math.max(16, expectedRecords);
   let size = 0;

@@ -48,6 +48,7 @@ export const ROW_STATUS: readonly ("used" | RowAside)[] = [
   "shifted",
 ];
 
+/** One byte per row of the file: the place in ROW_STATUS. */
 export function statusByte(status: "used" | RowAside): number {
   return ROW_STATUS.indexOf(status);
 }

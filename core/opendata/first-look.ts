@@ -35,6 +35,10 @@ export interface FirstLook {
   settle(): SeenInFile;
 }
 
+/**
+ * `rowCount`: all rows of the file, also those above the header. `separated`: a text file, where a separator in a field
+ * moves the rest of its row.
+ */
 export function createFirstLook(
   layout: FiguresLayout,
   figureColumns: readonly LayoutColumn[],

@@ -40,6 +40,7 @@ interface Range {
   high: number;
 }
 
+/** Before any cell was seen. */
 export function noEvidence(): NotationEvidence {
   const range = () => ({ low: Number.POSITIVE_INFINITY, high: 0 });
   return {

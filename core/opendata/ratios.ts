@@ -127,6 +127,7 @@ export function offeredRatios(codes: readonly string[]): Ratio[] {
   return [...known, ...generic];
 }
 
+/** As the pane says it, with the name of its indicator where it is made for one. */
 export function ratioName(ratio: Ratio, language: Language): string {
   const { text, of } = ratio.name;
   return say(language, text, of === undefined ? {} : { name: indicatorName(of, language) });

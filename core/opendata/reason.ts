@@ -23,6 +23,7 @@ const REASONS: readonly FigureReason[] = [
 export const PRESENT = 0;
 export const ABSENT = reasonByte("absent");
 
+/** From 1, because 0 is a figure that is there. */
 export function reasonByte(reason: FigureReason): number {
   return REASONS.indexOf(reason) + 1;
 }

@@ -61,6 +61,7 @@ export function isNoName(word: string): boolean {
   return NO_NAMES.has(folded) || PLACE_OR_BODY.test(folded);
 }
 
+/** Family names may as well (Kerkhof): by itself it rules out nobody. */
 export function endsAsHamlet(word: string): boolean {
   return HAMLET.test(foldWord(word));
 }

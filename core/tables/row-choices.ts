@@ -15,6 +15,7 @@ const COUNTS = "telt mee";
 const LEFT_OUT = "telt niet mee";
 const BETWEEN = " | ";
 
+/** What a link keeps in Koppelingen about rows; no names where nobody chose anything. */
 export function rowChoicesOf(facts: Readonly<Record<string, string>>): RowChoices {
   const names = (fact: string) => facts[fact]?.split(BETWEEN) ?? [];
   return { counts: names(COUNTS), leftOut: names(LEFT_OUT) };
@@ -36,6 +37,7 @@ export function withRow({ counts, leftOut }: RowChoices, name: string, isCounted
     : { counts: without(counts), leftOut: [...without(leftOut), name] };
 }
 
+/** Whether both are the same name but for capitals, accents, spaces and signs that look alike. */
 export function isNamed(one: string, other: string): boolean {
   return foldWord(one) === foldWord(other);
 }

@@ -51,6 +51,10 @@ export interface Touched {
   pages: string[];
 }
 
+/**
+ * What an adapter must remember before it writes, so that all can be put back. Sheets that the plan makes are not in
+ * it: putting back removes them whole.
+ */
 export function touched(plan: Plan): Touched {
   const created = new Set(plan.createsSheets);
   const result: Touched = {

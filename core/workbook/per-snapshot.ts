@@ -1,6 +1,10 @@
 /** A pure reading of the workbook, or of a part of it, done once for each however many ask for it. */
 import type { Block, Snapshot } from "./snapshot";
 
+/**
+ * The same reading, done once for a snapshot: `read` must depend on nothing else, and its answer is shared, so nobody
+ * changes it. What it threw is not kept.
+ */
 export function perSnapshot<T>(read: (snapshot: Snapshot) => T): (snapshot: Snapshot) => T {
   return onceFor(read);
 }

@@ -71,6 +71,7 @@ export function numberFormatOf(role: ValueRole, cells: readonly unknown[]): stri
   return role === "euro" ? euroFormat(cells) : NUMBER_FORMATS[role];
 }
 
+/** Whether what stands there is put to the right, its header too, and never wraps. */
 export function isNumeric(role: ValueRole): boolean {
   return role !== "text" && role !== "general" && role !== "code";
 }

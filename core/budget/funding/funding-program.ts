@@ -24,6 +24,7 @@ const OPEN_WEIGHT = 1_000;
 const FILE_WEIGHT = 0.01 / UNIT;
 
 const sourceVariable = (source: number): string => `use ${source}`;
+/** The variable, in thousands of euro, for what a source gives to a category; both by their place. */
 export const grantVariable = (source: number, category: number): string => `grant ${source} ${category}`;
 
 /**

@@ -35,6 +35,7 @@ export function count(tally: Tally, { number }: BudgetLine, cents: number): void
   tally.lines.push(number);
 }
 
+/** In euro, added up exactly to the cent, with the numbers of the lines behind it. */
 export function figureOfTally({ cents, lines }: Tally): Figure {
   return { euro: toEuro(exactSum(cents.subarray(0, lines.length))), lines };
 }

@@ -14,6 +14,7 @@ export interface AmountsIn {
   numberAt(row: number, column: number): number | undefined;
 }
 
+/** Read once for a block; an error cell holds no number. */
 export const amountsIn = perBlock(({ values, columns }): AmountsIn => {
   const kinds = new Uint8Array(values.length * columns);
   const numbers = new Float64Array(values.length * columns);

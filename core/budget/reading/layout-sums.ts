@@ -30,6 +30,7 @@ interface GroupSums {
   expense: Float64Array;
 }
 
+/** All groups empty; only columns that hold money are added up. */
 export function runningSums(columns: readonly LayoutColumn[]): RunningSums {
   const money = moneyColumns(columns);
   const sideOf = sideReader(columns);

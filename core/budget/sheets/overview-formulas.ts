@@ -41,6 +41,7 @@ export function plainBalance(income: string, expense: string): Formula {
   return formula(`=ROUND(${income}-${expense}`, "6)");
 }
 
+/** What lacks, in euro: the other side of a negative balance, 0 where there is none. */
 export function plainGap(balance: string): Formula {
   return formula("=MAX(0", `0-${balance})`);
 }

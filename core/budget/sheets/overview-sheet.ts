@@ -104,10 +104,12 @@ export function placeOverview(report: Report, lines: readonly BudgetLine[], risk
   return { totals, risk, categories, natures, lines: placed, dated };
 }
 
+/** The group of a line in the overview; a line without a category has one as well. */
 export function categoryOf({ category }: BudgetLine): string {
   return category ?? NO_CATEGORY;
 }
 
+/** The same for investment or operation. */
 export function natureOf({ nature }: BudgetLine): string {
   return nature ?? NO_NATURE;
 }

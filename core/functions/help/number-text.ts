@@ -4,6 +4,7 @@ import type { Bilingual } from "../../texts/text";
 import type { NumberRule } from "../function-spec";
 import type { NumberHelp } from "./function-help";
 
+/** One sentence per language: "..., van 0 tot 1. Leeg: 0,5.", in at most six decimals. */
 export function numberText({ meaning }: NumberHelp, { min, max, fallback }: NumberRule): Bilingual {
   const say = (value: number, language: Language) => formatNumber(value, 6, language);
   return {

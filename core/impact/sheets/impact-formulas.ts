@@ -53,6 +53,7 @@ export function discounted(at: At, rate: string): string[] {
   ];
 }
 
+/** Participants with whom the leverage target is reached: target x policy cost / investment per dwelling. */
 export function breakEven(at: At): string {
   return `${at("leverageTarget")}*${above(at("policyCost"))}/${above(at("investment"))}`;
 }

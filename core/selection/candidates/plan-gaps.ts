@@ -19,6 +19,7 @@ export function emptyCells(study: Study): CellPlace[] {
   );
 }
 
+/** Writes "n.b." in those cells, so that a gap is a choice and no oversight; undefined where there are none. */
 export function planGaps(snapshot: Snapshot, study: Study): Plan | undefined {
   // A formula that shows nothing yet is the user's own way to fill the cell.
   const cells = emptyCells(study).filter(({ sheet, row, column }) => !formulaAt(snapshot, sheet, row, column));

@@ -9,6 +9,7 @@ export interface ThemePoints {
   points: Matrix;
 }
 
+/** Adds up the points of the criteria of a theme; of a ranking in which points are a weighted sum. */
 export function pointsByTheme({ study, points }: Ranking): ThemePoints {
   const names = study.criteria.map(({ theme, name }) => (theme === "" ? name : theme));
   const themes = [...new Set(names)];

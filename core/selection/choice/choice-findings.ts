@@ -27,6 +27,10 @@ const FEWEST_TO_COMPARE = 4;
 /** The fact of Keuze that keeps the weights of the day. */
 export const WEIGHTS_FACT = "weights";
 
+/**
+ * What to know before a choice goes to the council: warnings at the wijk, reason and date of Keuze, and about support.
+ * None of them forbids it: the choice is the user's.
+ */
 export function choiceFindings(snapshot: Snapshot, ranking: Ranking, lenses: Lenses): Finding[] {
   return [
     ...(readChoice(snapshot)?.findings ?? []),

@@ -64,6 +64,7 @@ function figuresAlone(study: Study, candidates: readonly number[]): Decision | u
   return support < 0 ? decision : withoutCriterion(decision, support);
 }
 
+/** Whether a criterion is support itself, by the name of its column or its own. */
 export function isSupport(header: string): boolean {
   return foldWord(header) === foldWord(SUPPORT_COLUMN);
 }

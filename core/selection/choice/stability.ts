@@ -27,6 +27,10 @@ export interface Stability {
 /** With more wijken, leaving each out in turn takes too long to do unasked. */
 const MOST_LEFT_OUT = 200;
 
+/**
+ * By the weighted sum; only the methods are compared with each other. Criteria and candidates are places in the study.
+ * Beyond MOST_LEFT_OUT wijken none is left out in turn.
+ */
 export function stabilityOf(study: Study): Stability {
   const candidates = included(study);
   const decision = decisionOf(study, candidates);

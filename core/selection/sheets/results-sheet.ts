@@ -58,10 +58,12 @@ export interface ResultsLayout {
   remark: Rect;
 }
 
+/** Widths in characters of the columns of the sheet; the ranking fills them all. */
 export function resultsWidths({ criteria }: Study): number[] {
   return [...LEAD_COLUMNS.map(({ width }) => width), ...criteria.map(() => POINTS_WIDTH), 11, 36];
 }
 
+/** A row per wijk at the top: rank, points, part that is known, name, points per criterion, broken bounds, remark. */
 export function placeRanking(report: Report, { study }: Ranking): Pick<ResultsLayout, "ranking"> {
   const columns: ReportColumn[] = [
     ...LEAD_COLUMNS.map(({ key, role }): ReportColumn => ({ header: say("nl", sheetWords[key]), role })),

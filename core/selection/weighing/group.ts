@@ -49,6 +49,7 @@ export interface Veto {
   people: number[];
 }
 
+/** Those of a group, in the order of the criteria. What everybody gives nothing is no veto. */
 export function vetoes({ shares }: Group): Veto[] {
   const [first] = shares;
   return (first ?? []).flatMap((_, criterion): Veto[] => {

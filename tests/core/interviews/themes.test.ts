@@ -45,7 +45,7 @@ test("a theme stands alone from two actors of two kinds on", () => {
   expect(shown([said("a", "geld"), said("a", "geld", 46_001)])).toEqual([false]);
 });
 
-/** Test case of the design: base 8; 12.5 % until 6+2, nothing new in 7+2. */
+/** The first four conversations name 8 subjects: 12.5 % until 6+2, nothing new in 7+2. */
 const SUBJECTS = ["ABC", "ABDE", "BCF", "AEGH", "ACI", "BFG", "ADJ", "CEH", "BI"];
 const numbered = SUBJECTS.map((word) => [...word].map((letter) => letter.charCodeAt(0)));
 

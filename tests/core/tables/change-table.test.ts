@@ -14,8 +14,8 @@ import type { CellValue, Snapshot } from "../../../core/workbook/snapshot";
 import { afterPlan } from "../workbook/after-plan";
 import { makeBlock, makeSnapshot } from "../workbook/make-block";
 
-/** The budget is read by its own recogniser and changed by nobody but its keeper; Koppelingen is our own. */
-const changed = tableSchemas.filter(({ name, handsOff }) => !handsOff && name !== koppelingen.name);
+/** Koppelingen is our own: nobody links it, and links.ts reads it. */
+const changed = tableSchemas.filter(({ name }) => name !== koppelingen.name);
 const OPEN = ["Gas", "Inkomen"];
 
 /** A value that the column can hold, another one for each `round`. */

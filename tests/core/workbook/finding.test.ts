@@ -1,13 +1,15 @@
 /** A finding is data: what fills its holes is a number or what stands in the workbook, so that it reads in any language. */
+
+import { readWorkbookBudget } from "../../../core/budget/read-workbook-budget";
 import { readBudget } from "../../../core/budget/reading/read-budget";
 import { recogniseBudget } from "../../../core/budget/reading/recognise-budget";
-import { halle } from "../../../core/examples/halle/halle";
-import { planExample } from "../../../core/examples/plan-example";
+import { OUR_UNITS } from "../../../core/impact/read-key-figures";
 import { rankStudy } from "../../../core/selection/choice/ranking";
 import { warningsOf } from "../../../core/selection/choice/warnings";
 import { criteriaAlikeTask } from "../../../core/selection/criteria/criteria-alike";
 import { readStudy } from "../../../core/selection/read-study";
 import { readComparisons, readWeighing } from "../../../core/selection/weighing/read-weighing";
+import { proposedCategories } from "../../../core/stakeholders/proposed-categories";
 import { tableSchemas } from "../../../core/table-schemas";
 import { tableIn } from "../../../core/tables/table";
 import { say, type TextValues } from "../../../core/texts/text";
@@ -16,8 +18,8 @@ import { alike, type Finding, worstFirst } from "../../../core/workbook/finding"
 import type { CellValue, Snapshot } from "../../../core/workbook/snapshot";
 import { words } from "../../../core/workbook/words";
 import { workbooks } from "../budget/workbooks";
+import { example, fullOfNonsense, lookAround, SHEETS } from "../look-around";
 import { candidateRows, criteriaRows, exampleSnapshot } from "../selection/example-study";
-import { afterPlan } from "./after-plan";
 import { makeSnapshot } from "./make-block";
 
 /** Everything that the product finds in a workbook. */
@@ -55,6 +57,8 @@ function sheetWords(snapshot: Snapshot): (text: string) => boolean {
       known.add(word);
     }
   }
+  // Whom we propose to look for and the units that we ask for become cells as well.
+  for (const word of [...proposedCategories.map(({ name }) => name), ...Object.values(OUR_UNITS)]) known.add(word);
   known.add("ja").add("nee");
   const address = /^[A-Z]{1,3}\d+$/;
   return (text) =>
@@ -88,7 +92,6 @@ const weighing: CellValue[][] = [
 ];
 
 const WORKBOOKS: Readonly<Record<string, Snapshot>> = {
-  "the example": afterPlan(makeSnapshot([]), planExample(makeSnapshot([]), halle.whole)),
   "a small workbook": exampleSnapshot(),
   "a broken workbook": exampleSnapshot(heavy, broken, [["Weging", weighing]]),
   "a workbook with hardly any figures": exampleSnapshot(
@@ -100,7 +103,7 @@ const WORKBOOKS: Readonly<Record<string, Snapshot>> = {
 /** Sheets and headers have their Dutch names in both languages: they are the user's. */
 const HEADERS = tableSchemas.flatMap(({ name, columns }) => [name, ...columns.map(({ header }) => header)]);
 const DUTCH =
-  /\b(?:de|het|een|van|voor|niet|geen|zijn|wordt|worden|met|maar|alle|deze|staat|rij|kolom|cel|wijk|wijken)\b/i;
+  /\b(?:de|het|een|van|voor|niet|geen|zijn|wordt|worden|met|maar|alle|deze|staat|nog|ook|naar|rij|kolom|cel|wijk|wijken|naam|namen|jaar|vraag|vragen|gesprek|gesprekken|uitspraak|uitspraken|bedrag|bedragen|cijfer|cijfers|gewicht|gewichten|gemeente|begroting|keuze|ploeg)\b/i;
 
 function expectEnglish(findings: readonly Finding[], snapshot: Snapshot): void {
   const fromSheet = sheetWords(snapshot);
@@ -122,6 +125,24 @@ function expectEnglish(findings: readonly Finding[], snapshot: Snapshot): void {
 
 test.each(Object.entries(WORKBOOKS))("in English nothing that is found in %s is Dutch", (_, snapshot) => {
   expectEnglish(findingsIn(snapshot), snapshot);
+});
+
+const LOOKED_AT = [
+  ["whole", example] as const,
+  ...SHEETS.map((name) => [`nonsense in ${name}`, fullOfNonsense(name)] as const),
+].map(([how, snapshot]) => {
+  const ofBudget = readWorkbookBudget(snapshot)?.reading.findings ?? [];
+  return { how, snapshot, findings: [...findingsIn(snapshot), ...ofBudget, ...lookAround(snapshot).findings] };
+});
+
+test.each(LOOKED_AT)("in English nothing that a step finds in the example is Dutch: $how", ({ snapshot, findings }) => {
+  expectEnglish(findings, snapshot);
+});
+
+test("what was looked at for Dutch comes from every room that finds something", () => {
+  const owners = LOOKED_AT.flatMap(({ findings }) => findings.map(({ text }) => text.key.split(".")[0]));
+  const rooms = "team stakeholders interviews impact checklist choice dossier selection budget tables".split(" ");
+  expect(owners).toEqual(expect.arrayContaining(rooms));
 });
 
 test.each(workbooks.filter(({ findings }) => findings.length > 0).map((one) => [one.name, one.block] as const))(
