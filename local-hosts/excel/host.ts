@@ -66,6 +66,7 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
     sets,
     ranges: createReferences(),
     events: createEvents(send),
+    filters: new Map(),
     settings: new Map(),
     calculationMode: "Automatic",
     isProtected: (sheet) => spreadsheet.sheets.list().some((info) => info.id === sheet && info.isProtected),

@@ -11,6 +11,7 @@ import { defineType, type ExcelObject } from "../object-type";
 import type { RangeTarget } from "../references";
 import { repairHeaders } from "../table-headers";
 import { requireFreeName, requireNoTable } from "../table-rules";
+import { autoFilterObject } from "./auto-filter";
 import { makeRange, rectOf } from "./range-target";
 import { tableColumnsObject } from "./table-columns";
 import { tableRowsObject } from "./table-rows";
@@ -121,6 +122,7 @@ export const tableObject = defineType<string>("Table", {
     },
   },
   objects: {
+    autoFilter: (id, excel) => autoFilterObject({ table: id }, excel),
     columns: (id, excel) => tableColumnsObject(id, excel),
     rows: (id, excel) => tableRowsObject(id, excel),
     worksheet: (id, excel) => worksheetObject(recordOf(id, excel).sheet, excel),
