@@ -9,6 +9,11 @@ export const words = texts("workbook", {
     en: "The sheet “{sheet}” is protected. Remove the protection, or ask the owner to, and try again.",
   },
 
+  filtered: {
+    nl: "Op het blad “{sheet}” verbergt een filter rijen. Wis het filter (tabblad Gegevens) en probeer opnieuw.",
+    en: "A filter hides rows on the sheet “{sheet}”. Clear the filter (Data tab) and try again.",
+  },
+
   notFound: {
     nl: "Een blad, tabel of naam bestaat niet meer. Druk op Berekenen om opnieuw te lezen.",
     en: "A sheet, table or name no longer exists. Press Calculate to read again.",

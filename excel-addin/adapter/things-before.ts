@@ -3,6 +3,7 @@ import { parseAddress } from "../../core/workbook/address";
 import { type Found, touched } from "../../core/workbook/apply";
 import type { Standing } from "../../core/workbook/obstacle";
 import type { Plan } from "../../core/workbook/plan";
+import { askFiltered } from "./filtered";
 import { askPages } from "./page-setup";
 import { rangeOn, rectOf } from "./ranges";
 import { RECT } from "./run";
@@ -78,6 +79,7 @@ export function askThings(context: Excel.RequestContext, plan: Plan): AskedThing
       return { sheet, column: first + i, format: range.format.load("columnWidth") };
     }),
   );
+  const filtered = askFiltered(context, plan);
   const viewed = views.map((name) => ({ name, sheet: workbook.worksheets.getItem(name).load("showGridlines") }));
   const takePictures = () => {
     for (const { sheet, shapes } of drawn) {
@@ -97,6 +99,7 @@ export function askThings(context: Excel.RequestContext, plan: Plan): AskedThing
     standing: () => ({
       protectedSheets: sheets.items.filter((sheet) => sheet.protection.protected).map(({ name }) => name),
       tables: tables.items.map(({ name }) => name),
+      filtered: filtered(),
       sizes: resized.flatMap(({ name, range }) =>
         range.isNullObject ? [] : [{ name, sheet: range.worksheet.name, ...rectOf(range) }],
       ),

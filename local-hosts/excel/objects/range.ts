@@ -57,7 +57,12 @@ function write(target: RangeTarget, given: unknown, excel: ExcelContext): void {
   }
 }
 
-function writePiece(target: RangeTarget, rect: Rect, matrix: readonly unknown[][], { spreadsheet }: ExcelContext): void {
+function writePiece(
+  target: RangeTarget,
+  rect: Rect,
+  matrix: readonly unknown[][],
+  { spreadsheet }: ExcelContext,
+): void {
   const patterns = spreadsheet.formats.numberFormats(target.sheet, rect);
   const formats: (string | undefined)[][] = [];
   let newFormats = false;

@@ -24,3 +24,18 @@ test("a table of that name stands in the way, in any capitals, unless the plan t
   expect(obstacle(plan(write, make), standing)).toMatchObject({ text: words.alreadyExists });
   expect(obstacle(plan({ kind: "removeTable", name: "Rangorde" }, make), standing)).toBeUndefined();
 });
+
+test("a filter stands in the way of several rows, not of one, and only where it lies", () => {
+  const standing = { protectedSheets: [], tables: [], filtered: [area] };
+  const rows = (row: number, count: number, sheet = "Blad"): Change => ({
+    kind: "write",
+    sheet,
+    row,
+    column: 0,
+    values: Array.from({ length: count }, () => [1]),
+  });
+  expect(obstacle(plan(rows(2, 2)), standing)).toMatchObject({ text: words.filtered, values: { sheet: "Blad" } });
+  for (const change of [rows(2, 1), rows(3, 2), rows(0, 2, "Ander blad")]) {
+    expect(obstacle(plan(change), standing)).toBeUndefined();
+  }
+});
