@@ -100,8 +100,11 @@ export interface PictureSpec {
 
 export type Change =
   | { kind: "createSheet"; sheet: string }
-  /** `newColumn`: the header of a column that a table of the user's own gets. */
-  | { kind: "write"; sheet: string; row: number; column: number; values: NewValue[][]; newColumn?: true }
+  /**
+   * `newColumn`: the header of a column that a table of the user's own gets. `again`: formulas that stand there already
+   * and are to be written nevertheless.
+   */
+  | { kind: "write"; sheet: string; row: number; column: number; values: NewValue[][]; newColumn?: true; again?: true }
   /** A table with a header row: native in Excel, a named and banded range in Google Sheets. */
   | ({ kind: "createTable"; name: string } & Place)
   | ({ kind: "resizeTable"; name: string; before?: Place } & Place)

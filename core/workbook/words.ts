@@ -31,6 +31,11 @@ export const words = texts("workbook", {
 
   writtenOn: { nl: "Geschreven op {day}.", en: "Written on {day}." },
 
+  formulasAgain: {
+    nl: "Schrijft {count} {count|formule|formules} van Wijkwerf opnieuw",
+    en: "Writes {count} {count|formula|formulas} of Wijkwerf again",
+  },
+
   undo: { nl: "Zet terug wat er stond", en: "Puts back what stood there" },
 
   notBegun: { nl: "Nog niet begonnen", en: "Not begun" },
