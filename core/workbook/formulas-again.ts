@@ -42,12 +42,14 @@ function found(snapshot: Snapshot): UnknownFormula[] {
   return snapshot.blocks.flatMap(inBlock);
 }
 
+/** Column by column, from the top. */
 function inBlock({ sheet, row, column, values, formulas = {} }: Block): UnknownFormula[] {
-  return Object.entries(formulas).flatMap(([key, formula]) => {
+  const cells = Object.entries(formulas).flatMap(([key, formula]): UnknownFormula[] => {
     const [atRow = 0, atColumn = 0] = key.split(",").map(Number);
     if (!UNKNOWN_NAME.includes(values[atRow - row]?.[atColumn - column]) || !callsOurs(formula)) return [];
     return [{ sheet, row: atRow, column: atColumn, formula }];
   });
+  return cells.sort((a, b) => a.column - b.column || a.row - b.row);
 }
 
 /** What stands between quotation marks is no call, and stays as it is. */
@@ -67,8 +69,7 @@ type Run = [UnknownFormula, ...UnknownFormula[]];
 /** Cells that stand right below one another, so that a column of formulas is one write. */
 function runsDown(cells: readonly UnknownFormula[]): Run[] {
   const runs: Run[] = [];
-  const byColumn = [...cells].sort((a, b) => a.sheet.localeCompare(b.sheet) || a.column - b.column || a.row - b.row);
-  for (const cell of byColumn) {
+  for (const cell of cells) {
     const open = runs[runs.length - 1];
     const last = open?.[open.length - 1];
     const below = last?.sheet === cell.sheet && last.column === cell.column && last.row + 1 === cell.row;

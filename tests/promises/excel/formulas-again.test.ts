@@ -2,8 +2,8 @@
 /** Formulas that Excel computed without the add-in show #NAME? until they are written again, and then they compute. */
 import { planFormulasAgain } from "../../../core/workbook/formulas-again";
 import { snapshotOf, write } from "../../adapter-contract/helpers";
+import { openWorkbook } from "../../excel-addin/open-workbook";
 import { excel365, excel2021 } from "../../local-hosts/office";
-import { openWorkbook } from "../open-workbook";
 
 const FORMULA = "=WIJKSCORE(A1:B3,C1:D1)";
 const SHEET = {
@@ -36,5 +36,6 @@ test.each([
   expect(after.formulas).toEqual([[FORMULA], [""], [""]]);
   expect(after.values.map(([value]) => typeof value)).toEqual(["number", "number", "number"]);
   expect(planFormulasAgain(await snapshotOf(workbook, { sheets: ["Blad"] }))).toBeUndefined();
+  await settled();
   close();
 });
