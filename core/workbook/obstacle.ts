@@ -12,6 +12,8 @@ export interface Standing {
   protectedSheets: readonly string[];
   /** Names of the tables of the workbook. */
   tables: readonly string[];
+  /** Those of which the last row is the totals row. */
+  totals?: readonly string[];
   /** Where filters hide rows, in a host that writes several rows over them in the wrong cells. */
   filtered?: readonly Place[];
   /** Of what the plan touches, as far as it exists: where tables and names lie, and which charts there are. */
@@ -24,8 +26,9 @@ export interface Standing {
 /** The first obstacle, in words; undefined when nothing is in the way. */
 export function obstacle(
   plan: Plan,
-  { protectedSheets, tables, filtered = [] }: Pick<Standing, "protectedSheets" | "tables" | "filtered">,
+  standing: Pick<Standing, "protectedSheets" | "tables" | "filtered" | "totals" | "sizes">,
 ): HostProblem | undefined {
+  const { protectedSheets, tables, filtered = [] } = standing;
   for (const change of plan.changes) {
     if (!("sheet" in change) || onlyShows(change)) continue;
     if (protectedSheets.includes(change.sheet)) {
@@ -35,6 +38,8 @@ export function obstacle(
       return { text: words.filtered, values: { sheet: change.sheet }, code: "FilteredRangeConflict" };
     }
   }
+  const overTotals = plan.changes.find((change) => change.kind === "resizeTable" && movesTotals(change, standing));
+  if (overTotals && "name" in overTotals) return { text: words.totalsRow, values: { table: overTotals.name } };
   const taken = new Set(tables.map((name) => name.toLowerCase()));
   for (const change of plan.changes) if (change.kind === "removeTable") taken.delete(change.name.toLowerCase());
   const doubled = plan.changes.some((change) => change.kind === "createTable" && taken.has(change.name.toLowerCase()));
@@ -44,4 +49,14 @@ export function obstacle(
 /** A row alone is written where it should, also when it is hidden. */
 function isMisplaced(area: Place, filtered: readonly Place[]): boolean {
   return area.rows > 1 && filtered.some((place) => place.sheet === area.sheet && overlap(place, area));
+}
+
+/** Whether the last row of a table with a totals row would become another one; wider it may become. */
+function movesTotals(
+  change: Place & { name: string },
+  { totals = [], sizes = [] }: Pick<Standing, "totals" | "sizes">,
+) {
+  const isIt = (name: string) => name.toLowerCase() === change.name.toLowerCase();
+  const now = totals.some(isIt) ? sizes.find(({ name }) => isIt(name)) : undefined;
+  return now !== undefined && change.row + change.rows !== now.row + now.rows;
 }

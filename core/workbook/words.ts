@@ -14,6 +14,11 @@ export const words = texts("workbook", {
     en: "A filter hides rows on the sheet “{sheet}”. Clear the filter (Data tab) and try again.",
   },
 
+  totalsRow: {
+    nl: "Zet de totaalrij van de tabel “{table}” uit (tabblad Tabelontwerp) en probeer opnieuw. Zolang ze aan staat, kan er geen rij bij.",
+    en: "Turn off the totals row of the table “{table}” (Table Design tab) and try again. As long as it is on, no row can be added.",
+  },
+
   notFound: {
     nl: "Een blad, tabel of naam bestaat niet meer. Druk op Berekenen om opnieuw te lezen.",
     en: "A sheet, table or name no longer exists. Press Calculate to read again.",

@@ -41,7 +41,7 @@ export function askThings(context: Excel.RequestContext, plan: Plan): AskedThing
   const { workbook } = context;
   const { wholeSheets, charts, pictures, widths, views, pages } = touched(plan);
   const sheets = workbook.worksheets.load("items/name,items/protection/protected");
-  const tables = workbook.tables.load("items/name");
+  const tables = workbook.tables.load("items/name,items/showTotals");
   const things: Things = {
     tables: new Map(),
     names: new Map(),
@@ -99,6 +99,7 @@ export function askThings(context: Excel.RequestContext, plan: Plan): AskedThing
     standing: () => ({
       protectedSheets: sheets.items.filter((sheet) => sheet.protection.protected).map(({ name }) => name),
       tables: tables.items.map(({ name }) => name),
+      totals: tables.items.flatMap(({ name, showTotals }) => (showTotals ? [name] : [])),
       filtered: filtered(),
       sizes: resized.flatMap(({ name, range }) =>
         range.isNullObject ? [] : [{ name, sheet: range.worksheet.name, ...rectOf(range) }],

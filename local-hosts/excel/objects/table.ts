@@ -37,7 +37,9 @@ function resize(id: string, [argument]: readonly unknown[], excel: ExcelContext)
   // The header stays in its row, the new range meets the old one, and a row of data is left.
   const possible =
     target.sheet === record.sheet && rect.row === record.rect.row && overlaps(rect, record.rect) && rect.rows > 1;
-  if (!possible) throw new ExcelError("InvalidArgument", "A table cannot be resized to this range.");
+  // The totals row is the last row of the range: where that changes, it would lie on data or data on it.
+  const movesTotals = record.hasTotals && lastRow(rect) !== lastRow(record.rect);
+  if (!possible || movesTotals) throw new ExcelError("InvalidArgument", "A table cannot be resized to this range.");
   requireNoTable(excel, record.sheet, rect, record.id);
   excel.spreadsheet.tables.update(record.id, { rect });
   if (record.hasHeader) repairHeaders(excel, record.sheet, rect);

@@ -39,3 +39,14 @@ test("a filter stands in the way of several rows, not of one, and only where it 
     expect(obstacle(plan(change), standing)).toBeUndefined();
   }
 });
+
+test("a table does not grow or shrink over its totals row, in any capitals; wider it may become", () => {
+  const table = { name: "Wijken", ...area };
+  const standing = { protectedSheets: [], tables: ["Wijken"], totals: ["WIJKEN"], sizes: [table] };
+  const resize = (size: Partial<typeof area>): Change => ({ kind: "resizeTable", ...table, name: "wijken", ...size });
+  for (const rows of [2, 4]) {
+    expect(obstacle(plan(resize({ rows })), standing)).toMatchObject({ text: words.totalsRow });
+    expect(obstacle(plan(resize({ rows })), { ...standing, totals: ["Andere"] })).toBeUndefined();
+  }
+  expect(obstacle(plan(resize({ columns: 5 })), standing)).toBeUndefined();
+});
