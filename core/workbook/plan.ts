@@ -125,7 +125,8 @@ export type Change =
   | { kind: "numberFormats"; sheet: string; row: number; column: number; formats: (string | null)[][] }
   /** A chart of the same name on the sheet is replaced. */
   | { kind: "chart"; sheet: string; chart: ChartSpec }
-  | { kind: "removeChart"; sheet: string; name: string }
+  /** `title`: what it was given, for a host in which a chart loses its name. */
+  | { kind: "removeChart"; sheet: string; name: string; title?: string }
   /** A picture of the same name on the sheet is replaced. */
   | { kind: "picture"; sheet: string; picture: PictureSpec }
   | { kind: "removePicture"; sheet: string; name: string }
