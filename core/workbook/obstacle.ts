@@ -14,7 +14,7 @@ export interface Standing {
   tables: readonly string[];
   /** Those of which the last row is the totals row. */
   totals?: readonly string[];
-  /** Where filters hide rows, in a host that writes several rows over them in the wrong cells. */
+  /** Whole rows among which filters hide some, in a host that writes several rows over them in the wrong cells. */
   filtered?: readonly Place[];
   /** Of what the plan touches, as far as it exists: where tables and names lie, and which charts there are. */
   sizes?: readonly (Place & { name: string })[];

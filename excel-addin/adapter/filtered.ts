@@ -2,12 +2,12 @@
 import type { Place } from "../../core/workbook/address";
 import { touched } from "../../core/workbook/apply";
 import type { Plan } from "../../core/workbook/plan";
-import { rangeAt, rectOf } from "./ranges";
+import { rangeAt, rectOf, WHOLE_SHEET } from "./ranges";
 import { RECT } from "./run";
 
 /**
- * Only where a write takes more than one row: a row alone lands where it should. A table that a write meets is told as
- * the written cells, for where the table lies would take another sync.
+ * Whole rows, for what a filter hides is hidden in every column. Only where a write takes more than one row: a row alone
+ * lands where it should. A table is told by the written rows that meet it: where it lies would take another sync.
  */
 export function askFiltered(context: Excel.RequestContext, plan: Plan): () => Place[] {
   const tall = touched(plan).areas.filter(({ rows }) => rows > 1);
@@ -19,14 +19,18 @@ export function askFiltered(context: Excel.RequestContext, plan: Plan): () => Pl
       range: autoFilter.getRangeOrNullObject().load(RECT),
     };
   });
-  const tables = tall.map((area) => ({
+  const tables = tall.map(wholeRows).map((area) => ({
     area,
     met: rangeAt(context, area).getTables(false).load("items/autoFilter/isDataFiltered"),
   }));
   return () => [
     ...sheets.flatMap(({ sheet, filter, range }) =>
-      filter.isDataFiltered && !range.isNullObject ? [{ sheet, ...rectOf(range) }] : [],
+      filter.isDataFiltered && !range.isNullObject ? [wholeRows({ sheet, ...rectOf(range) })] : [],
     ),
     ...tables.flatMap(({ area, met }) => (met.items.some((table) => table.autoFilter.isDataFiltered) ? [area] : [])),
   ];
+}
+
+function wholeRows({ sheet, row, rows }: Place): Place {
+  return { ...WHOLE_SHEET, sheet, row, rows };
 }

@@ -54,6 +54,14 @@ describe.each([
     expect((await peek({ ...place(1), column: 3 })).values).toEqual([[""]]);
   });
 
+  test("so is one beside it, for the rows are hidden there as well", async () => {
+    const { host } = await filtered(kind, sets);
+    expect(await host.apply(plan([writing("Blad", 1, 5, [["x"], ["y"]])]))).toMatchObject({
+      ok: false,
+      problem: { text: words.filtered },
+    });
+  });
+
   test("once the filter is cleared the same write is whole", async () => {
     const { excel, peek } = await filtered(kind, sets);
     await byHand((sheet, context) => {
