@@ -14,6 +14,7 @@ import { StatusLine } from "./parts/status-line";
 import { homeScreen } from "./shell/home/screens";
 import { firstScreens } from "./steps/all-steps";
 import { choiceScreens } from "./steps/choice/screens";
+import { useFocusRefresh } from "./use-focus-refresh";
 import { useKeptFocus } from "./use-kept-focus";
 import { usePlans } from "./use-plans";
 import { type Opened, useScreens } from "./use-screens";
@@ -48,6 +49,7 @@ export function App({ host }: { host: Host }) {
     document.documentElement.lang = language === "nl" ? "nl-BE" : "en";
   }, [language]);
   useKeptFocus();
+  useFocusRefresh(host, workbook, plans.stage.kind === "none");
   useEffect(() => host.onTheme(setTheme), [host]);
   useEffect(
     () =>

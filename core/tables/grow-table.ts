@@ -1,9 +1,9 @@
 /** Adds rows below and columns beside a table that stands in the user's workbook, and lets the table grow along. */
 import { foldWord } from "../cells/words";
-import type { Place } from "../workbook/address";
+import { contains, type Place } from "../workbook/address";
 import type { PlanBuilder } from "../workbook/plan-builder";
 import { objectName } from "../workbook/plan-read";
-import { formulaKey, type Snapshot, valueAt } from "../workbook/snapshot";
+import { formulaKey, type Snapshot, type TableInfo, valueAt } from "../workbook/snapshot";
 import { isFilled } from "./cell-text";
 import { linkName } from "./locate";
 import type { TableShape } from "./shape";
@@ -78,11 +78,19 @@ export function growTable(
     const { sheet, row, column } = one;
     return rows === one.rows && columns === one.columns ? undefined : { sheet, row, column, rows, columns };
   };
-  const table = snapshot.tables.find((one) => called(one, name));
+  const table = snapshot.tables.find((one) => called(one, name)) ?? tableAround(snapshot, shape);
   const tablePlace = table && larger(table);
   if (table && tablePlace) plan.add({ kind: "resizeTable", name: table.name, ...tablePlace });
   for (const named of snapshot.names.filter((one) => called(one, name) || called(one, linkName(name)))) {
     const place = larger(named);
     if (place) plan.add({ kind: "name", name: named.name, ...place });
   }
+}
+
+/** The Excel table of another name that holds the header: a table of the user's own, linked. */
+function tableAround({ tables }: Snapshot, { block, headerRow, columns }: TableShape): TableInfo | undefined {
+  const { sheet } = block;
+  return tables.find((table) =>
+    columns.every(({ column }) => contains(table, { sheet, row: headerRow, column, rows: 1, columns: 1 })),
+  );
 }

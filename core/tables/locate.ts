@@ -9,6 +9,7 @@ import { recognise } from "./recognise";
 import { rowChoicesOf } from "./row-choices";
 import type { TableSchema } from "./schema";
 import type { TableShape } from "./shape";
+import { withoutTotals } from "./without-totals";
 
 /** A table that was found, with the shape that its recogniser gives. */
 export interface Located<Shape> {
@@ -67,7 +68,7 @@ export function locateBy<Shape>(
     if (shape) return { by, shape };
   }
   const sheet = snapshot.blocks.find((block) => isCalled({ name: block.sheet }));
-  const shape = sheet && recogniser.shape(sheet);
+  const shape = sheet && recogniser.shape(withoutTotals(sheet, snapshot));
   return shape && { by: "sheet", shape };
 }
 
@@ -81,8 +82,9 @@ function shapeIn<Shape>(
   recogniser: Recogniser<Shape>,
   link?: Link,
 ): Shape | undefined {
-  const whole = snapshot.blocks.find((block) => block.sheet === place.sheet && overlap(block, place));
-  if (!whole) return undefined;
+  const found = snapshot.blocks.find((block) => block.sheet === place.sheet && overlap(block, place));
+  if (!found) return undefined;
+  const whole = withoutTotals(found, snapshot);
   const shape = recogniser.shape(cutBlock(whole, place), link);
   if (shape && recogniser.isWhole(shape)) return shape;
   return (link && recogniser.shape(whole, link)) ?? shape;

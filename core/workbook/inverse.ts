@@ -72,7 +72,7 @@ function wayBack(change: Change, found: Found, spilled: ReadonlySet<string>): Ch
       );
       return earlier
         ? [{ kind: "chart", ...earlier }]
-        : [{ kind: "removeChart", sheet: change.sheet, name: change.chart.name }];
+        : [{ kind: "removeChart", sheet: change.sheet, name: change.chart.name, title: change.chart.title }];
     }
     case "picture":
       return pictureBack(change.sheet, change.picture.name, found);

@@ -6,11 +6,13 @@ import type { Change, NewValue, Overwrite, Plan } from "./plan";
 import { formulaAt, type Snapshot, valueAt } from "./snapshot";
 import { tableHeaders } from "./table-headers";
 
+type WrittenAs = "newColumn" | "again";
+
 export interface PlanBuilder {
   /** Adds a sheet; under a name with a number when the name is taken. Returns the name that it gets. */
   createSheet(name: string): string;
-  /** Writes a rectangle; null leaves a cell as it is. The header of a new column is named to the user. */
-  write(sheet: string, row: number, column: number, values: NewValue[][], as?: "newColumn"): void;
+  /** Writes a rectangle; null leaves a cell as it is. New columns and formulas written again are named to the user. */
+  write(sheet: string, row: number, column: number, values: NewValue[][], as?: WrittenAs): void;
   add(change: Change): void;
   /** The plan with its changes in the order in which a host carries them out. */
   build(): Plan;
@@ -23,7 +25,7 @@ export function buildPlan(snapshot: Snapshot, text: Text, values?: TextValues): 
   const createsSheets: string[] = [];
   const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
 
-  const write = (sheet: string, row: number, column: number, cells: NewValue[][], as?: "newColumn") => {
+  const write = (sheet: string, row: number, column: number, cells: NewValue[][], as?: WrittenAs) => {
     if (cells.length === 0 || cells[0]?.length === 0) return;
     changes.push({ kind: "write", sheet, row, column, values: cells, ...(as && { [as]: true as const }) });
     if (createsSheets.includes(sheet)) return;

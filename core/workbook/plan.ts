@@ -100,8 +100,11 @@ export interface PictureSpec {
 
 export type Change =
   | { kind: "createSheet"; sheet: string }
-  /** `newColumn`: the header of a column that a table of the user's own gets. */
-  | { kind: "write"; sheet: string; row: number; column: number; values: NewValue[][]; newColumn?: true }
+  /**
+   * `newColumn`: the header of a column that a table of the user's own gets. `again`: formulas that stand there already
+   * and are to be written nevertheless.
+   */
+  | { kind: "write"; sheet: string; row: number; column: number; values: NewValue[][]; newColumn?: true; again?: true }
   /** A table with a header row: native in Excel, a named and banded range in Google Sheets. */
   | ({ kind: "createTable"; name: string } & Place)
   | ({ kind: "resizeTable"; name: string; before?: Place } & Place)
@@ -122,7 +125,8 @@ export type Change =
   | { kind: "numberFormats"; sheet: string; row: number; column: number; formats: (string | null)[][] }
   /** A chart of the same name on the sheet is replaced. */
   | { kind: "chart"; sheet: string; chart: ChartSpec }
-  | { kind: "removeChart"; sheet: string; name: string }
+  /** `title`: what it was given, for a host in which a chart loses its name. */
+  | { kind: "removeChart"; sheet: string; name: string; title?: string }
   /** A picture of the same name on the sheet is replaced. */
   | { kind: "picture"; sheet: string; picture: PictureSpec }
   | { kind: "removePicture"; sheet: string; name: string }

@@ -19,6 +19,8 @@ export interface PlanPreview {
   writes: { sheet: string; cells: number }[];
   /** Sheets of the user's own whose table gets new columns, with the headers of those. */
   newColumns: { sheet: string; headers: string[] }[];
+  /** Sheets on which formulas are written again as they are, with how many. */
+  again: { sheet: string; cells: number }[];
   /** Filled cells that change. */
   overwrites: ChangedCell[];
   /** Cells of sheets that exist whose number format is set. */
@@ -47,6 +49,7 @@ export function preview(plan: Plan): PlanPreview {
     removedSheets,
     writes: countWrites(plan, present, standing),
     newColumns: newColumnsOf(plan, present),
+    again: countAgain(plan),
     overwrites: standing.filter((cell) => !removedSheets.includes(cell.sheet) && changes(cell)),
     formats: plan.changes.flatMap((change) =>
       change.kind === "format" && change.format.numberFormat !== undefined && present(change.sheet)
@@ -80,6 +83,15 @@ function countWrites(
       });
     });
     if (cells > 0) counts.set(sheet, (counts.get(sheet) ?? 0) + cells);
+  }
+  return [...counts].map(([sheet, cells]) => ({ sheet, cells }));
+}
+
+function countAgain(plan: Plan): PlanPreview["again"] {
+  const counts = new Map<string, number>();
+  for (const change of plan.changes) {
+    if (change.kind !== "write" || !change.again) continue;
+    counts.set(change.sheet, (counts.get(change.sheet) ?? 0) + change.values.flat().length);
   }
   return [...counts].map(([sheet, cells]) => ({ sheet, cells }));
 }

@@ -31,6 +31,8 @@ export interface SheetInfo {
 /** An Excel table, or in Google Sheets the named range that stands for one. Its rectangle includes the header row. */
 export interface TableInfo extends Place {
   name: string;
+  /** Its last row is the totals row of Excel: no data, and nothing can come below it. */
+  totals?: true;
 }
 
 /** A name for a range in the workbook. */

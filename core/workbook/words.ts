@@ -9,6 +9,16 @@ export const words = texts("workbook", {
     en: "The sheet “{sheet}” is protected. Remove the protection, or ask the owner to, and try again.",
   },
 
+  filtered: {
+    nl: "Op het blad “{sheet}” verbergt een filter rijen. Wis het filter (tabblad Gegevens) en probeer opnieuw.",
+    en: "A filter hides rows on the sheet “{sheet}”. Clear the filter (Data tab) and try again.",
+  },
+
+  totalsRow: {
+    nl: "Zet de totaalrij van de tabel “{table}” uit (tabblad Tabelontwerp) en probeer opnieuw. Zolang ze aan staat, kan er geen rij bij.",
+    en: "Turn off the totals row of the table “{table}” (Table Design tab) and try again. As long as it is on, no row can be added.",
+  },
+
   notFound: {
     nl: "Een blad, tabel of naam bestaat niet meer. Druk op Berekenen om opnieuw te lezen.",
     en: "A sheet, table or name no longer exists. Press Calculate to read again.",
@@ -25,6 +35,11 @@ export const words = texts("workbook", {
   },
 
   writtenOn: { nl: "Geschreven op {day}.", en: "Written on {day}." },
+
+  formulasAgain: {
+    nl: "Schrijft {count} {count|formule|formules} van Wijkwerf opnieuw",
+    en: "Writes {count} {count|formula|formulas} of Wijkwerf again",
+  },
 
   undo: { nl: "Zet terug wat er stond", en: "Puts back what stood there" },
 

@@ -3,6 +3,7 @@ import { type Found, touched } from "../../core/workbook/apply";
 import type { Standing } from "../../core/workbook/obstacle";
 import type { ChartSpec, Plan } from "../../core/workbook/plan";
 import { askCells, cellsInPieces } from "./cells-before";
+import { findByTitle } from "./chart-by-title";
 import { isTooLarge } from "./pieces";
 import { askSources, CHART, chartOf } from "./read-chart";
 import { askThings, chartKey, type Things } from "./things-before";
@@ -13,7 +14,7 @@ export interface Before extends Things {
   standing: Standing;
 }
 
-/** One sync; one more where a chart or a picture is to be replaced, and more where the cells do not fit in one answer. */
+/** One sync; one or two more where a chart or a picture is to be replaced, and more where the cells do not fit in one answer. */
 export async function lookBefore(context: Excel.RequestContext, plan: Plan): Promise<Before> {
   let asked = askThings(context, plan);
   const takeCells = askCells(context, plan);
@@ -29,6 +30,7 @@ export async function lookBefore(context: Excel.RequestContext, plan: Plan): Pro
   }
   asked.takePictures();
   const { things, standing, sheets, widths, gridlines, pages } = asked;
+  await findByTitle(context, plan, things);
   const charts = await chartsBefore(context, plan, things);
   const pictures = await picturesBefore(context, plan, things);
   return {
@@ -60,7 +62,8 @@ async function chartsBefore(
   );
   return asked.flatMap(({ sheet, chart, replacement, sources }) => {
     const earlier: ChartSpec = chartOf(chart, told ? sources : undefined, replacement);
-    return [{ sheet, chart: earlier }];
+    // It may have lost its name.
+    return [{ sheet, chart: { ...earlier, name: replacement.name } }];
   });
 }
 

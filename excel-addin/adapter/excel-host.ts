@@ -5,7 +5,7 @@ import type { HostProblem } from "../../core/workbook/host-answer";
 import type { Host } from "../../panel/host";
 import { words } from "../words";
 import { ribbonCommands } from "./commands";
-import { listenToChanges, listenToSelection } from "./listen";
+import { listenAgain, listenToChanges, listenToSelection } from "./listen";
 import { fetchMapPieces } from "./map-pieces";
 import { problemOf } from "./problem";
 import { readWorkbook } from "./read";
@@ -31,7 +31,10 @@ export function createExcelHost(): Host {
     theme: officeTheme(),
     read: (request) =>
       readWorkbook(request).then(
-        (snapshot) => ({ ok: true, snapshot }),
+        (snapshot) => {
+          listenAgain();
+          return { ok: true, snapshot };
+        },
         (thrown) => ({ ok: false, problem: problemOf(thrown) }),
       ),
     patience: PATIENCE_MS,

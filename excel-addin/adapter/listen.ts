@@ -46,17 +46,36 @@ function isOwn(event: Excel.WorksheetChangedEventArgs): boolean {
 
 type Handlers = OfficeExtension.EventHandlerResult<never>[];
 
+/** What Excel refused to tell, to be asked for again. */
+const refused = new Set<() => void>();
+
+/** Asks again for what Excel refused to tell: to be called when it answers again. Costs nothing when nothing was refused. */
+export function listenAgain(): void {
+  for (const begin of refused) {
+    refused.delete(begin);
+    begin();
+  }
+}
+
 function listen(register: (context: Excel.RequestContext) => unknown[]): Stop {
-  const registered = run(async (context) => {
-    const handlers = register(context) as Handlers;
-    await context.sync();
-    return handlers;
-  }).catch((): Handlers => []);
   let stopped = false;
+  let registered: Promise<Handlers> = Promise.resolve([]);
+  const begin = () => {
+    registered = run(async (context) => {
+      const handlers = register(context) as Handlers;
+      await context.sync();
+      return handlers;
+    }).catch((): Handlers => {
+      if (!stopped) refused.add(begin);
+      return [];
+    });
+  };
+  begin();
 
   return () => {
     if (stopped) return;
     stopped = true;
+    refused.delete(begin);
     void registered.then(async (handlers) => {
       const first = handlers[0];
       if (!first) return;

@@ -2,7 +2,14 @@
 
 import { type Place, parseAddress } from "../../core/workbook/address";
 import { LINKS_SHEET } from "../../core/workbook/plan-read";
-import { type Block, formulasOf, type NameInfo, type ReadRequest, type SheetInfo } from "../../core/workbook/snapshot";
+import {
+  type Block,
+  formulasOf,
+  type NameInfo,
+  type ReadRequest,
+  type SheetInfo,
+  type TableInfo,
+} from "../../core/workbook/snapshot";
 import { endForgottenSilence, heard } from "./change-events";
 import { codeOf } from "./problem";
 import { rectOf } from "./ranges";
@@ -12,7 +19,7 @@ import { RECT } from "./run";
 export interface FirstLook {
   workbook: string;
   sheets: Omit<SheetInfo, "used">[];
-  tables: { name: string; sheet: string }[];
+  tables: Pick<TableInfo, "name" | "sheet" | "totals">[];
   names: NameInfo[];
   links?: Block;
   selection?: Place;
@@ -45,7 +52,7 @@ async function look(context: Excel.RequestContext, request: ReadRequest): Promis
   workbook.load("name");
   workbook.application.load("calculationMode");
   const sheets = workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
-  const tables = workbook.tables.load("items/name,items/worksheet/name");
+  const tables = workbook.tables.load("items/name,items/showTotals,items/worksheet/name");
   const names = workbook.names.load("items/name,items/formula,items/visible");
   const links = workbook.worksheets.getItemOrNullObject(LINKS_SHEET).getUsedRangeOrNullObject(true);
   links.load(`values,formulas,${RECT}`);
@@ -65,7 +72,11 @@ async function look(context: Excel.RequestContext, request: ReadRequest): Promis
       visible: sheet.visibility === "Visible",
       protected: sheet.protection.protected,
     })),
-    tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
+    tables: tables.items.map((table) => ({
+      name: table.name,
+      sheet: table.worksheet.name,
+      ...(table.showTotals && { totals: true }),
+    })),
     names: names.items.flatMap(placeOfName),
     ...(!links.isNullObject && {
       links: {

@@ -3,6 +3,7 @@ import { parseAddress } from "../../core/workbook/address";
 import { type Found, touched } from "../../core/workbook/apply";
 import type { Standing } from "../../core/workbook/obstacle";
 import type { Plan } from "../../core/workbook/plan";
+import { askFiltered } from "./filtered";
 import { askPages } from "./page-setup";
 import { rangeOn, rectOf } from "./ranges";
 import { RECT } from "./run";
@@ -40,7 +41,7 @@ export function askThings(context: Excel.RequestContext, plan: Plan): AskedThing
   const { workbook } = context;
   const { wholeSheets, charts, pictures, widths, views, pages } = touched(plan);
   const sheets = workbook.worksheets.load("items/name,items/protection/protected");
-  const tables = workbook.tables.load("items/name");
+  const tables = workbook.tables.load("items/name,items/showTotals");
   const things: Things = {
     tables: new Map(),
     names: new Map(),
@@ -78,6 +79,7 @@ export function askThings(context: Excel.RequestContext, plan: Plan): AskedThing
       return { sheet, column: first + i, format: range.format.load("columnWidth") };
     }),
   );
+  const filtered = askFiltered(context, plan);
   const viewed = views.map((name) => ({ name, sheet: workbook.worksheets.getItem(name).load("showGridlines") }));
   const takePictures = () => {
     for (const { sheet, shapes } of drawn) {
@@ -97,6 +99,8 @@ export function askThings(context: Excel.RequestContext, plan: Plan): AskedThing
     standing: () => ({
       protectedSheets: sheets.items.filter((sheet) => sheet.protection.protected).map(({ name }) => name),
       tables: tables.items.map(({ name }) => name),
+      totals: tables.items.flatMap(({ name, showTotals }) => (showTotals ? [name] : [])),
+      filtered: filtered(),
       sizes: resized.flatMap(({ name, range }) =>
         range.isNullObject ? [] : [{ name, sheet: range.worksheet.name, ...rectOf(range) }],
       ),

@@ -2,6 +2,7 @@
 
 import type { SheetId, Spreadsheet } from "../spreadsheet/interface";
 import type { Events } from "./events";
+import type { Filters } from "./filters";
 import type { ApiSets } from "./interface";
 import type { RangeReferences } from "./references";
 
@@ -14,6 +15,7 @@ export interface ExcelContext {
   readonly sets: ApiSets;
   readonly ranges: RangeReferences;
   readonly events: Events;
+  readonly filters: Filters;
   /** workbook.settings, kept in the file. */
   readonly settings: Map<string, unknown>;
   calculationMode: CalculationMode;

@@ -12,6 +12,8 @@ const functionCategory = 1;
 const invocationMessage = 1000;
 
 export interface FunctionCalls {
+  /** The add-in was loaded after the workbook was opened: what shows #NAME? goes on doing so until it is written again. */
+  loadLate(): void;
   /** The page can be called from now on; what waited goes out. */
   ready(): void;
   /** Another page takes over: what was asked of the old one is asked again. */
@@ -30,6 +32,7 @@ export function createFunctionCalls(
   file: FunctionsFile | undefined,
   emptyCells: "null" | "zero",
   send: (entries: readonly EventEntry[]) => void,
+  late = false,
 ): FunctionCalls {
   const open = new Map<number, OpenCall>();
   let lastId = 0;
@@ -55,19 +58,25 @@ export function createFunctionCalls(
     });
   }
 
-  const unregister = (file?.functions ?? []).map((metadata) =>
-    spreadsheet.functions.register(
-      metadata.name,
-      (call) => {
-        const shaped = shapeArguments(metadata, call.arguments, emptyCells);
-        if ("error" in shaped) return shaped;
-        return invoke(metadata, shaped.values, addressOf(call.sheet, call.row, call.column));
-      },
-      metadata,
-    ),
-  );
+  const register = (known: "now" | "whenWritten") =>
+    (file?.functions ?? []).map((metadata) =>
+      spreadsheet.functions.register(
+        metadata.name,
+        (call) => {
+          const shaped = shapeArguments(metadata, call.arguments, emptyCells);
+          if ("error" in shaped) return shaped;
+          return invoke(metadata, shaped.values, addressOf(call.sheet, call.row, call.column));
+        },
+        metadata,
+        known,
+      ),
+    );
+  let unregister = late ? [] : register("now");
 
   return {
+    loadLate() {
+      unregister = register("whenWritten");
+    },
     ready() {
       isReady = true;
       if (open.size) send([...open.values()].map(({ entry }) => entry));

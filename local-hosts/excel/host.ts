@@ -56,8 +56,12 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
     if (waitingEvents.length === 1) setTimeout(flushEvents, 0);
   }
 
-  const calls = createFunctionCalls(spreadsheet, options.metadata, options.emptyCells ?? "null", (entries) =>
-    page?.sendEvents(entries),
+  const calls = createFunctionCalls(
+    spreadsheet,
+    options.metadata,
+    options.emptyCells ?? "null",
+    (entries) => page?.sendEvents(entries),
+    options.functionsLate,
   );
   const documentUrl = options.documentUrl ?? "C:\\Documenten\\Werkmap.xlsx";
   const excel: ExcelContext = {
@@ -66,6 +70,7 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
     sets,
     ranges: createReferences(),
     events: createEvents(send),
+    filters: new Map(),
     settings: new Map(),
     calculationMode: "Automatic",
     isProtected: (sheet) => spreadsheet.sheets.list().some((info) => info.id === sheet && info.isProtected),
@@ -142,6 +147,7 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
     stats: stats.read,
     resetStats: stats.reset,
     triggerCommand: (id) => page?.runCommand(id) ?? Promise.reject(new Error("No page is open.")),
+    loadFunctions: calls.loadLate,
     setTheme(next) {
       theme = next;
     },

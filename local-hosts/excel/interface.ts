@@ -35,6 +35,8 @@ export interface ExcelHostOptions {
   readonly uiLocale?: string;
   /** The functions.json of the add-in; without it no sheet function exists (#NAME?). */
   readonly metadata?: FunctionsFile;
+  /** The workbook was opened without the add-in: its functions are not known before `loadFunctions`. */
+  readonly functionsLate?: boolean;
   /** What an empty cell inside a range argument becomes; desktop Excels differ. Default "null". */
   readonly emptyCells?: "null" | "zero";
   /** Document settings (Office.context.document.settings) that the file already holds. */
@@ -93,6 +95,8 @@ export interface ExcelHost {
   resetStats(): void;
   /** Presses a ribbon button: runs the function that the page gave to Office.actions.associate under this id. */
   triggerCommand(id: string): Promise<void>;
+  /** The add-in is loaded, in a workbook opened with `functionsLate`. */
+  loadFunctions(): void;
   setTheme(theme: OfficeTheme): void;
   /** Document settings as they stand in the file. */
   settings(): Readonly<Record<string, unknown>>;

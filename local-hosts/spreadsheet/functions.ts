@@ -104,7 +104,7 @@ export function functionsOf(engine: Engine, calculation: Calculation): Functions
   }
 
   return {
-    register(name, compute, { description = "", parameters = [] } = {}) {
+    register(name, compute, { description = "", parameters = [] } = {}, known = "now") {
       const token = name.toUpperCase();
       const service = engine.injector.get(IFunctionService);
       class Executor extends BaseFunction {
@@ -129,7 +129,7 @@ export function functionsOf(engine: Engine, calculation: Calculation): Functions
           })),
         },
       ]);
-      calculation.invalidate();
+      if (known === "now") calculation.invalidate();
       return () => {
         shown.dispose();
         service.unregisterExecutors(token);

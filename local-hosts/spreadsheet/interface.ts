@@ -363,8 +363,11 @@ export interface FunctionHelp {
 }
 
 export interface SheetFunctions {
-  /** Answers how to take the function away again. An unknown function gives #NAME?. `help`: what is offered while typing. */
-  register(name: string, compute: SheetFunction, help?: FunctionHelp): () => void;
+  /**
+   * Answers how to take the function away again. An unknown function gives #NAME?. `help`: what is offered while typing.
+   * `known`: whether formulas that stand there already know it now, or only once they are written again.
+   */
+  register(name: string, compute: SheetFunction, help?: FunctionHelp, known?: "now" | "whenWritten"): () => void;
   /** The message that came with the error in this cell, "" without one. */
   message(sheet: SheetId, row: number, column: number): string;
   /** How many calls have not been answered. */

@@ -17,7 +17,7 @@ export function PlanSummary({ plan }: { plan: Plan }) {
   const { say, host } = usePane();
   const { cell } = useNumbers();
   const [all, setAll] = useState(false);
-  const { newSheets, removedSheets, writes, newColumns, overwrites, formats, charts, pictures, tables, pages } =
+  const { newSheets, removedSheets, writes, newColumns, again, overwrites, formats, charts, pictures, tables, pages } =
     useMemo(() => preview(plan), [plan]);
   const shown = all ? overwrites : overwrites.slice(0, AT_FIRST);
   // A number that stood there as a text looks the same and is not.
@@ -44,6 +44,9 @@ export function PlanSummary({ plan }: { plan: Plan }) {
           <li key={`${sheet} columns`}>
             {say(words.planNewColumns, { count: headers.length, sheet, columns: headers.join(", ") })}
           </li>
+        ))}
+        {again.map(({ sheet, cells }) => (
+          <li key={`${sheet} again`}>{say(words.planFormulasAgain, { count: cells, sheet })}</li>
         ))}
         {removedSheets.length > 0 && <li>{say(words.planRemoves, { sheets: removedSheets.join(", ") })}</li>}
         {formats.length > 0 && (

@@ -17,6 +17,10 @@ export const words = texts("plan", {
     nl: "Voegt op het blad “{sheet}” {count|de kolom|de kolommen} toe: {columns}.",
     en: "Adds the {count|column|columns} {columns} on the sheet “{sheet}”.",
   },
+  planFormulasAgain: {
+    nl: "Schrijft op het blad “{sheet}” {count} {count|formule|formules} opnieuw, zonder iets te wijzigen.",
+    en: "Writes {count} {count|formula|formulas} on the sheet “{sheet}” again, changing nothing.",
+  },
   planRemoves: {
     nl: "Neemt weg wat eerder gemaakt werd: {sheets}.",
     en: "Takes away what was made before: {sheets}.",

@@ -190,6 +190,19 @@ describe("changing a table", () => {
     });
   });
 
+  test("over its totals row a table does not grow; beside it does", async () => {
+    const { run } = await withTable();
+    const sized = (address: string) =>
+      run(async (context) => {
+        const table = context.workbook.tables.getItem("Wijken");
+        table.showTotals = true;
+        table.resize(address);
+        await context.sync();
+      });
+    expect(await errorCode(sized("A1:B6"))).toBe("InvalidArgument");
+    expect(await errorCode(sized("A1:C4"))).toBe("no error");
+  });
+
   test("a totals row is added and taken away", async () => {
     const { run } = await withTable();
     await run(async (context) => {

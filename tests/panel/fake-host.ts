@@ -42,6 +42,8 @@ export interface FakeContent {
   tables?: TableInfo[];
   names?: TableInfo[];
   hiddenRows?: Record<string, number[]>;
+  /** Of cells whose values stand in `sheets`, as in "Blad!1,0" with row and column from 0. */
+  formulas?: Record<string, string>;
   kind?: Host["kind"];
   language?: Host["language"];
   theme?: Theme;
@@ -53,7 +55,7 @@ export interface FakeContent {
 
 export function fakeHost(content: FakeContent = {}): FakeHost {
   const sheets = new Map<string, Map<string, CellValue>>();
-  const formulas = new Map<string, string>();
+  const formulas = new Map<string, string>(Object.entries(content.formulas ?? {}));
   const tables = new Map<string, TableInfo>((content.tables ?? []).map((table) => [table.name, table]));
   const names = new Map<string, TableInfo>((content.names ?? []).map((name) => [name.name, name]));
   for (const [sheet, values] of Object.entries(content.sheets ?? {})) {

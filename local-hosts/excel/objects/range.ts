@@ -8,6 +8,7 @@ import { mergesIn } from "../cell-search";
 import { boxOf } from "../chart-source";
 import type { ExcelContext } from "../context";
 import { ExcelError } from "../errors";
+import { writtenPieces } from "../filters";
 import { interpret } from "../input";
 import { findRange, sheetName } from "../lookup";
 import { numberFormatCategory } from "../number-format-category";
@@ -50,9 +51,18 @@ const formulas = cellwise((excel, { sheet }, rect) => {
 
 /** Values and formulas are written alike: a text that reads as a formula or a number becomes one. */
 function write(target: RangeTarget, given: unknown, excel: ExcelContext): void {
-  const rect = bounded(target, excel);
-  const { spreadsheet } = excel;
-  const matrix = fullMatrix(given, rect);
+  const matrix = fullMatrix(given, bounded(target, excel));
+  for (const rect of writtenPieces(excel, target.sheet, bounded(target, excel))) {
+    writePiece(target, rect, matrix.slice(0, rect.rows), excel);
+  }
+}
+
+function writePiece(
+  target: RangeTarget,
+  rect: Rect,
+  matrix: readonly unknown[][],
+  { spreadsheet }: ExcelContext,
+): void {
   const patterns = spreadsheet.formats.numberFormats(target.sheet, rect);
   const formats: (string | undefined)[][] = [];
   let newFormats = false;

@@ -11,6 +11,7 @@ import { defineType, type ExcelObject } from "../object-type";
 import type { RangeTarget } from "../references";
 import { repairHeaders } from "../table-headers";
 import { requireFreeName, requireNoTable } from "../table-rules";
+import { autoFilterObject } from "./auto-filter";
 import { makeRange, rectOf } from "./range-target";
 import { tableColumnsObject } from "./table-columns";
 import { tableRowsObject } from "./table-rows";
@@ -36,7 +37,9 @@ function resize(id: string, [argument]: readonly unknown[], excel: ExcelContext)
   // The header stays in its row, the new range meets the old one, and a row of data is left.
   const possible =
     target.sheet === record.sheet && rect.row === record.rect.row && overlaps(rect, record.rect) && rect.rows > 1;
-  if (!possible) throw new ExcelError("InvalidArgument", "A table cannot be resized to this range.");
+  // The totals row is the last row of the range: where that changes, it would lie on data or data on it.
+  const movesTotals = record.hasTotals && lastRow(rect) !== lastRow(record.rect);
+  if (!possible || movesTotals) throw new ExcelError("InvalidArgument", "A table cannot be resized to this range.");
   requireNoTable(excel, record.sheet, rect, record.id);
   excel.spreadsheet.tables.update(record.id, { rect });
   if (record.hasHeader) repairHeaders(excel, record.sheet, rect);
@@ -121,6 +124,7 @@ export const tableObject = defineType<string>("Table", {
     },
   },
   objects: {
+    autoFilter: (id, excel) => autoFilterObject({ table: id }, excel),
     columns: (id, excel) => tableColumnsObject(id, excel),
     rows: (id, excel) => tableRowsObject(id, excel),
     worksheet: (id, excel) => worksheetObject(recordOf(id, excel).sheet, excel),

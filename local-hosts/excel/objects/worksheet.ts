@@ -10,6 +10,7 @@ import type { EventName } from "../events";
 import { findName, findRange, findSheet } from "../lookup";
 import { defineType, type ExcelObject, type MakeObject } from "../object-type";
 import type { RangeTarget } from "../references";
+import { autoFilterObject } from "./auto-filter";
 import { chartsObject } from "./charts";
 import { sheetNamesObject } from "./names";
 import { horizontalBreaksObject, pageLayoutObject } from "./page-layout";
@@ -155,6 +156,7 @@ export const worksheetObject: MakeObject<SheetId> = defineType<SheetId>("Workshe
     },
   },
   objects: {
+    autoFilter: (sheet, excel) => autoFilterObject({ sheet }, excel),
     charts: chartsObject,
     freezePanes: freezePanesObject,
     horizontalPageBreaks: horizontalBreaksObject,

@@ -3,6 +3,7 @@
 import { type DocumentedFunction, documentedCatalogue } from "../../../core/functions/help/documented-catalogue";
 import { usePane } from "../../pane";
 import { StepPage } from "../../parts/step-page";
+import { AgainButton } from "../formulas/again-button";
 import { words } from "./words";
 
 const QUESTIONS = ["write", "undo", "missing", "name", "privacy"] as const;
@@ -16,6 +17,7 @@ export function HelpScreen() {
           <details key={question}>
             <summary>{say(words[`help.question.${question}`])}</summary>
             <p>{say(words[`help.answer.${question}`])}</p>
+            {question === "name" && host.kind === "excel" && <AgainButton />}
           </details>
         ))}
       </div>

@@ -24,8 +24,8 @@ export const words = texts("pane.help", {
   },
   "help.question.name": { nl: "Ik zie #NAAM? in een cel", en: "I see #NAME? in a cell" },
   "help.answer.name": {
-    nl: "Dan is Wijkwerf bij u niet geladen. Open dit venster en bereken het blad opnieuw (Ctrl + Alt + F9), of vraag een versie met waarden.",
-    en: "Then Wijkwerf is not loaded. Open this pane and recalculate (Ctrl + Alt + F9), or ask for a version with values.",
+    nl: "Dan was Wijkwerf niet geladen toen die cel berekend werd. Nu dit venster open is, schrijf de formules opnieuw: met de knop, of druk in de cel op F2 en Enter. Opnieuw berekenen helpt niet. Wie Wijkwerf niet heeft, vraagt een versie met waarden.",
+    en: "Then Wijkwerf was not loaded when that cell was computed. Now that this pane is open, write the formulas again: with the button, or press F2 and Enter in the cell. Calculating again does not help. Who does not have Wijkwerf asks for a version with values.",
   },
   "help.question.privacy": { nl: "Gaan mijn gegevens ergens naartoe?", en: "Does my data go anywhere?" },
   "help.answer.privacy": {

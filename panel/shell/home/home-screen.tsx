@@ -1,6 +1,7 @@
 /** The first screen: where they stand, what comes next, and the steps. */
 
 import { Button } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { joinFacts } from "../../../core/texts/join-facts";
 import { goOnWith } from "../../../core/workbook/progress";
 import { words as workbookWords } from "../../../core/workbook/words";
@@ -20,10 +21,18 @@ import { welcomeKey } from "./settings";
 import { type StepProgress, useProgress } from "./use-progress";
 import { words } from "./words";
 
+/** Fetched behind the first screen; a home without it is better than none. */
+const AgainNotice = lazy(async () => ({
+  default: await import("../formulas/again-notice").then(
+    ({ AgainNotice }) => AgainNotice,
+    () => () => null,
+  ),
+}));
+
 const ICONS = { empty: "empty", busy: "busy", done: "done", look: "warning" } as const;
 
 export function HomeScreen() {
-  const { say, workbook } = usePane();
+  const { say, host, workbook } = usePane();
   const progress = useProgress();
   const { snapshot, problem } = workbook;
   return (
@@ -34,6 +43,12 @@ export function HomeScreen() {
       </header>
       <ReadProblem />
       {!progress && !problem && <Reading />}
+      {/* Only Excel goes on showing a name as unknown once it is known. */}
+      {snapshot && host.kind === "excel" && (
+        <Suspense fallback={null}>
+          <AgainNotice />
+        </Suspense>
+      )}
       {progress && <Steps progress={progress} />}
       <HomeFoot />
     </main>

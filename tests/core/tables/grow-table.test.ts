@@ -150,6 +150,17 @@ describe("growing", () => {
     ]);
   });
 
+  test("a table of another name grows along where the linked table lies in it", () => {
+    const own = { name: "Tabel1", ...PLACE, columns: 3 };
+    const linked = { names: [{ name: "Kandidaatwijken", ...PLACE }], tables: [own] };
+    expect(grown({ row: 9, column: 0 }, linked).sort()).toEqual([
+      ["name", "Kandidaatwijken", TOP, LEFT, 5, 2],
+      ["resizeTable", "Tabel1", TOP, LEFT, 5, 3],
+    ]);
+    const beside = { ...linked, tables: [{ ...own, columns: 1 }] };
+    expect(grown({ row: 9, column: 0 }, beside).map(([kind]) => kind)).toEqual(["name"]);
+  });
+
   test("what is large enough is left as it is, and nothing ever shrinks", () => {
     expect(grown({ row: 7, column: 3 })).toEqual([]);
     expect(grown({ row: 0, column: 0 })).toEqual([]);

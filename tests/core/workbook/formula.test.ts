@@ -16,6 +16,8 @@ test("a cell has a formula when it shows something else than that text", () => {
 test.each([
   ["=SUM(A1,2)", "=sum( a1 ; 2 )"],
   ["=WIJKSCORE(A1:A2,B1)", "=_xlfn.WIJKSCORE(@A1:A2;B1)"],
+  ["=WIJKSCORE(A1:A2,B1)", "=_xldudf_WIJKSCORE(A1:A2,B1)"],
+  ["=SUM(WIJKSCORE(A1:A2),1)", "=SUM(_xldudf_WIJKSCORE(A1:A2),1)"],
   ["='Blad'!A1", "=Blad!A1"],
 ])("%s and %s are the same", (a, b) => {
   expect(sameFormula(a, b)).toBe(true);

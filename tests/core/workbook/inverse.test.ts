@@ -137,7 +137,7 @@ describe("putting back", () => {
     plan.add({ kind: "chart", sheet, chart: { ...chart, name: "andere" } });
     const undo = inverse(plan.build(), { areas: [], sheets: [sheet], charts: [{ sheet, chart: CHART }] });
     expect(undo.changes).toEqual([
-      { kind: "removeChart", sheet, name: "andere" },
+      { kind: "removeChart", sheet, name: "andere", title: "nieuw" },
       { kind: "chart", sheet, chart: CHART },
     ]);
   });

@@ -87,6 +87,7 @@ test("new sheets, charts, pictures, tables and pages are each counted as what th
   plan.add({ kind: "pageSetup", sheet: "Nieuw", landscape: false, scale: 100, breaks: [] });
   expect(preview(plan.build())).toEqual({
     newSheets: ["Nieuw"],
+    again: [],
     removedSheets: [],
     writes: [],
     newColumns: [],
