@@ -1,3 +1,6 @@
+/** What day it is where the pane is open. */
+import { serialOfTime } from "../core/cells/serial";
+
 /** Today as people here write it: 23/11/2026. */
 export function today(): string {
   const now = new Date();
@@ -8,5 +11,5 @@ export function today(): string {
 /** Today as the serial number of a cell. */
 export function todaySerial(): number {
   const now = new Date();
-  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000 + 25_569;
+  return serialOfTime(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
 }

@@ -1,5 +1,7 @@
 /** What comes out of one cell: a missing value, a number, a text, a boolean, a date or an error. */
+
 import { parseNumber } from "./parse-number";
+import { serialOfTime } from "./serial";
 import { visible } from "./visible";
 
 /**
@@ -133,5 +135,5 @@ export function dateSerial(date: Date): number {
     date.getMinutes(),
     date.getSeconds(),
   );
-  return wallClock / 86_400_000 + 25_569;
+  return serialOfTime(wallClock);
 }

@@ -1,4 +1,5 @@
 /** Example rows of stakeholders, conversations and statements for the example workbook: made up, and they say so. */
+import { serialOfTime } from "../cells/serial";
 import { interviews } from "../interviews/tables/interviews";
 import { uitspraken } from "../interviews/tables/uitspraken";
 import { invloedOnderling } from "../stakeholders/tables/invloed-onderling";
@@ -12,7 +13,7 @@ const MADE_UP = "Voorbeeld: verzonnen";
 
 /** The serial number of a day. */
 function day(year: number, month: number, date: number): number {
-  return Date.UTC(year, month - 1, date) / 86_400_000 + 25_569;
+  return serialOfTime(Date.UTC(year, month - 1, date));
 }
 
 type ActorRow = readonly [

@@ -1,6 +1,7 @@
 /** WIJKKASSTROOM: income, expenses and cash per year. */
 
 import { cashFlow, type DatedLine } from "../budget/cash-flow";
+import { FIRST_YEAR, isYear, LAST_YEAR } from "../cells/year";
 import { readStrip, stripPlace } from "./arguments";
 import { readVector } from "./arguments-numbers";
 import {
@@ -42,9 +43,10 @@ export const wijkkasstroom = {
 function readYears(raw: unknown, length: number): (index: number) => number {
   const years = readVector(raw, "jaren", { length, per: "cel van soorten" });
   years.values.forEach((year, index) => {
-    if (Number.isNaN(year) || (Number.isInteger(year) && year >= 1900 && year <= 2200)) return;
+    if (Number.isNaN(year) || isYear(year)) return;
     // A year has no thousands mark.
-    invalid(words.yearRange, { place: stripPlace(years, index), found: String(year).replace(".", ",") });
+    const values = { found: String(year).replace(".", ","), first: String(FIRST_YEAR), last: String(LAST_YEAR) };
+    invalid(words.yearRange, { place: stripPlace(years, index), ...values });
   });
   return (index) => {
     const year = years.values[index] as number;

@@ -18,8 +18,8 @@ export const words = texts("functions", {
   },
 
   yearRange: {
-    nl: "{place} staat {found}: dat is geen jaar van 1900 tot en met 2200. Typ een jaar, zoals 2027.",
-    en: "{place} there is {found}: that is no year from 1900 up to 2200. Type a year, such as 2027.",
+    nl: "{place} staat {found}: dat is geen jaar van {first} tot en met {last}. Typ een jaar, zoals 2027.",
+    en: "{place} there is {found}: that is no year from {first} up to {last}. Type a year, such as 2027.",
   },
 
   unknownChance: {

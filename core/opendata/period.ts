@@ -1,5 +1,8 @@
 /** The year that a cell of a public file stands for. */
+
 import { dateSerial } from "../cells/cell";
+import { dateOfSerial } from "../cells/serial";
+import { isYear } from "../cells/year";
 
 /** 2018, 2018.0, 2.018, 2018* and 2018 (voorlopig); 2018JJ00 is how Statistics Netherlands writes a whole year. */
 const YEAR_TEXT = /^'?\s*((?:19|20)\d{2}|[12]\.(?:9|0)\d{2})(?:[.,]0+|\s*\*+|\s*\([^)]*\)|JJ00)?$/;
@@ -8,7 +11,6 @@ const BELGIAN_DATE = /^\d{1,2}[/.-]\d{1,2}[/.-]((?:19|20)?\d{2})$/;
 /** The serial numbers of 1 January 1980 and 1 January 2100; no year and no month of a year is such a number. */
 const FIRST_SERIAL = 29_221;
 const LAST_SERIAL = 73_051;
-const UNIX_EPOCH_SERIAL = 25_569;
 
 /**
  * A year from 1900 to 2099 out of 2018, 2018.0, "2018", "'2018", "2018,0" or a date, also as its serial number; undefined
@@ -24,10 +26,8 @@ export function readPeriod(raw: unknown): number | undefined {
 }
 
 function yearOfNumber(value: number): number | undefined {
-  if (value >= FIRST_SERIAL && value < LAST_SERIAL) {
-    return new Date((Math.floor(value) - UNIX_EPOCH_SERIAL) * 86_400_000).getUTCFullYear();
-  }
-  return Number.isInteger(value) && value >= 1900 && value < 2100 ? value : undefined;
+  if (value >= FIRST_SERIAL && value < LAST_SERIAL) return dateOfSerial(value).getUTCFullYear();
+  return isYear(value) && value < 2100 ? value : undefined;
 }
 
 function yearOfText(text: string): number | undefined {

@@ -1,15 +1,12 @@
 /** What a cell of somebody's table says as a header, and whether it holds anything. */
+
 import { visible } from "../cells/visible";
+import { isYear } from "../cells/year";
 import type { CellValue } from "../workbook/snapshot";
 
 /** The words of a header; a number is one only when it is a year. */
 export function headerText(value: CellValue): string {
   return typeof value === "number" && !isYear(value) ? "" : visible(String(value)).trim();
-}
-
-/** Whether a number may be a year. */
-export function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1900 && value <= 2200;
 }
 
 /** False for an empty cell, also with spaces or signs that nobody sees. */

@@ -1,8 +1,5 @@
 /** The day that a serial number stands for, where it may be a score that the program took for a date. */
-
-const DAY = 86_400_000;
-/** Serial number of 1 January 1970. */
-const EPOCH = 25_569;
+import { dateOfSerial } from "../cells/serial";
 
 /**
  * Day and month of a whole serial number: of a year in which people type now, or the first of a month, which the
@@ -10,7 +7,7 @@ const EPOCH = 25_569;
  */
 export function dayOf(serial: number): { day: number; month: number } | undefined {
   if (!Number.isInteger(serial) || serial < 10_959 || serial > 51_135) return undefined;
-  const date = new Date((serial - EPOCH) * DAY);
+  const date = dateOfSerial(serial);
   const [day, month, year] = [date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCFullYear()];
   return day === 1 || (year >= 2015 && year <= 2039) ? { day, month } : undefined;
 }

@@ -3,8 +3,10 @@
 import { type Cell, readCell } from "../cells/cell";
 import { dayInText } from "../cells/day";
 import { numberAmid } from "../cells/number-amid";
+import { dateOfSerial } from "../cells/serial";
 import { visible } from "../cells/visible";
 import { foldWord } from "../cells/words";
+import { isYear } from "../cells/year";
 import type { Text, TextValues } from "../texts/text";
 import type { Severity } from "../workbook/finding";
 import type { CellValue } from "../workbook/snapshot";
@@ -145,7 +147,7 @@ function noNumber(raw: CellValue, cell: Cell): ReadValue {
 /** Years come as 2026, 2026.0, "2026 ", or as a date. */
 function readYear(cell: Cell, raw: CellValue): ReadValue {
   const number = cell.kind === "number" ? cell.value : cell.kind === "date" ? cell.serial : Number.NaN;
-  if (Number.isInteger(number) && number >= 1900 && number <= 2200) return { value: number, cell };
+  if (isYear(number)) return { value: number, cell };
   const year = yearOfSerial(number);
   if (year === undefined) return bad(cell, words.notAYear, { text: String(raw) });
   return { value: year, cell, remark: { severity: "note", text: words.dateAsYear, values: { year: String(year) } } };
@@ -154,7 +156,7 @@ function readYear(cell: Cell, raw: CellValue): ReadValue {
 /** The year of a date's serial number when it lies between 1950 and 2100. */
 export function yearOfSerial(serial: number): number | undefined {
   if (!(serial >= 18_264 && serial < 73_051)) return undefined;
-  return new Date((Math.floor(serial) - 25_569) * 86_400_000).getUTCFullYear();
+  return dateOfSerial(serial).getUTCFullYear();
 }
 
 function readDateValue(raw: CellValue, cell: Cell): ReadValue {

@@ -1,7 +1,9 @@
 /** Finds a table in a block of cells: its header wherever it stands, what the columns mean, which rows are data. */
+
+import { isYear } from "../cells/year";
 import type { Block, CellValue } from "../workbook/snapshot";
 import { byContent } from "./by-content";
-import { headerText, isFilled, isYear } from "./cell-text";
+import { headerText, isFilled } from "./cell-text";
 import { saysWhen } from "./describing-rows";
 import { withoutLevels } from "./level-columns";
 import { foldHeader, type HeaderMatch, matchHeader } from "./match-header";

@@ -1,7 +1,8 @@
 /** Which rows of a recognised table are data, and which are set aside: titles, totals, headings, notes. */
 import { foldWord } from "../cells/words";
+import { isYear } from "../cells/year";
 import type { Block, CellValue } from "../workbook/snapshot";
-import { headerText, isFilled, isYear } from "./cell-text";
+import { headerText, isFilled } from "./cell-text";
 import { comparisonRole, isNamedArea } from "./comparison-rows";
 import { headingRows } from "./heading-rows";
 import { namesRows } from "./naming-columns";

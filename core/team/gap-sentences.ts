@@ -1,4 +1,5 @@
 /** When expertises are not covered, in the months of people: "In maart 2027 is Technisch niet gedekt." */
+import { dateOfSerial } from "../cells/serial";
 import type { Bilingual, Sentence } from "../texts/text";
 import { availabilityGaps, type Window } from "./availability";
 import type { TeamReading } from "./read-team";
@@ -55,7 +56,7 @@ function sentenceOf({ from, until }: Window, names: readonly string[]): Sentence
 }
 
 function dateOf(serial: number): { day: number; month: number; year: number } {
-  const date = new Date((serial - 25_569) * 86_400_000);
+  const date = dateOfSerial(serial);
   return { day: date.getUTCDate(), month: date.getUTCMonth(), year: date.getUTCFullYear() };
 }
 

@@ -1,4 +1,5 @@
 /** What the number formats of a workbook say a number is: a date or a percentage. */
+import { dateOfSerial } from "../../core/cells/serial";
 import { attribute, openingTag, prefixOf, startTags } from "./xml";
 
 /** date: days since 1899 (or 1904). percent: a share of one that a person sees as a percentage. */
@@ -35,7 +36,6 @@ function styleOfFormat(code: string): CellStyle {
 }
 
 const DAYS_1904 = 1462;
-const UNIX_EPOCH_SERIAL = 25_569;
 /** 31 December 9999. */
 const LAST_DAY = 2_958_465;
 
@@ -45,5 +45,5 @@ export function styledNumber(value: number, style: CellStyle, from1904: boolean)
   if (style === "percent") return `${Number((value * 100).toPrecision(15))} %`;
   const serial = style === "date" ? value + (from1904 ? DAYS_1904 : 0) : 0;
   if (serial < 1 || serial > LAST_DAY) return value;
-  return new Date((Math.floor(serial) - UNIX_EPOCH_SERIAL) * 86_400_000).toISOString().slice(0, 10);
+  return dateOfSerial(serial).toISOString().slice(0, 10);
 }

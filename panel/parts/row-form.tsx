@@ -3,6 +3,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { formatNumber } from "../../core/cells/format-number";
+import { dateOfSerial } from "../../core/cells/serial";
 import type { RowEdit } from "../../core/tables/change-table";
 import { readValue } from "../../core/tables/read-value";
 import { type ColumnSchema, type KeyOf, offeredWord, type TableSchema } from "../../core/tables/schema";
@@ -124,6 +125,6 @@ function TypedField({ column, label, hint, value, onChange }: TypedProps) {
 function shown(value: number, kind: ColumnSchema["kind"], language: "nl" | "en"): string {
   if (kind === "year") return String(value);
   if (kind !== "date") return formatNumber(value, 6, language);
-  const date = new Date((Math.floor(value) - 25_569) * 86_400_000);
+  const date = dateOfSerial(value);
   return `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
 }

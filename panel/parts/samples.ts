@@ -1,4 +1,5 @@
 /** What stands first in a column of the user's sheet, to recognise it by. */
+import { isYear } from "../../core/cells/year";
 import type { CellValue } from "../../core/workbook/snapshot";
 
 const SAMPLES = 3;
@@ -10,8 +11,6 @@ export function firstFilled(values: readonly CellValue[]): CellValue[] {
 
 /** Whole numbers that can only be years are shown without a thousands mark: as texts. */
 export function asYears(values: readonly CellValue[]): CellValue[] {
-  const years = values.every(
-    (value) => typeof value === "number" && Number.isInteger(value) && value >= 1900 && value <= 2200,
-  );
+  const years = values.every((value) => typeof value === "number" && isYear(value));
   return years ? values.map(String) : [...values];
 }

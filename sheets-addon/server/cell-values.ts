@@ -1,5 +1,7 @@
 /** What Google hands over for cells, as the values that core works with. */
+
 import { dateSerial } from "../../core/cells/cell";
+import { serialOfTime } from "../../core/cells/serial";
 import type { CellValue } from "../../core/workbook/snapshot";
 import { isDate } from "../is-date";
 
@@ -44,5 +46,5 @@ function serialReader(file: GoogleAppsScript.Spreadsheet.Spreadsheet): (date: Da
 
 function serialOf(wallClock: string): number {
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = wallClock.split(/\D+/).map(Number);
-  return Date.UTC(year, month - 1, day, hour, minute, second) / 86_400_000 + 25_569;
+  return serialOfTime(Date.UTC(year, month - 1, day, hour, minute, second));
 }

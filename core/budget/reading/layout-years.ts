@@ -3,6 +3,7 @@ import { foldWord } from "../../cells/words";
 import { yearOfSerial } from "../../tables/read-value";
 import type { CellValue } from "../../workbook/snapshot";
 
+/** Fewer than a table takes (cells/year.ts): among amounts, 1950 is rather money. */
 const FIRST = 1990;
 const LAST = 2100;
 const YEAR_DIGITS = /(?:19|20)\d\d/;

@@ -1,4 +1,5 @@
 /** Sheets that are made up: they say so above the table, where reading goes on below it. */
+import { serialOfTime } from "../../cells/serial";
 import type { CellFormat } from "../../workbook/plan";
 import { type ExampleSheet, type ExampleValue, exampleSheet, looks } from "../example-workbook";
 
@@ -21,7 +22,7 @@ export function madeUpSheet(name: string, text: string, title = MADE_UP): Exampl
 }
 
 function cellOf(text: string): ExampleValue {
-  if (DAY.test(text)) return Date.parse(text) / 86_400_000 + 25_569;
+  if (DAY.test(text)) return serialOfTime(Date.parse(text));
   return NUMBER.test(text) ? Number(text) : text;
 }
 

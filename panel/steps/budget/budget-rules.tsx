@@ -2,6 +2,7 @@
 
 import { Checkbox } from "@fluentui/react-components";
 import type { BudgetLayout, LayoutChoices, SideRule } from "../../../core/budget/reading/layout";
+import { isYear } from "../../../core/cells/year";
 import { usePane } from "../../pane";
 import { ChoiceField } from "../../parts/choice-field";
 import { Icon } from "../../parts/icon";
@@ -58,7 +59,7 @@ export function BudgetRules({ layout, choices, asksStatus, asksTexts, onChange }
           onChange={(year) => {
             const { year: _, ...rest } = choices;
             if (year === "") onChange(rest);
-            else if (year !== undefined && year >= 1900 && year <= 2200) onChange({ ...rest, year: Math.trunc(year) });
+            else if (year !== undefined && isYear(Math.trunc(year))) onChange({ ...rest, year: Math.trunc(year) });
           }}
         />
       )}
