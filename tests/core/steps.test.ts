@@ -31,6 +31,7 @@ import { whatChanges } from "../../core/selection/choice/what-changes";
 import { progress as criteriaProgress } from "../../core/selection/criteria/progress";
 import { planChoiceOverview } from "../../core/selection/sheets/plan-choice-overview";
 import { progress as stakeholdersProgress } from "../../core/stakeholders/progress";
+import type { StepId } from "../../core/steps";
 import { progress as teamProgress } from "../../core/team/progress";
 import { type Sentence, say } from "../../core/texts/text";
 import type { Finding } from "../../core/workbook/finding";
@@ -42,7 +43,7 @@ import { makeBlock, makeSnapshot } from "./workbook/make-block";
 const example = afterPlan(makeSnapshot([]), planExample(makeSnapshot([]), halle.whole));
 const TODAY = 46_350;
 
-function stepsOf(snapshot: Snapshot): Record<string, Progress> {
+function stepsOf(snapshot: Snapshot): Record<StepId, Progress> {
   return {
     team: teamProgress(snapshot),
     budget: budgetProgress(snapshot, firstView),
@@ -174,12 +175,12 @@ test.each(
   expect(sheets).toContain("Dossier onderbouwing");
 });
 
-test.each([
+test.each<[string, StepId]>([
   ["Kengetallen", "impact"],
   ["Checklist", "checklist"],
   ["Keuze", "dossier"],
 ])("without %s the step %s says what to begin with, and the sheets of the others are still written", (sheet, id) => {
-  const { state, next } = stepsOf(without(sheet))[id] ?? {};
+  const { state, next } = stepsOf(without(sheet))[id];
   expect(state).not.toBe("done");
   expect(next).toBeDefined();
   const { sheets } = lookAround(without(sheet));
