@@ -21,6 +21,7 @@ import { progress as impactProgress } from "../../core/impact/progress";
 import { planImpact } from "../../core/impact/sheets/plan-impact";
 import { readWijkFigures } from "../../core/impact/wijk-figures";
 import { progress as interviewsProgress } from "../../core/interviews/progress";
+import { stakeholderStepFindings } from "../../core/interviews/step-findings";
 import { progress as candidatesProgress } from "../../core/selection/candidates/progress";
 import { readSources } from "../../core/selection/candidates/read-sources";
 import { choiceFindings } from "../../core/selection/choice/choice-findings";
@@ -49,8 +50,8 @@ function stepsOf(snapshot: Snapshot): Record<StepId, Progress> {
     budget: budgetProgress(snapshot, firstView),
     candidates: candidatesProgress(snapshot),
     criteria: criteriaProgress(snapshot),
-    stakeholders: stakeholdersProgress(snapshot),
-    interviews: interviewsProgress(snapshot),
+    stakeholders: stakeholdersProgress(snapshot, stakeholderStepFindings(snapshot, TODAY)),
+    interviews: interviewsProgress(snapshot, TODAY),
     choice: choiceProgress(snapshot, "som"),
     impact: impactProgress(snapshot, firstView),
     checklist: checklistProgress(snapshot, firstView),
