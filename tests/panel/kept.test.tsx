@@ -61,6 +61,34 @@ test("amounts without VAT stay so on another screen, and the home tells the budg
   expect(await isPressed("Zonder btw")).toBe(true);
 });
 
+test("the home checks a yes about money against the budget on the basis that was chosen, as the checklist does", async () => {
+  const { press } = await openPane({
+    sheets: {
+      Begroting: [
+        ["Omschrijving", "Soort", "Bedrag", "Status", "Btw-tarief"],
+        ["Energiecoach", "uitgave", 60_000, "", "21%"],
+        ["Subsidie LEKP", "inkomst", 60_000, "toegekend", ""],
+      ],
+      Checklist: [
+        ["Vraag", "Antwoord", "Bewijs"],
+        ["Zijn er genoeg mensen en geld om te starten?", "ja", "collegebesluit"],
+      ],
+    },
+  });
+  expect(await card(9)).toContain("te bekijken");
+  await press(/^9/);
+  const contradiction = /^De begroting zegt iets anders/;
+  expect((await screen.findAllByText(contradiction)).length).toBeGreaterThan(0);
+  await press("Terug");
+  await press(/^2/);
+  await press("Zonder btw");
+  await press("Terug");
+  expect(await card(9)).not.toContain("te bekijken");
+  await press(/^9/);
+  await screen.findByRole("heading", { level: 1, name: /Checklist/ });
+  expect(screen.queryAllByText(contradiction)).toEqual([]);
+});
+
 test("the rate for expenses without one stays as chosen, and the home counts with it", async () => {
   const study = ["Studie", "uitgave", 10_000, "", ""];
   const { press, user } = await openPane({ sheets: { Begroting: [...content.sheets.Begroting, study] } });
