@@ -9,7 +9,7 @@ import { type Lenses, lensesOf } from "../selection/choice/lenses";
 import { included, type Ranking } from "../selection/choice/ranking";
 import { type ChoiceReading, type ChoiceRow, readChoice } from "../selection/choice/read-choice";
 import { readRanking } from "../selection/choice/read-ranking";
-import { chanceOfFirst, robustnessTask } from "../selection/choice/robustness";
+import { chanceOfFirst, MOST_UNASKED, robustnessTask } from "../selection/choice/robustness";
 import { personsIn } from "../stakeholders/person-name";
 import { readStakeholders, type Stakeholder } from "../stakeholders/read-stakeholders";
 import { perSnapshot } from "../workbook/per-snapshot";
@@ -52,9 +52,6 @@ export interface DossierFacts {
   staysFirst: number | undefined;
 }
 
-/** With more wijken the chances take too long to compute unasked. */
-const QUICK = 60;
-
 /** Read once per snapshot, method and view. A table that is not there leaves its facts out, and the rest goes on. */
 export function dossierFacts(snapshot: Snapshot, method: Method, view: BudgetView = firstView): DossierFacts {
   const known = factsKept(snapshot);
@@ -96,7 +93,7 @@ function read(snapshot: Snapshot, method: Method, view: BudgetView): DossierFact
 
 function chanceToStay({ study, method }: Ranking, candidate: number): number | undefined {
   const wijken = included(study).length;
-  if (method !== "som" || wijken < 2 || wijken > QUICK) return undefined;
+  if (method !== "som" || wijken < 2 || wijken > MOST_UNASKED) return undefined;
   const task = robustnessTask(study, REASONABLE_SPREAD);
   while (!task.step(1000)) {
     // Drawn in slices only so that the pane can do the same without standing still.

@@ -12,6 +12,7 @@ import { subjectsPerConversation } from "./heard-enough";
 import { readStatements } from "./read-statements";
 import { readTalks } from "./read-talks";
 import { compareReaders, interviewFindings } from "./statement-findings";
+import { unknownInTalks } from "./step-findings";
 import { interviews } from "./tables/interviews";
 import { uitspraken } from "./tables/uitspraken";
 import { themeMatrix } from "./themes";
@@ -36,4 +37,5 @@ export const readingsInParts: readonly ((snapshot: Snapshot) => unknown)[] = [
   subjectsPerConversation,
   compareReaders,
   interviewFindings,
+  unknownInTalks,
 ];

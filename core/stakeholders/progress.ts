@@ -8,8 +8,11 @@ import { readInfluence } from "./read-influence";
 import { readStakeholders } from "./read-stakeholders";
 import { words } from "./words";
 
-/** Done when everybody has influence and interest and nothing is odd. `findings`: all that the step itself tells. */
-export function progress(snapshot: Snapshot, findings: readonly Finding[] = stakeholderFindings(snapshot)): Progress {
+/**
+ * Done when everybody has influence and interest and nothing is odd. `findings`: all that the step itself tells, as
+ * step-findings.ts of the interviews gathers it.
+ */
+export function progress(snapshot: Snapshot, findings: readonly Finding[]): Progress {
   const register = readStakeholders(snapshot);
   const next = { text: words.nextFill };
   if (!register) return notBegun(next);
@@ -25,7 +28,7 @@ export function progress(snapshot: Snapshot, findings: readonly Finding[] = stak
 }
 
 /** Everything that is odd about stakeholders and their influence on each other, without what depends on the day. */
-export function stakeholderFindings(snapshot: Snapshot) {
+export function stakeholderFindings(snapshot: Snapshot): Finding[] {
   const register = readStakeholders(snapshot);
   if (!register) return [];
   return [...register.findings, ...missingCategories(snapshot).findings, ...(readInfluence(snapshot)?.findings ?? [])];

@@ -7,6 +7,14 @@ export type NumberScale = "1-3" | "0-3" | "1-4" | "1-5" | "1-10" | "0-10" | "1-1
 
 export const numberScales: readonly NumberScale[] = ["1-5", "1-3", "0-3", "1-4", "1-10", "0-10", "1-100"];
 
+/** The smallest usual scale that holds all figures of a column, to begin the question with; the user has the last word. */
+export function proposedScale(lowest: number, highest: number): NumberScale {
+  if (highest > 10) return "1-100";
+  if (highest > 5) return lowest < 1 ? "0-10" : "1-10";
+  if (highest <= 3) return lowest < 1 ? "0-3" : "1-3";
+  return "1-5";
+}
+
 export interface ScaleAnswers {
   /** The lowest and the highest figure of the scale; undefined while nothing was said. */
   scale: { lowest: number; highest: number } | undefined;

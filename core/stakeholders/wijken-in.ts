@@ -1,4 +1,5 @@
 /** The neighbourhoods that a cell names: one, several, or the whole municipality. */
+import { BETWEEN_WIJKEN, partsOfWijk } from "../candidates/parts-of-wijk";
 import { foldWord } from "../cells/words";
 import { namesIn } from "./actor-names";
 
@@ -7,14 +8,6 @@ export interface WijkReading {
   wijken: readonly string[];
   /** A text that may well be several neighbourhoods and is read as one: not everything in it is a known name. */
   together?: string;
-}
-
-/** Marks that also stand inside one name: they part names only where every part is known as a name. */
-const BETWEEN_KNOWN = /\s*(?:,|\/|&|\+|\ben\b)\s*/;
-
-/** The names that a text may be made of: "Noord, Zuid" is perhaps Noord and Zuid. */
-export function partsOfWijk(text: string): string[] {
-  return text.split(BETWEEN_KNOWN).filter((part) => part !== "");
 }
 
 const WHOLE = new Set([
@@ -37,7 +30,7 @@ export function wijkReader(
   candidates: readonly string[],
   column: readonly (string | undefined)[],
 ): (text: string | undefined) => WijkReading {
-  const alone = column.flatMap((text) => namesIn(text ?? "").filter((name) => !BETWEEN_KNOWN.test(name)));
+  const alone = column.flatMap((text) => namesIn(text ?? "").filter((name) => !BETWEEN_WIJKEN.test(name)));
   const names = new Set([...candidates, ...alone].map(foldWord));
   const read = (text: string): WijkReading => {
     if (WHOLE.has(foldWord(text))) return { wijken: [] };

@@ -56,16 +56,17 @@ export const stepModules: Readonly<Record<StepId, StepModule>> = {
     first: stakeholdersScreens.all,
     progress: async () => {
       const { progress } = await import(/* webpackChunkName: "home" */ "../../core/stakeholders/progress");
-      const { shownFindings } = await import(/* webpackChunkName: "home" */ "./stakeholders/shown-findings");
-      return (snapshot) => progress(snapshot, shownFindings(snapshot));
+      const { stakeholderStepFindings } = await import(
+        /* webpackChunkName: "home" */ "../../core/interviews/step-findings"
+      );
+      return (snapshot) => progress(snapshot, stakeholderStepFindings(snapshot, todaySerial()));
     },
   },
   interviews: {
     first: interviewsScreens.all,
     progress: async () => {
       const { progress } = await import(/* webpackChunkName: "home" */ "../../core/interviews/progress");
-      const { shownFindings } = await import(/* webpackChunkName: "home" */ "./interviews/shown-findings");
-      return (snapshot) => progress(snapshot, shownFindings(snapshot));
+      return (snapshot) => progress(snapshot, todaySerial());
     },
     parts: async () =>
       (await import(/* webpackChunkName: "home" */ "../../core/interviews/readings-in-parts")).readingsInParts,

@@ -13,18 +13,13 @@ import { planExample } from "../../core/examples/plan-example";
 import { impactStudy } from "../../core/impact/impact-study";
 import { planImpact } from "../../core/impact/sheets/plan-impact";
 import { readWijkFigures } from "../../core/impact/wijk-figures";
-import { positionFindings } from "../../core/interviews/attitude-over-time";
-import { datedInterviewFindings, interviewFindings } from "../../core/interviews/statement-findings";
+import { interviewStepFindings, stakeholderStepFindings } from "../../core/interviews/step-findings";
 import { readSources } from "../../core/selection/candidates/read-sources";
-import { unknownWijken } from "../../core/selection/candidates/unknown-wijken";
 import { choiceFindings } from "../../core/selection/choice/choice-findings";
 import { lensesOf } from "../../core/selection/choice/lenses";
 import { readRanking } from "../../core/selection/choice/read-ranking";
 import { whatChanges } from "../../core/selection/choice/what-changes";
 import { planChoiceOverview } from "../../core/selection/sheets/plan-choice-overview";
-import { stakeholderFindings } from "../../core/stakeholders/progress";
-import { readStakeholders } from "../../core/stakeholders/read-stakeholders";
-import { datedRegisterFindings } from "../../core/stakeholders/register-findings";
 import { readAgreements } from "../../core/team/read-agreements";
 import { readTeam } from "../../core/team/read-team";
 import { compulsoryCostFindings, costUnitFindings } from "../../core/team/team-cost";
@@ -37,21 +32,16 @@ import { makeBlock, makeSnapshot } from "./workbook/make-block";
 export const example = afterPlan(makeSnapshot([]), planExample(makeSnapshot([]), halle.whole));
 /** The sheets of the example that somebody fills in. */
 export const SHEETS = example.sheets.map(({ name }) => name).filter((name) => name !== "Koppelingen");
-const TODAY = 46_350;
+export const TODAY = 46_350;
 
 /** The findings of the steps about people: team, stakeholders and interviews. */
 function peopleFindings(snapshot: Snapshot): Finding[] {
   const team = readTeam(snapshot);
-  const register = readStakeholders(snapshot);
   return [
     ...(team ? [...team.findings, ...costUnitFindings(team), ...compulsoryCostFindings(snapshot, team)] : []),
     ...(readAgreements(snapshot)?.findings ?? []),
-    ...stakeholderFindings(snapshot),
-    ...(register ? datedRegisterFindings(register, TODAY) : []),
-    ...positionFindings(snapshot),
-    ...interviewFindings(snapshot),
-    ...datedInterviewFindings(snapshot, TODAY),
-    ...Object.values(unknownWijken(snapshot)).flat(),
+    ...stakeholderStepFindings(snapshot, TODAY),
+    ...interviewStepFindings(snapshot, TODAY),
   ];
 }
 

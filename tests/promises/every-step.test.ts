@@ -8,24 +8,26 @@ import { progress as dossierProgress } from "../../core/dossier/progress";
 import { textVersion } from "../../core/dossier/text-version";
 import { progress as impactProgress } from "../../core/impact/progress";
 import { progress as interviewsProgress } from "../../core/interviews/progress";
+import { stakeholderStepFindings } from "../../core/interviews/step-findings";
 import { progress as candidatesProgress } from "../../core/selection/candidates/progress";
 import { progress as choiceProgress } from "../../core/selection/choice/progress";
 import { progress as criteriaProgress } from "../../core/selection/criteria/progress";
 import { progress as stakeholdersProgress } from "../../core/stakeholders/progress";
+import type { StepId } from "../../core/steps";
 import { progress as teamProgress } from "../../core/team/progress";
 import { type Sentence, say } from "../../core/texts/text";
 import type { Progress } from "../../core/workbook/progress";
 import type { Snapshot } from "../../core/workbook/snapshot";
-import { example, fullOfNonsense, lookAround, SHEETS, withCells } from "../core/look-around";
+import { example, fullOfNonsense, lookAround, SHEETS, TODAY, withCells } from "../core/look-around";
 
-function stepsOf(snapshot: Snapshot): Record<string, Progress> {
+function stepsOf(snapshot: Snapshot): Record<StepId, Progress> {
   return {
     team: teamProgress(snapshot),
     budget: budgetProgress(snapshot, firstView),
     candidates: candidatesProgress(snapshot),
     criteria: criteriaProgress(snapshot),
-    stakeholders: stakeholdersProgress(snapshot),
-    interviews: interviewsProgress(snapshot),
+    stakeholders: stakeholdersProgress(snapshot, stakeholderStepFindings(snapshot, TODAY)),
+    interviews: interviewsProgress(snapshot, TODAY),
     choice: choiceProgress(snapshot, "som"),
     impact: impactProgress(snapshot, firstView),
     checklist: checklistProgress(snapshot, firstView),
@@ -106,12 +108,12 @@ test.each(
   expect(sheets).toContain("Dossier onderbouwing");
 });
 
-test.each([
+test.each<[string, StepId]>([
   ["Kengetallen", "impact"],
   ["Checklist", "checklist"],
   ["Keuze", "dossier"],
 ])("without %s the step %s says what to begin with, and the sheets of the others are still written", (sheet, id) => {
-  const { state, next } = stepsOf(without(sheet))[id] ?? {};
+  const { state, next } = stepsOf(without(sheet))[id];
   expect(state).not.toBe("done");
   expect(next).toBeDefined();
   const { sheets } = lookAtAll(without(sheet));

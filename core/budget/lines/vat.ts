@@ -8,6 +8,12 @@ export interface VatSettings {
   deductible: boolean;
 }
 
+/**
+ * The Belgian rates: 21, 12 and 6 % by article 1 of royal decree no. 20 of 20 July 1970, and 0 where no VAT is due, as on
+ * wages.
+ */
+export const vatRates: readonly number[] = [0, 0.06, 0.12, 0.21];
+
 export const defaultVat: VatSettings = { rate: 0, deductible: false };
 
 /** excluding: without any VAT. including: with the VAT that is not recovered. */

@@ -1,6 +1,7 @@
 /** What was read about each wijk before anybody was interviewed, and about which wijken nothing was. */
 
 import { candidateNames } from "../../candidates/candidate-names";
+import { words as candidateWords } from "../../candidates/words";
 import { nearestWord } from "../../cells/nearest-word";
 import { foldWord } from "../../cells/words";
 import { type Table, tableIn } from "../../tables/table";
@@ -46,7 +47,7 @@ export const readSources: (snapshot: Snapshot) => SourcesReading | undefined = p
       const near = nearestWord(candidates, wijk);
       findings.push({
         severity: "warning",
-        text: near === undefined ? words.unknownWijk : words.unknownWijkNear,
+        text: near === undefined ? candidateWords.unknownWijk : candidateWords.unknownWijkNear,
         values: { wijk, ...(near !== undefined && { near }) },
         ...at("wijk"),
       });

@@ -2,14 +2,6 @@
 import { texts } from "../../texts/text";
 
 export const sourceWords = texts("sources", {
-  unknownWijk: {
-    nl: "“{wijk}” staat niet in Kandidaatwijken.",
-    en: "“{wijk}” is not in Kandidaatwijken.",
-  },
-  unknownWijkNear: {
-    nl: "“{wijk}” staat niet in Kandidaatwijken. Bedoelt u {near}?",
-    en: "“{wijk}” is not in Kandidaatwijken. Do you mean {near}?",
-  },
   sideWithoutContent: {
     nl: "Rij {row} zegt pro of contra, maar niet waarom. Vul “Wat speelt er” in.",
     en: "Row {row} says pro or contra, but not why. Fill in “Wat speelt er”.",

@@ -93,6 +93,23 @@ function highest(wijken: readonly WijkLenses[], figureOf: (wijk: WijkLenses) => 
   return known.length < 2 || first.length === known.length ? [] : first.map(({ candidate }) => candidate);
 }
 
+/** How people look at a wijk, in a word. */
+export type Side = "for" | "against" | "divided" | "unknown";
+
+/** From this share of the scale on either side of its middle people are for or against (proposal of ours). */
+const CLEARLY = 0.25;
+
+/** The end of the scale on which each is told. */
+const MOST = { stakeholders: 1, talks: 2 } as const;
+
+/** Where the stakeholders or the conversations of a wijk stand: its net support of -1..1, or its attitude of -2..2. */
+export function sideOf(lens: Exclude<LensName, "figures">, value: number): Side {
+  if (Number.isNaN(value)) return "unknown";
+  const share = value / MOST[lens];
+  if (share >= CLEARLY) return "for";
+  return share <= -CLEARLY ? "against" : "divided";
+}
+
 const FEWEST_WIJKEN = 3;
 
 function agreementOf(wijken: readonly WijkLenses[]): number | undefined {

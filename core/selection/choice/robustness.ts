@@ -5,6 +5,12 @@ import { scaleValues } from "../../decision/scale-values";
 import type { Study } from "../study";
 import { decisionOf, included } from "./ranking";
 
+/**
+ * With more wijken nobody is told unasked how often the first one stays first: computing it takes too long (ours). Who
+ * asks for it gets it all the same.
+ */
+export const MOST_UNASKED = 60;
+
 /** How far the weights may deviate: a share (0..1) of each, or anything goes. */
 export type Openness = number | "open";
 

@@ -1,6 +1,4 @@
 /** "Zoek financiering": the sources with their rules, whether the budget keeps to them, and the mix that closes the gap. */
-
-import { useState } from "react";
 import { vatWords } from "../../../core/budget/answer";
 import type { FundingAnswer, FundingMix, Grant } from "../../../core/budget/funding/funding-mix";
 import { mixSentence, shortageSentence } from "../../../core/budget/funding/mix-sentences";
@@ -10,6 +8,7 @@ import { financieringsbronnen } from "../../../core/budget/tables/financieringsb
 import { words as budgetWords } from "../../../core/budget/words";
 import { planCreateTables } from "../../../core/tables/plan-create";
 import type { Text } from "../../../core/texts/text";
+import { useKept } from "../../kept";
 import { usePane } from "../../pane";
 import { Bar } from "../../parts/bar";
 import { Findings } from "../../parts/findings";
@@ -19,6 +18,7 @@ import { WorkButton } from "../../parts/work-button";
 import { today } from "../../today";
 import { EmptyStep } from "../empty-step";
 import { TableSource } from "../table-source";
+import { ownMeansKey } from "./settings";
 import type { BudgetState } from "./use-budget";
 import { useFunding } from "./use-funding";
 import { words } from "./words";
@@ -26,7 +26,7 @@ import { words } from "./words";
 export function FundingView({ state }: { state: BudgetState }) {
   const { say, language } = usePane();
   const funding = useFunding(state.lines);
-  const [own, setOwn] = useState<number>();
+  const [own, setOwn] = useKept(ownMeansKey);
   const { located, answer, sources } = funding;
   if (!located) {
     return (

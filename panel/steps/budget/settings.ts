@@ -21,5 +21,8 @@ export const budgetSettingsKey = keptKey<BudgetSettings>("budget.settings", {
   band: defaultBand,
 });
 
+/** What the municipality itself can pay at most, in euro; undefined for as much as it takes. */
+export const ownMeansKey = keptKey<number | undefined>("budget.ownMeans", undefined);
+
 /** What is tried out outlives a screen, so that it is seen wherever it counts. */
 export const whatIfKey = keptKey<KeptWhatIf>("budget.whatIf", { whatIf: {}, names: new Map() });

@@ -1,26 +1,15 @@
 /** The budget of the workbook as the pane shows it: read, on one VAT basis, with what the user tries out. */
 import { useMemo } from "react";
-import type { Band } from "../../../core/budget/band";
+import { budgetLines } from "../../../core/budget/budget-view";
 import type { BudgetLine } from "../../../core/budget/lines/budget-line";
-import { withGroups } from "../../../core/budget/lines/hangs-together";
 import { changesSomething, keepWhatIf, whatIfOn } from "../../../core/budget/lines/kept-what-if";
-import { onVatBasis } from "../../../core/budget/lines/vat";
 import { applyWhatIf, type WhatIf } from "../../../core/budget/lines/what-if";
 import type { WorkbookBudget } from "../../../core/budget/read-workbook-budget";
-import { type Bands, withBands } from "../../../core/budget/risk-report";
+import { riskLines } from "../../../core/budget/risk-lines";
 import { useKept } from "../../kept";
 import { type BudgetSettings, budgetSettingsKey, whatIfKey } from "./settings";
 
 export const NOTHING_TRIED: WhatIf = {};
-
-/** The lines of the sheet on the chosen VAT basis, with a range where they give none; nothing tried out. */
-export function linesFor(budget: WorkbookBudget, { basis, vat, band }: BudgetSettings): BudgetLine[] {
-  return withGroups(withBands(onVatBasis(budget.reading.lines, basis, vat), bandsOf(band)));
-}
-
-function bandsOf(band: Band): Bands {
-  return { categories: new Map(), other: band };
-}
 
 export interface BudgetState {
   budget: WorkbookBudget;
@@ -42,10 +31,10 @@ export function useBudget(budget: WorkbookBudget): BudgetState {
   const [settings, setSettings] = useKept(budgetSettingsKey);
   const [kept, keep] = useKept(whatIfKey);
   const { basis, vat, band } = settings;
-  const sheetLines = useMemo(() => onVatBasis(budget.reading.lines, basis, vat), [budget, basis, vat]);
+  const sheetLines = useMemo(() => budgetLines(budget, { basis, vat }), [budget, basis, vat]);
   const whatIf = useMemo(() => whatIfOn(kept, sheetLines), [kept, sheetLines]);
   const lines = useMemo(() => applyWhatIf(sheetLines, whatIf), [sheetLines, whatIf]);
-  const riskLines = useMemo(() => withGroups(withBands(lines, bandsOf(band))), [lines, band]);
+  const ranged = useMemo(() => riskLines(lines, band), [lines, band]);
   return {
     budget,
     settings,
@@ -54,7 +43,7 @@ export function useBudget(budget: WorkbookBudget): BudgetState {
     tryOut: (next) => keep(keepWhatIf(next, sheetLines)),
     sheetLines,
     lines,
-    riskLines,
+    riskLines: ranged,
     tries: changesSomething(whatIf),
   };
 }

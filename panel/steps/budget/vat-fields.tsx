@@ -1,6 +1,7 @@
 /** Amounts with or without VAT, and what holds for lines that say nothing about it. */
 
 import { Checkbox } from "@fluentui/react-components";
+import { vatRates } from "../../../core/budget/lines/vat";
 import { words as budgetWords } from "../../../core/budget/words";
 import { usePane } from "../../pane";
 import { ChoiceField } from "../../parts/choice-field";
@@ -8,8 +9,6 @@ import { ToggleButtons } from "../../parts/toggle-buttons";
 import { useNumbers } from "../../parts/use-numbers";
 import type { BudgetState } from "./use-budget";
 import { words } from "./words";
-
-const RATES = [0, 0.06, 0.12, 0.21];
 
 export function VatFields({ state }: { state: BudgetState }) {
   const { say } = usePane();
@@ -33,7 +32,7 @@ export function VatFields({ state }: { state: BudgetState }) {
         <ChoiceField
           label={say(words.vatRate)}
           value={String(vat.rate)}
-          options={RATES.map((rate) => ({ value: String(rate), label: share(rate) }))}
+          options={vatRates.map((rate) => ({ value: String(rate), label: share(rate) }))}
           onChange={(rate) => change({ vat: { ...vat, rate: Number(rate) } })}
         />
         <Checkbox

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { readWorkbookBudget } from "../../../core/budget/read-workbook-budget";
+import { riskLinesOf } from "../../../core/budget/risk-lines";
 import { CASH_SHEET, OVERVIEW_SHEET } from "../../../core/budget/sheets/overview-sheet";
 import { planBudget } from "../../../core/budget/sheets/plan-budget";
 import { usePane } from "../../pane";
@@ -9,7 +10,7 @@ import { ALL_FORMS, FormField, type ResultForm } from "../../parts/form-field";
 import { WorkButton } from "../../parts/work-button";
 import { today } from "../../today";
 import { words } from "../../words";
-import { type BudgetState, linesFor } from "./use-budget";
+import type { BudgetState } from "./use-budget";
 import { simulate } from "./use-risk";
 import { words as budgetWords } from "./words";
 
@@ -18,7 +19,7 @@ export function WriteBudget({ state }: { state: BudgetState }) {
   const [form, setForm] = useState<ResultForm>("values");
   const { settings, budget } = state;
   const write = async () => {
-    const risk = await simulate(linesFor(budget, settings));
+    const risk = await simulate(riskLinesOf(budget, settings));
     if (!risk) return;
     await plans.propose(
       (snapshot) => {
@@ -27,7 +28,7 @@ export function WriteBudget({ state }: { state: BudgetState }) {
           now &&
           planBudget(
             snapshot,
-            { lines: linesFor(now, settings), basis: settings.basis, vat: settings.vat, risk },
+            { lines: riskLinesOf(now, settings), basis: settings.basis, vat: settings.vat, risk },
             form,
             today(),
           )

@@ -5,7 +5,7 @@ import { METHODS } from "../../../core/decision/score";
 import { answerSentence, leaders } from "../../../core/selection/choice/answer";
 import { methodNames } from "../../../core/selection/choice/method-names";
 import type { Ranking } from "../../../core/selection/choice/ranking";
-import { chanceOfFirst } from "../../../core/selection/choice/robustness";
+import { chanceOfFirst, MOST_UNASKED } from "../../../core/selection/choice/robustness";
 import type { Study } from "../../../core/selection/study";
 import { stepTitles } from "../../../core/texts/step-titles";
 import { usePane } from "../../pane";
@@ -25,9 +25,6 @@ import { VikorNote } from "./vikor-note";
 import { WeightsOrigin } from "./weights-origin";
 import { words } from "./words";
 import { WriteResults } from "./write-results";
-
-/** With more wijken it takes too long to do unasked. */
-const QUICK = 60;
 
 export function ChoiceScreen() {
   const { say, language } = usePane();
@@ -75,7 +72,7 @@ function Stays({ ranking }: { ranking: Ranking }) {
   const first = leaders(ranking);
   const [leader] = first;
   const single = leader !== undefined && first.length === 1 && method === "som";
-  return single && study.candidates.length > 1 && study.candidates.length <= QUICK ? (
+  return single && study.candidates.length > 1 && study.candidates.length <= MOST_UNASKED ? (
     <StaysSentence study={study} leader={leader} />
   ) : null;
 }

@@ -1,27 +1,30 @@
 /** The first wijken under three views: each cell a word and a figure, with how many people are behind it. */
-import type { Lenses, WijkLenses } from "../../../core/selection/choice/lenses";
-import type { Text } from "../../../core/texts/text";
+import { type Lenses, sideOf, type WijkLenses } from "../../../core/selection/choice/lenses";
 import { usePane } from "../../pane";
 import { SimpleTable } from "../../parts/simple-table";
 import { useNumbers } from "../../parts/use-numbers";
 import { words } from "./decide-words";
 
 const SHOWN = 5;
-/** From this share of the scale on either side of its middle people are for or against (proposal of ours). */
-const CLEARLY = 0.25;
+const SIDE_WORDS = {
+  for: words.supportFor,
+  against: words.supportAgainst,
+  divided: words.supportDivided,
+  unknown: words.unknown,
+} as const;
 
 export function LensTable({ lenses }: { lenses: Lenses }) {
   const { say } = usePane();
   const { number } = useNumbers();
-  const people = (value: number, most: number, count: number) => {
-    if (Number.isNaN(value)) return say(words.unknown, { count });
-    return say(wordFor(value / most), { figure: number(value), count });
+  const people = (lens: "stakeholders" | "talks", value: number, count: number) => {
+    const side = sideOf(lens, value);
+    return say(SIDE_WORDS[side], { count, ...(side !== "unknown" && { figure: number(value) }) });
   };
   const row = ({ name, rank, score, support, supportCount, attitude, attitudeCount }: WijkLenses) => [
     name,
     Number.isNaN(rank) ? "–" : say(words.place, { rank, points: number(score, 1) }),
-    people(support, 1, supportCount),
-    people(attitude, 2, attitudeCount),
+    people("stakeholders", support, supportCount),
+    people("talks", attitude, attitudeCount),
   ];
   return (
     <section className="ww-stack">
@@ -41,9 +44,4 @@ export function LensTable({ lenses }: { lenses: Lenses }) {
       <p className="ww-small ww-muted">{say(words.scales)}</p>
     </section>
   );
-}
-
-function wordFor(share: number): Text {
-  if (share >= CLEARLY) return words.supportFor;
-  return share <= -CLEARLY ? words.supportAgainst : words.supportDivided;
 }

@@ -1,12 +1,13 @@
 /** "Hoe zeker?": whether the same wijk stays first with other weights, and by other methods. */
 
 import { Field, Slider, Switch } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { REASONABLE_SPREAD } from "../../../core/decision/sampling/rank-acceptability";
 import { answerSentence, leaders } from "../../../core/selection/choice/answer";
 import type { Ranking } from "../../../core/selection/choice/ranking";
 import { chanceOfFirst, type Openness } from "../../../core/selection/choice/robustness";
 import { tippingOf, tipSentence } from "../../../core/selection/choice/tipping";
+import { useKept } from "../../kept";
 import { usePane } from "../../pane";
 import { LinkButton } from "../../parts/link-button";
 import { Progress } from "../../parts/progress";
@@ -14,6 +15,7 @@ import { StepPage } from "../../parts/step-page";
 import { useNumbers } from "../../parts/use-numbers";
 import { NotYet } from "./not-yet";
 import { RankChances } from "./rank-chances";
+import { weightsFreedomKey } from "./settings";
 import { StabilityView } from "./stability-view";
 import { useMethod, useRankingBySum } from "./use-ranking";
 import { useRobustness } from "./use-robustness";
@@ -48,9 +50,8 @@ export function SureScreen() {
 function Sure({ ranking }: { ranking: Ranking }) {
   const { say, language } = usePane();
   const { chance, share } = useNumbers();
-  // Begins where the sentence of the step Wijkselectie stands.
-  const [spread, setSpread] = useState(REASONABLE_SPREAD);
-  const [open, setOpen] = useState(false);
+  const [freedom, setFreedom] = useKept(weightsFreedomKey);
+  const { spread = REASONABLE_SPREAD, open } = freedom;
   const openness: Openness = open ? "open" : spread;
   const { result, progress, stopped, stop, again } = useRobustness(ranking.study, openness);
   const [leader, ...others] = leaders(ranking);
@@ -71,13 +72,13 @@ function Sure({ ranking }: { ranking: Ranking }) {
             disabled={open}
             value={Math.round(spread * 100)}
             aria-valuetext={share(spread)}
-            onChange={(_, { value }) => setSpread(value / 100)}
+            onChange={(_, { value }) => setFreedom({ ...freedom, spread: value / 100 })}
           />
         </Field>
         <Switch
           label={say(words["sure.open"])}
           checked={open}
-          onChange={(_, { checked }) => setOpen(checked === true)}
+          onChange={(_, { checked }) => setFreedom({ ...freedom, open: checked === true })}
         />
       </div>
       <div aria-live="polite">

@@ -32,6 +32,7 @@ import { CompareBars } from "./compare-bars";
 import { ImpactTornado } from "./impact-tornado";
 import { ResultsTable } from "./results-table";
 import { impactScreens } from "./screens";
+import { impactSettingsKey } from "./settings";
 import { words } from "./words";
 
 const SCENARIOS: readonly Scenario[] = ["certain", "expected", "full"];
@@ -87,10 +88,12 @@ function Answer({ study }: { study: ImpactStudy }) {
 
 function Results({ study, view }: { study: ImpactStudy; view: BudgetView }) {
   const { say, plans } = usePane();
-  const [result, setResult] = useState<ResultKey>("leverage");
-  const [jobs, setJobs] = useState(false);
+  const [settings, setSettings] = useKept(impactSettingsKey);
   const [form, setForm] = useState<Form>("values");
+  const { jobs } = settings;
   const keys = RESULT_KEYS.filter((key) => jobs || key !== "jobs");
+  // What is no longer told is not looked into either.
+  const result = keys.includes(settings.result) ? settings.result : impactSettingsKey.first.result;
   const pays = breakEvenAnswer(study);
   const { low, high } = study.perTon;
   return (
@@ -98,7 +101,11 @@ function Results({ study, view }: { study: ImpactStudy; view: BudgetView }) {
       <section className="ww-stack">
         <ResultsTable study={study} keys={keys} />
         <p className="ww-small ww-muted">{say(impactWords.sheetBounds)}</p>
-        <Checkbox checked={jobs} onChange={(_, data) => setJobs(data.checked === true)} label={say(words.jobs)} />
+        <Checkbox
+          checked={jobs}
+          onChange={(_, data) => setSettings({ ...settings, jobs: data.checked === true })}
+          label={say(words.jobs)}
+        />
       </section>
       <section className="ww-stack">
         <h2>{say(words.matters)}</h2>
@@ -106,7 +113,7 @@ function Results({ study, view }: { study: ImpactStudy; view: BudgetView }) {
           label={say(words.result)}
           value={result}
           options={keys.map((value) => ({ value, label: say(impactWords[value]) }))}
-          onChange={setResult}
+          onChange={(next) => setSettings({ ...settings, result: next })}
         />
         <ImpactTornado study={study} result={result} />
       </section>

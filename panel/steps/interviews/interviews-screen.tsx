@@ -6,12 +6,14 @@ import { planPeopleExample } from "../../../core/examples/people";
 import { answerInWords } from "../../../core/interviews/answer";
 import { notHeard, notHeardSentences } from "../../../core/interviews/not-heard";
 import { readTalks, type Talk } from "../../../core/interviews/read-talks";
+import { interviewStepFindings } from "../../../core/interviews/step-findings";
 import { interviews as schema } from "../../../core/interviews/tables/interviews";
 import { uitspraken } from "../../../core/interviews/tables/uitspraken";
 import { planCreateTables } from "../../../core/tables/plan-create";
 import { stepTitles } from "../../../core/texts/step-titles";
 import { usePane } from "../../pane";
 import { StepPage } from "../../parts/step-page";
+import { todaySerial } from "../../today";
 import { useReading, useSnapshot } from "../../use-reading";
 import { EmptyStep } from "../empty-step";
 import { LearnMore } from "../learn-more";
@@ -19,7 +21,6 @@ import { stakeholdersScreens } from "../stakeholders/screens";
 import { TableSource } from "../table-source";
 import { AttitudeView } from "./attitude-view";
 import { interviewsScreens } from "./screens";
-import { shownFindings } from "./shown-findings";
 import { useHeardOptions } from "./use-heard";
 import { words } from "./words";
 import { WriteStatements } from "./write-statements";
@@ -28,7 +29,7 @@ export function InterviewsScreen() {
   const { say, language, open } = usePane();
   const snapshot = useSnapshot();
   const reading = useReading(readTalks);
-  const findings = useReading(shownFindings);
+  const findings = useMemo(() => (snapshot ? interviewStepFindings(snapshot, todaySerial()) : []), [snapshot]);
   const options = useHeardOptions();
   if (!snapshot || !reading) {
     return (
@@ -47,7 +48,7 @@ export function InterviewsScreen() {
     );
   }
   return (
-    <StepPage title={say(stepTitles.interviews)} findings={findings ?? []}>
+    <StepPage title={say(stepTitles.interviews)} findings={findings}>
       <p className="ww-lead">{answerInWords(language, snapshot, options)}</p>
       <div className="ww-row">
         <Button onClick={() => open(interviewsScreens.questions)}>{say(words.questions)}</Button>

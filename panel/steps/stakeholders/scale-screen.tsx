@@ -5,7 +5,7 @@ import { interviews } from "../../../core/interviews/tables/interviews";
 import { planScale, type ScaleAnswer } from "../../../core/stakeholders/plan-answers";
 import type { ScaleQuestion } from "../../../core/stakeholders/read-scale";
 import { readStakeholders } from "../../../core/stakeholders/read-stakeholders";
-import { NO_MEANING, type NumberScale, numberScales } from "../../../core/stakeholders/scale-answers";
+import { NO_MEANING, type NumberScale, numberScales, proposedScale } from "../../../core/stakeholders/scale-answers";
 import { stakeholders } from "../../../core/stakeholders/tables/stakeholders";
 import { positionText } from "../../../core/stakeholders/who-first";
 import type { Snapshot } from "../../../core/workbook/snapshot";
@@ -110,11 +110,4 @@ function Question({ question: { header, words: asked, scale }, answer, onChange 
       )}
     </section>
   );
-}
-
-function proposedScale(lowest: number, highest: number): NumberScale {
-  if (highest > 10) return "1-100";
-  if (highest > 5) return lowest < 1 ? "0-10" : "1-10";
-  if (highest <= 3) return lowest < 1 ? "0-3" : "1-3";
-  return "1-5";
 }

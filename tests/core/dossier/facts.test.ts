@@ -1,5 +1,6 @@
 /** What the dossier is about: the chosen wijk, who comes next, and how sure the first place is. */
 import { dossierFacts, withoutPersons } from "../../../core/dossier/facts";
+import { MOST_UNASKED } from "../../../core/selection/choice/robustness";
 import type { CellValue } from "../../../core/workbook/snapshot";
 import { choice, chosen, reserve, smallWorkbook } from "./small-workbook";
 
@@ -34,6 +35,15 @@ test("a candidate without figures comes after nobody, and one wijk alone has no 
     dossierFacts(smallWorkbook({ Kandidaatwijken: [["Wijk", "Gas", "Woningen"], ...rows] }), "som");
   expect(few(["Noord", 100, 10], ["Oost", "n.b.", "n.b."]).runnerUp).toBeUndefined();
   expect(few(["Noord", 100, 10]).staysFirst).toBeUndefined();
+});
+
+test("the chance is told of as many wijken as the step tells it unasked of, and of no more", () => {
+  const many = (count: number) => {
+    const rows = Array.from({ length: count }, (_, at): CellValue[] => [`Wijk ${at + 1}`, 100 - at, 10]);
+    return dossierFacts(smallWorkbook({ Kandidaatwijken: [["Wijk", "Gas", "Woningen"], ...rows] }), "som").staysFirst;
+  };
+  expect(many(MOST_UNASKED)).toBeGreaterThan(0);
+  expect(many(MOST_UNASKED + 1)).toBeUndefined();
 });
 
 test("by another method than the sum of points no chance is computed", () => {

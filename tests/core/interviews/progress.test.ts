@@ -4,12 +4,14 @@ import { say } from "../../../core/texts/text";
 import type { CellValue } from "../../../core/workbook/snapshot";
 import { makeBlock, makeSnapshot } from "../workbook/make-block";
 
+const TODAY = 46_050;
+
 function told(talks: CellValue[][] | undefined, statements?: CellValue[][]) {
   const blocks = [
     ...(talks ? [makeBlock("Interviews", [["Stakeholder", "Datum", "Wijk", "Status", "Houding"], ...talks])] : []),
     ...(statements ? [makeBlock("Uitspraken", [["Stakeholder", "Soort", "Thema", "Uitspraak"], ...statements])] : []),
   ];
-  const { state, facts, next, untouched } = progress(makeSnapshot(blocks));
+  const { state, facts, next, untouched } = progress(makeSnapshot(blocks), TODAY);
   return {
     state,
     facts: facts.map(({ text, values }) => say("nl", text, values)).join(", "),
@@ -48,4 +50,9 @@ test("done when every conversation was held; else the next one is asked for", ()
 
 test("what is odd goes before everything else", () => {
   expect(told([HELD, ["OCMW", 46_000, "", "", 1]])).toMatchObject({ state: "look" });
+});
+
+test("a planned day that went by is to be looked at, one that is still to come is not", () => {
+  expect(told([HELD, ["OCMW", TODAY - 1, "", "gepland", ""]])).toMatchObject({ state: "look" });
+  expect(told([HELD, ["OCMW", TODAY, "", "gepland", ""]])).toMatchObject({ state: "busy" });
 });

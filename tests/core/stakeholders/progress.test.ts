@@ -1,13 +1,13 @@
 /** How far the step Stakeholders is, on its tile. */
-import { progress } from "../../../core/stakeholders/progress";
+import { progress, stakeholderFindings } from "../../../core/stakeholders/progress";
 import { say } from "../../../core/texts/text";
 import type { CellValue } from "../../../core/workbook/snapshot";
 import { makeSnapshot } from "../workbook/make-block";
 import { register } from "./people";
 
-function told(rows: CellValue[][] | undefined, ...findings: [] | [[]]) {
+function told(rows: CellValue[][] | undefined, findings?: []) {
   const snapshot = rows ? register(rows) : makeSnapshot([]);
-  const { state, facts, next, untouched } = progress(snapshot, ...findings);
+  const { state, facts, next, untouched } = progress(snapshot, findings ?? stakeholderFindings(snapshot));
   return {
     state,
     facts: facts.map(({ text, values }) => say("nl", text, values)).join(", "),

@@ -1,5 +1,5 @@
 /** What the user said about words and scales, as it stands in Koppelingen. */
-import { NO_MEANING, scaleAnswers, scaleFact, wordFact } from "../../../core/stakeholders/scale-answers";
+import { NO_MEANING, proposedScale, scaleAnswers, scaleFact, wordFact } from "../../../core/stakeholders/scale-answers";
 
 test("a word means the number that was said, or nothing; an answer without sense, or about another column, answers nothing", () => {
   const facts = {
@@ -26,4 +26,19 @@ test("a scale is one of those that are offered, from its lowest to its highest f
   expect(scaleAnswers({ [scaleFact("Invloed")]: "1-100" }, "Invloed").scale).toEqual({ lowest: 1, highest: 100 });
   expect(scaleAnswers({ [scaleFact("Invloed")]: "2-7" }, "Invloed").scale).toBeUndefined();
   expect(scaleAnswers({ [scaleFact("Invloed")]: "0-10" }, "Belang").scale).toBeUndefined();
+});
+
+test.each([
+  [1, 3, "1-3"],
+  [0, 3, "0-3"],
+  [1, 4, "1-5"],
+  [2, 5, "1-5"],
+  [0, 5, "1-5"],
+  [1, 6, "1-10"],
+  [1, 10, "1-10"],
+  [0, 10, "0-10"],
+  [0, 11, "1-100"],
+  [20, 100, "1-100"],
+])("figures of %d to %d are asked about as on a scale of %s", (lowest, highest, scale) => {
+  expect(proposedScale(lowest, highest)).toBe(scale);
 });

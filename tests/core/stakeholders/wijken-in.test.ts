@@ -1,5 +1,5 @@
 /** Which neighbourhoods a cell names. */
-import { partsOfWijk, wijkReader } from "../../../core/stakeholders/wijken-in";
+import { wijkReader } from "../../../core/stakeholders/wijken-in";
 
 const read = wijkReader(["Dorp en Statie"], ["Noord", "Zuid; Oost", "Noord, Zuid", undefined]);
 
@@ -33,9 +33,4 @@ test("a candidate whose parts are candidates too stays whole", () => {
 
 test("a cell that is not there is the whole municipality", () => {
   expect(read(undefined)).toEqual({ wijken: [] });
-});
-
-test("the parts of a text are what stands between its marks", () => {
-  expect(partsOfWijk("Noord, Zuid en Oost")).toEqual(["Noord", "Zuid", "Oost"]);
-  expect(partsOfWijk("Noord, ")).toEqual(["Noord"]);
 });

@@ -1,20 +1,22 @@
 /** What each person's own weights would choose, and the order that the group would settle on. */
 
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { Study } from "../../../../core/selection/study";
 import type { Group } from "../../../../core/selection/weighing/group";
 import { type ConsensusMethod, consensusOf } from "../../../../core/selection/weighing/group-order";
+import { useKept } from "../../../kept";
 import { usePane } from "../../../pane";
 import { SimpleTable } from "../../../parts/simple-table";
 import { ToggleButtons } from "../../../parts/toggle-buttons";
 import { words as paneWords } from "../../../words";
+import { consensusKey } from "../settings";
 import { words } from "./words";
 
 const METHODS: readonly ConsensusMethod[] = ["borda", "copeland", "kemeny"];
 
 export function ConsensusView({ study, group }: { study: Study; group: Group }) {
   const { say } = usePane();
-  const [method, setMethod] = useState<ConsensusMethod>("borda");
+  const [method, setMethod] = useKept(consensusKey);
   const consensus = useMemo(() => consensusOf(study, group.shares, method), [study, group, method]);
   return (
     <section className="ww-stack">

@@ -1,6 +1,6 @@
 /** Weighing with a group: one row per person in the sheet Weging, how much they agree, who differs where. */
 
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { CriterionRow } from "../../../../core/selection/study";
 import { weging } from "../../../../core/selection/tables/weging";
 import { agreementWord, farthestFrom, type Group, groupOf, vetoes } from "../../../../core/selection/weighing/group";
@@ -10,6 +10,7 @@ import { words as selectionWords } from "../../../../core/selection/words";
 import { locate } from "../../../../core/tables/locate";
 import { planCreateTables } from "../../../../core/tables/plan-create";
 import { RangeDot } from "../../../charts/range-dot";
+import { useKept } from "../../../kept";
 import { usePane } from "../../../pane";
 import { AddColumns } from "../../../parts/add-columns";
 import { Bar } from "../../../parts/bar";
@@ -19,6 +20,7 @@ import { ToggleButtons } from "../../../parts/toggle-buttons";
 import { useNumbers } from "../../../parts/use-numbers";
 import { EmptyStep } from "../../empty-step";
 import { TableSource } from "../../table-source";
+import { groupFormKey } from "../settings";
 import { useStudy } from "../use-study";
 import { ConsensusView } from "./consensus-view";
 import { words } from "./words";
@@ -30,7 +32,7 @@ export function GroupWeights({ criteria }: { criteria: readonly CriterionRow[] }
   const { say, workbook, language } = usePane();
   const study = useStudy();
   const { snapshot } = workbook;
-  const [form, setForm] = useState<GroupForm>("geometric");
+  const [form, setForm] = useKept(groupFormKey);
   const located = snapshot && locate(snapshot, weging);
   const reading = useMemo(() => snapshot && readWeighing(snapshot, criteria), [snapshot, criteria]);
   const group = useMemo(() => reading?.weighing && groupOf(reading.weighing, form), [reading, form]);

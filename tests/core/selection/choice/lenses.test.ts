@@ -1,6 +1,6 @@
 /** Figures, stakeholders and conversations side by side; what nobody said is no figure. */
 import { lensSentence } from "../../../../core/selection/choice/lens-sentence";
-import { lensesOf, outvoted } from "../../../../core/selection/choice/lenses";
+import { lensesOf, outvoted, sideOf } from "../../../../core/selection/choice/lenses";
 import { rankStudy } from "../../../../core/selection/choice/ranking";
 import { readStudy } from "../../../../core/selection/read-study";
 import { say } from "../../../../core/texts/text";
@@ -141,4 +141,21 @@ test("a wijk is outvoted to only by more than one view, while another view says 
   expect(said([0], [1], [])).toBeUndefined();
   expect(said([1], [1], [1])).toBeUndefined();
   expect(said([], [], [])).toBeUndefined();
+});
+
+test("from a quarter of the scale on people are for or against, on the scale of each lens; no figure is no side", () => {
+  expect([0.25, 0.24, 0, -0.24, -0.25].map((support) => sideOf("stakeholders", support))).toEqual([
+    "for",
+    "divided",
+    "divided",
+    "divided",
+    "against",
+  ]);
+  expect([0.5, 0.49, -0.49, -0.5].map((attitude) => sideOf("talks", attitude))).toEqual([
+    "for",
+    "divided",
+    "divided",
+    "against",
+  ]);
+  expect(sideOf("talks", Number.NaN)).toBe("unknown");
 });

@@ -109,6 +109,32 @@ test("funding begins with a proposal whose rules are to be checked, and finds a 
   expect(await screen.findByRole("heading", { name: "Beste mix" })).not.toBeNull();
 });
 
+test("what the municipality can pay itself is still there after another screen, and the mix keeps to it", async () => {
+  const { user, press } = await openPane({
+    sheets: {
+      Begroting: [
+        ["Omschrijving", "Soort", "Bedrag"],
+        ["Energiecoach", "uitgave", 60_000],
+      ],
+      Financieringsbronnen: [
+        ["Bron", "Maximumbedrag"],
+        ["Provincie", 20_000],
+      ],
+    },
+  });
+  await press(/^2/);
+  await press(/^Zoek financiering/);
+  const label = "Hoeveel kan de gemeente zelf hoogstens betalen?";
+  await user.type(await screen.findByLabelText(label), "5000");
+  await press("Terug");
+  await press("Terug");
+  await press(/^2/);
+  await press(/^Zoek financiering/);
+  expect(await screen.findByLabelText(label)).toHaveProperty("value", "5.000");
+  await press("Zoek de beste mix");
+  expect(await screen.findByText(/en € 5.000 eigen inbreng blijft € 35.000 open/)).not.toBeNull();
+});
+
 test("the overview and the cash flow are written to sheets of their own", async () => {
   const { host, press } = await linked();
   await press("Schrijf naar blad");

@@ -19,6 +19,20 @@ test("how far the weights may deviate begins where the answer stands, and follow
   expect(await screen.findByText("Flink: elk gewicht tot 50 % hoger of lager.")).not.toBeNull();
 });
 
+test("how far the weights may deviate stays as it was set on another screen", async () => {
+  const { press, user } = await openPane(smallChoice());
+  await press(/^7/);
+  await press(/^Hoe zeker/);
+  const name = "Hoe ver mogen de gewichten afwijken?";
+  fireEvent.change(await screen.findByRole("slider", { name }), { target: { value: "50" } });
+  await user.click(screen.getByRole("switch", { name: "Helemaal open" }));
+  await press("Terug");
+  await press(/^Hoe zeker/);
+  expect(await screen.findByRole("switch", { name: "Helemaal open" })).toHaveProperty("checked", true);
+  await user.click(screen.getByRole("switch", { name: "Helemaal open" }));
+  expect(screen.getByRole("slider", { name })).toHaveProperty("value", "50");
+});
+
 test("with another method chosen it is told that this is about the sum of points", async () => {
   const content = smallChoice();
   content.sheets?.Kandidaatwijken?.splice(4, 1);

@@ -32,3 +32,21 @@ test("without a budget each result that needs it asks for it; nothing is called 
   );
   expect(screen.queryByText(/niet gedefinieerd/)).toBeNull();
 });
+
+test("which result is looked into and whether jobs are told stays so on another screen, and goes to the sheet", async () => {
+  const { host, press, user } = await openPane({ sheets: { Kengetallen: [HEADER, ...KOLDERBOS], Begroting: BUDGET } });
+  await press(/^8/);
+  await user.click(await screen.findByRole("checkbox", { name: /^Toon ook jobs/ }));
+  await user.selectOptions(screen.getByLabelText("Voor welk resultaat?"), "jobs");
+  await press("Terug");
+  await press(/^8/);
+  expect(await screen.findByRole("checkbox", { name: /^Toon ook jobs/ })).toHaveProperty("checked", true);
+  expect(screen.getByLabelText("Voor welk resultaat?")).toHaveProperty("value", "jobs");
+  await press("Schrijf naar blad");
+  await press("Schrijf");
+  await waitFor(() => expect(host.sheetNames()).toContain("Impact"));
+  const names = Array.from({ length: 30 }, (_, row) => host.peek("Impact", row, 0));
+  expect(names).toContain("Jobs (gemiddelde van de EU)");
+  await user.click(screen.getByRole("checkbox", { name: /^Toon ook jobs/ }));
+  expect(screen.getByLabelText("Voor welk resultaat?")).toHaveProperty("value", "leverage");
+});

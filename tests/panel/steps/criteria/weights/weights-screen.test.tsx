@@ -185,3 +185,25 @@ test("what was answered but not written is still there after another screen, in 
     "Gas",
   ]);
 });
+
+test("how a group is averaged and its order is made stays so on another screen", async () => {
+  const { press } = await weigh("Met een groep", {
+    sheets: {
+      ...three.sheets,
+      Weging: [
+        ["Persoon", "Gas", "Inkomen", "Draagvlak"],
+        ["Schepen", 50, 30, 20],
+        ["Energiehuis", 60, 30, 10],
+        ["Bewoners", 20, 30, 50],
+      ],
+      Criteria: three.sheets?.Criteria?.map((row) => row.map((value) => (value === "" ? 1 : value))) ?? [],
+    },
+  });
+  await press("Middelste");
+  await press("Kemeny");
+  await press("Terug");
+  await press("Bepaal de gewichten");
+  const pressed = async (name: string) => (await screen.findByRole("button", { name })).getAttribute("aria-pressed");
+  expect([await pressed("Middelste"), await pressed("Kemeny")]).toEqual(["true", "true"]);
+  expect(screen.getByRole("img", { name: /^Gas 50\s%, Inkomen 30\s%, Draagvlak 20\s%$/ })).not.toBeNull();
+});
