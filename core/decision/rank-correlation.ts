@@ -4,6 +4,11 @@ import { pearson } from "./correlation";
 import { isAbove } from "./rounding";
 import { createPairSorter } from "./sort-pairs";
 
+/** From this correlation on two columns say nearly the same (a proposal of ours). */
+export const ALIKE = 0.9;
+/** A correlation of fewer candidates means nothing (ours): of four, one order in 24 is the same by chance. */
+export const FEWEST_TO_COMPARE = 5;
+
 export interface RankCorrelation {
   /** Spearman's rho, -1..1: Pearson's r of the mid-ranks. NaN when one of the two has no spread. */
   rho: number;

@@ -6,6 +6,7 @@ import { weightedSum } from "../decision/weighted-sum";
 import { decisionOf, included, type Ranking } from "../selection/choice/ranking";
 import type { ChoiceReading, ChoiceRow } from "../selection/choice/read-choice";
 import { isOwnReason, needsReason } from "../selection/choice/reason-to-begin";
+import { DECIDES_ALONE } from "../selection/choice/warnings";
 import { argumenten } from "../selection/tables/argumenten";
 import { criteria as criteriaTable } from "../selection/tables/criteria";
 import { keuze } from "../selection/tables/keuze";
@@ -22,9 +23,6 @@ import { addressesOf, lostCells, textsOnSheet } from "./kept-texts";
 import { NOTE_SHEET } from "./note-page";
 import type { TextPart } from "./parts";
 import { words } from "./words";
-
-/** A criterion with more than half of the weight outweighs all others together. */
-const DECIDES_ALONE = 0.5;
 
 /** Never throws: what is odd is a finding, with its cell where there is one. */
 export function dossierFindings(snapshot: Snapshot, options: DossierOptions): Finding[] {

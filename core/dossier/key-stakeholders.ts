@@ -1,8 +1,7 @@
 /** Who are key stakeholders: those with much influence, as the chart of influence and interest splits it. */
-import type { Stakeholder } from "../stakeholders/read-stakeholders";
 
-/** Above it influence is high. */
-const MIDDLE = 3;
+import type { Stakeholder } from "../stakeholders/read-stakeholders";
+import { MIDDLE } from "../stakeholders/strategy";
 
 /** More than 3 of 5; false where influence is not known (NaN). */
 export function hasMuchInfluence({ influence }: Stakeholder): boolean {

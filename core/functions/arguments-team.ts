@@ -1,12 +1,12 @@
 /** Reads what WIJKTEAM and WIJKTEAMDEKKING share: the levels of people in expertises. */
+
 import type { Matrix } from "../cells/matrix";
+import { HIGHEST_LEVEL } from "../team/team-problem";
 import { cellPlace, isLeftOut, shownCell } from "./arguments";
 import { readMatrix } from "./arguments-numbers";
 import type { ParameterSpec } from "./function-spec";
 import { invalid, unavailable } from "./refusal";
 import { teamWords } from "./team-words";
-
-const HIGHEST_LEVEL = 3;
 
 export const levelsParameter = {
   name: "competenties",

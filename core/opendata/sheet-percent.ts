@@ -6,10 +6,10 @@ import type { Figures, Indicator } from "./figures";
 import { PRESENT } from "./reason";
 import { words } from "./words";
 
-/** Figures that all lie below are as likely points: 0,03 %. The same rule as for a criterion in percent. */
-const LEAST_SHARE = 0.05;
-/** Beside percentages with a middle of this much a number below 1 may be a share. */
-const LARGE_MIDDLE = 5;
+/** A single wijk with 4 % stands as 0.04; figures that all lie below are as likely points: 0,03 %. So for a criterion too. */
+export const LEAST_SHARE = 0.05;
+/** Beside percentages with a middle of this much a number below 1 may be a cell that shows 22 %. */
+export const LARGE_MIDDLE = 5;
 
 /**
  * The figures in percent points: a column whose header says percent and that holds shares only is read times 100, and

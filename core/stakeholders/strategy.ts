@@ -3,7 +3,7 @@
 export type Strategy = "manageClosely" | "keepSatisfied" | "keepInformed" | "monitor";
 
 /** Above it is high; exactly on it is high on neither axis. */
-const MIDDLE = 3;
+export const MIDDLE = 3;
 
 /**
  * The strategy for influence and interest of 1..5, undefined where one of them is missing (NaN). Mendelow 1981.

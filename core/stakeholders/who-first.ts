@@ -1,14 +1,13 @@
 /** The order in which to see stakeholders, each with the reason in words, and the one sentence of the step. */
+
 import { formatNumber, type Language } from "../cells/format-number";
 import { say, type Text } from "../texts/text";
 import { readField } from "./field";
 import type { Register, Stakeholder } from "./read-stakeholders";
+import { MIDDLE } from "./strategy";
 import { words } from "./words";
 
 type Answered = Pick<Register, "stakeholders" | "questions">;
-
-/** Above it influence and interest are high, as in the strategy. */
-const MIDDLE = 3;
 
 /** By priority, highest first; without a priority last, in the order of the rows. */
 export function whoFirst(list: readonly Stakeholder[]): Stakeholder[] {

@@ -3,8 +3,12 @@ import { toCents } from "./cents";
 
 export type Kind = "income" | "expense";
 
-/** Certain: only income that is sure. Expected: every line times its probability. Full: every line as it stands. */
-export type Scenario = "certain" | "expected" | "full";
+/**
+ * Certain: only income that is sure. Expected: every line times its probability. Full: every line as it stands. In the
+ * order in which sheets and screens show them.
+ */
+export const SCENARIOS = ["certain", "expected", "full"] as const;
+export type Scenario = (typeof SCENARIOS)[number];
 
 export interface MoneyLine {
   kind: Kind;

@@ -5,14 +5,11 @@ import type { Report } from "../../workbook/report";
 import type { ValueRole } from "../../workbook/report-roles";
 import type { ReportColumn, TablePlace } from "../../workbook/report-table";
 import type { BudgetLine } from "../lines/budget-line";
-import type { Scenario } from "../lines/money-line";
+import { SCENARIOS } from "../lines/money-line";
 import { words as sheetWords } from "./words";
 
 export const OVERVIEW_SHEET = "Begroting overzicht";
 export const CASH_SHEET = "Kasstroom";
-
-/** The columns Zeker, Verwacht, Alles, in this order. */
-export const SCENARIOS: readonly Scenario[] = ["certain", "expected", "full"];
 
 /** The lines, one column of the sheet each: blocks above take the same columns. */
 const COLUMNS = [

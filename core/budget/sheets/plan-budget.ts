@@ -11,7 +11,7 @@ import { type Snapshot, valueAt } from "../../workbook/snapshot";
 import { writtenOn } from "../../workbook/written-on";
 import { budgetSentence } from "../answer";
 import type { BudgetLine } from "../lines/budget-line";
-import { kindWords, wordFor } from "../lines/money-line";
+import { kindWords, SCENARIOS, wordFor } from "../lines/money-line";
 import type { VatShown } from "../lines/vat";
 import { type BudgetOverview, budgetOverview, type GroupFigures } from "../overview";
 import type { RiskReport } from "../risk-report";
@@ -26,7 +26,6 @@ import {
   OVERVIEW_WIDTHS,
   type OverviewLayout,
   placeOverview,
-  SCENARIOS,
   TOTALS,
   type Total,
   writtenLines,

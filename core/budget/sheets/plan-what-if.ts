@@ -9,13 +9,13 @@ import { writtenOn } from "../../workbook/written-on";
 import { budgetSentence } from "../answer";
 import { totals } from "../balance";
 import type { BudgetLine } from "../lines/budget-line";
+import { SCENARIOS } from "../lines/money-line";
 import type { VatShown } from "../lines/vat";
 import type { WhatIf } from "../lines/what-if";
 import { applyWhatIf } from "../lines/what-if";
 import { whatIfSentences } from "../lines/what-if-sentences";
 import { budgetOverview } from "../overview";
 import { words } from "../words";
-import { SCENARIOS } from "./overview-sheet";
 import { words as sheetWords } from "./words";
 
 export const WHAT_IF_SHEET = "Begroting wat als";

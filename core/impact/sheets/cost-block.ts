@@ -1,7 +1,7 @@
 /** The block of the sheet Impact that adds up the policy cost: the lines of the budget, and their sum in each scenario. */
 import type { BudgetView } from "../../budget/budget-view";
 import type { BudgetLine } from "../../budget/lines/budget-line";
-import { type Kind, kindWords, type Scenario, wordFor } from "../../budget/lines/money-line";
+import { type Kind, kindWords, SCENARIOS, type Scenario, wordFor } from "../../budget/lines/money-line";
 import { say } from "../../texts/text";
 import { cellAddress, fixedAddress, fixedReference, sheetPrefix } from "../../workbook/address";
 import type { NewValue } from "../../workbook/plan";
@@ -11,7 +11,6 @@ import { type Snapshot, valueAt } from "../../workbook/snapshot";
 import type { PolicyCost } from "../policy-cost";
 import { words } from "../words";
 
-const SCENARIOS: readonly Scenario[] = ["certain", "expected", "full"];
 const SCENARIO_WORDS = { certain: words.costCertain, expected: words.costExpected, full: words.costFull } as const;
 
 export interface CostBlock {

@@ -1,6 +1,8 @@
 /** A criterion in percent: whether its figures and its scale are shares (0,22) or points (22), and both made points. */
+
 import { shiftDecimal } from "../../cells/format-number";
 import { saysPercent } from "../../cells/says-percent";
+import { LARGE_MIDDLE, LEAST_SHARE } from "../../opendata/sheet-percent";
 import type { CriterionNumber } from "../study";
 
 /** What a criterion in percent is read as, so that figures and scale speak of the same. */
@@ -11,8 +13,6 @@ export interface PercentReading {
   scale: 1 | 100;
 }
 
-/** A single wijk with 4 % stands as 0.04; figures that all lie below are as likely points: 0,03 %. */
-const LEAST_SHARE = 0.05;
 const SCALE_KEYS = ["worst", "best", "lower", "upper"] as const satisfies readonly CriterionNumber[];
 
 /**
@@ -37,9 +37,6 @@ function areShares(values: readonly number[]): boolean {
 export function inPoints(value: number, factor: 1 | 100): number {
   return factor === 100 ? shiftDecimal(value, 2) : value;
 }
-
-/** Beside percentages with a middle of this much a number below 1 may be a cell that shows 22 %. */
-const LARGE_MIDDLE = 5;
 
 /** The places of figures that may be shares among points, where unit or column say percent; none where all are alike. */
 export function sharesAmongPoints(figures: readonly (number | undefined)[]): number[] {

@@ -2,7 +2,7 @@
 
 import { kandidaatwijken } from "../../candidates/kandidaatwijken";
 import { foldWord } from "../../cells/words";
-import { createRankCorrelation } from "../../decision/rank-correlation";
+import { ALIKE, createRankCorrelation, FEWEST_TO_COMPARE } from "../../decision/rank-correlation";
 import { readStatements } from "../../interviews/read-statements";
 import { readTalks } from "../../interviews/read-talks";
 import { uitspraken } from "../../interviews/tables/uitspraken";
@@ -21,9 +21,6 @@ import type { Ranking } from "./ranking";
 import { readChoice } from "./read-choice";
 import { isOwnReason, needsReason } from "./reason-to-begin";
 
-/** Above this rank correlation support says nearly what a criterion says; of fewer wijken it means nothing (ours). */
-const SAME = 0.9;
-const FEWEST_TO_COMPARE = 4;
 /** The fact of Keuze that keeps the weights of the day. */
 export const WEIGHTS_FACT = "weights";
 
@@ -124,7 +121,7 @@ function countedTwice(study: Study, { wijken }: Lenses): Finding[] {
   return study.criteria.flatMap(({ name, header, direction, weight, place }, criterion): Finding[] => {
     if (weight === 0 || isSupport(header) || isSupport(name)) return [];
     const { rho, count } = correlation(criterion, columns - 1);
-    if (count < FEWEST_TO_COMPARE || !(rho * direction >= SAME)) return [];
+    if (count < FEWEST_TO_COMPARE || !(rho * direction >= ALIKE)) return [];
     const about = { table: criteriaTable.name, cell: place };
     return [{ severity: "warning", text: words.countedTwice, values: { criterion: name }, ...about }];
   });

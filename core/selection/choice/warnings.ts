@@ -9,7 +9,7 @@ import { words } from "../words";
 import type { Ranking } from "./ranking";
 
 /** A criterion with more than half of the weight outweighs all others together. */
-const DECIDES_ALONE = 0.5;
+export const DECIDES_ALONE = 0.5;
 /** Less known weight than this makes a score a guess (proposal of ours). */
 const LITTLE_KNOWN = 0.6;
 

@@ -1,15 +1,10 @@
 /** The warning that two criteria say the same. */
 
-import { createRankCorrelation } from "../../decision/rank-correlation";
+import { ALIKE, createRankCorrelation, FEWEST_TO_COMPARE } from "../../decision/rank-correlation";
 import type { Finding } from "../../workbook/finding";
 import type { Study } from "../study";
 import { criteria as criteriaTable } from "../tables/criteria";
 import { words } from "../words";
-
-/** Above this rank correlation two criteria say nearly the same (proposal of ours). */
-const SAME = 0.9;
-/** A rank correlation of fewer wijken means nothing. */
-const FEWEST_TO_COMPARE = 5;
 
 /** What the pane runs in slices: with all sectors of Flanders it takes a while. */
 export interface CriteriaAlikeTask {
@@ -32,7 +27,7 @@ export function criteriaAlikeTask({ criteria, values: figures, weights }: Study)
     step(count) {
       for (const { first, a, second, b } of pairs.slice(done, done + count)) {
         const { rho, count: wijken } = correlation(a, b);
-        if (wijken < FEWEST_TO_COMPARE || !(rho * first.direction * second.direction >= SAME)) continue;
+        if (wijken < FEWEST_TO_COMPARE || !(rho * first.direction * second.direction >= ALIKE)) continue;
         const together = (weights[a] ?? 0) + (weights[b] ?? 0);
         const values = { first: first.name, second: second.name, together };
         const about = { table: criteriaTable.name, cell: second.place };

@@ -2,7 +2,7 @@
 
 import { useMemo } from "react";
 import { budgetSentence } from "../../../core/budget/answer";
-import type { Scenario } from "../../../core/budget/lines/money-line";
+import { SCENARIOS } from "../../../core/budget/lines/money-line";
 import { budgetOverview } from "../../../core/budget/overview";
 import { usePane } from "../../pane";
 import { Icon } from "../../parts/icon";
@@ -19,7 +19,6 @@ import { WaterfallChart } from "./waterfall-chart";
 import { words } from "./words";
 import { WriteBudget } from "./write-budget";
 
-const SCENARIOS: readonly Scenario[] = ["certain", "expected", "full"];
 const MORE = ["whatIf", "risk", "funding"] as const satisfies readonly BudgetView[];
 
 interface Props {

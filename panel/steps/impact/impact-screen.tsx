@@ -2,7 +2,7 @@
 import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import type { BudgetView } from "../../../core/budget/budget-view";
-import type { Scenario } from "../../../core/budget/lines/money-line";
+import { SCENARIOS } from "../../../core/budget/lines/money-line";
 import { checkedInWords } from "../../../core/impact/checked";
 import { breakEvenAnswer, impactAnswer } from "../../../core/impact/impact-answer";
 import { type ImpactStudy, impactStudy, RESULT_KEYS, type ResultKey } from "../../../core/impact/impact-study";
@@ -34,8 +34,6 @@ import { ResultsTable } from "./results-table";
 import { impactScreens } from "./screens";
 import { impactSettingsKey } from "./settings";
 import { words } from "./words";
-
-const SCENARIOS: readonly Scenario[] = ["certain", "expected", "full"];
 
 /** Live formulas are for figures that a sheet function gives; here the plain ones say the same. */
 const FORMS = ["values", "plain"] as const;
