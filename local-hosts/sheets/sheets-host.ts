@@ -128,6 +128,7 @@ export function createSheetsHost(options: SheetsHostOptions): SheetsHost {
     },
     failWith: (fault) => faults.arm(fault),
     callsMade: () => faults.count(),
+    bundledCalls: () => faults.bundled(),
     makeChartSheet(sheet) {
       state.chartSheets.add(sheet);
     },

@@ -42,8 +42,6 @@ function applyAlone(book: Book, plan: Plan): ApplyResult {
   const started: Change[] = [];
   try {
     carryOut(book, plan.changes, { found, told, started });
-    // Google may keep writes back, and its refusals with them; both must come before the next person reads.
-    SpreadsheetApp.flush();
   } catch (thrown) {
     const code = messageOf(thrown);
     const at = started[started.length - 1];
@@ -71,9 +69,10 @@ function goneOnWith(plan: Plan, undo: Plan, code: string, at: Change | undefined
 
 /** The sheets are asked anew: one that Google made and then refused is not known yet. */
 function succeeds(plan: Plan): boolean {
+  // A refusal that Google kept from before is of what is taken back, or done again, just now.
+  quietly(() => SpreadsheetApp.flush());
   try {
     carryOut(openBook(), plan.changes, { told: [], started: [] });
-    SpreadsheetApp.flush();
     return true;
   } catch {
     return false;

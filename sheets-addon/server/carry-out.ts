@@ -23,19 +23,45 @@ export interface Notes {
   started: Change[];
 }
 
-/** Throws at the first refusal of a change that does more than show or decorate. */
+/** Something that only shows or decorates, with the change that it is a part of. */
+interface Decoration {
+  change: Change;
+  look: () => void;
+}
+
+/**
+ * First all that counts, then what decorates. Google bundles writes and refuses them at a later call, so the first half
+ * ends before the second begins: what is told as a look that did not succeed is never a cell. Throws at the first
+ * refusal of a change that does more than show or decorate.
+ */
 export function carryOut(book: Book, changes: readonly Change[], notes: Notes): void {
   const guarded: GuardedTexts[] = [];
+  const decorations: Decoration[] = [];
   for (const change of changes) {
+    const later = (look: () => void) => decorations.push({ change, look });
     // Before the number formats, since writing a text again may change the format of its cell.
     if (change.kind !== "write") mendTexts(book, guarded.splice(0));
-    notes.started.push(change);
-    const decorate = (look: () => void) => tellOnly(change, notes.told, look);
+    if (!onlyShows(change)) notes.started.push(change);
     if (change.kind === "write") guarded.push(...writeCells(book, change, notes.found?.areas, notes.started));
-    else if (onlyShows(change)) decorate(() => carryOutOne(book, change, (look) => look()));
-    else carryOutOne(book, change, decorate);
+    else if (onlyShows(change)) later(() => carryOutOne(book, change, (look) => look()));
+    else carryOutOne(book, change, later);
   }
   mendTexts(book, guarded);
+  SpreadsheetApp.flush();
+  decorate(decorations, notes.told);
+}
+
+/** What Google kept of the looks is asked for before something is drawn, which asks by itself, and at the end. */
+function decorate(decorations: readonly Decoration[], told: HostProblem[]): void {
+  decorations.forEach(({ change, look }, i) => {
+    tellOnly(change, told, look);
+    const next = decorations[i + 1]?.change;
+    if (!next || (isDrawn(next) && !isDrawn(change))) tellOnly(change, told, () => SpreadsheetApp.flush());
+  });
+}
+
+function isDrawn({ kind }: Change): boolean {
+  return kind === "chart" || kind === "picture";
 }
 
 function tellOnly(change: Change, told: HostProblem[], look: () => void): void {
@@ -55,11 +81,7 @@ function sentence(change: Change): HostProblem {
   return { text: change.kind === "show" ? words.toldShow : words.toldLook, values: { sheet } };
 }
 
-function carryOutOne(
-  book: Book,
-  change: Exclude<Change, { kind: "write" }>,
-  decorate: (look: () => void) => void,
-): void {
+function carryOutOne(book: Book, change: Exclude<Change, { kind: "write" }>, later: (look: () => void) => void): void {
   switch (change.kind) {
     case "createSheet":
       book.sheets.set(change.sheet, book.file.insertSheet(change.sheet, book.sheets.size));
@@ -69,16 +91,16 @@ function carryOutOne(
       return;
     case "createTable":
     case "resizeTable":
-      setTable(book, change, decorate);
+      setTable(book, change, later);
       return;
     case "removeTable":
-      removeTable(book, change.name, decorate);
+      removeTable(book, change.name, later);
       return;
     case "numberFormats":
       setNumberFormats(book, change);
       return;
     case "format":
-      formatCells(book, change, decorate);
+      formatCells(book, change, later);
       return;
     case "clearFormats":
       roomFor(book, change).clearFormat();

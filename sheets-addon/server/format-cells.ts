@@ -10,16 +10,16 @@ export const PIXELS_PER_CHARACTER = 7;
 const PADDING = 5;
 const PIXELS_PER_POINT = 4 / 3;
 
-/** `decorate` carries out what may fail without harm: all but the number format. */
+/** `later` gets what may fail without harm: all but the number format. */
 export function formatCells(
   book: Book,
   change: Extract<Change, { kind: "format" }>,
-  decorate: (look: () => void) => void,
+  later: (look: () => void) => void,
 ): void {
   const { numberFormat, bold, italic, wrap, align, fill, width, height } = change.format;
   const range = roomFor(book, change);
   if (numberFormat !== undefined) range.setNumberFormat(numberFormat);
-  decorate(() => {
+  later(() => {
     if (bold !== undefined) range.setFontWeight(bold ? "bold" : "normal");
     if (italic !== undefined) range.setFontStyle(italic ? "italic" : "normal");
     if (wrap !== undefined) range.setWrap(wrap);

@@ -101,6 +101,23 @@ describe("formulas by the locale of the file", () => {
   });
 });
 
+describe("what Google bundles", () => {
+  test.each([
+    ["at the next call that asks something", "sheet.getCharts();"],
+    ["at a flush", "SpreadsheetApp.flush();"],
+    ["at the end", ""],
+  ])("is refused %s", async (_, next) => {
+    const { f, spreadsheet, host } = await script(
+      `${SHEET} var range = sheet.getRange(1, 1).setValues([[5]]).setWrap(true);\n${next}`,
+    );
+    host.failWith({ call: 4, how: "refusedLater" });
+    await expect(f()).rejects.toThrow("Service Spreadsheets failed");
+    const cell = { row: 0, column: 0, rows: 1, columns: 1 };
+    expect(spreadsheet.cells.values(spreadsheet.sheets.active(), cell)).toEqual([[null]]);
+    expect(host.bundledCalls()).toEqual([4, 5]);
+  });
+});
+
 describe("permission", () => {
   test("without the scope the file is out of reach", async () => {
     const { f } = await script(`${SHEET} return 1;`, { manifest: { oauthScopes: [] } });
