@@ -108,6 +108,8 @@ export interface SheetsHost {
   call(name: string, ...args: unknown[]): Promise<unknown>;
   /** Protects cells (or a whole sheet) against the user of this script. */
   protect(sheet: SheetId, rect?: Rect): void;
+  /** Makes these cells columns with a type, of a native table. */
+  typeColumns(sheet: SheetId, rect: Rect): void;
   /** Hides rows as a filter does. */
   filterOut(sheet: SheetId, rows: readonly number[]): void;
   /** Somebody else's script holds the document lock until the answer is called. */

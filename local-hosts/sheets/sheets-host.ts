@@ -33,6 +33,7 @@ export function createSheetsHost(options: SheetsHostOptions): SheetsHost {
     bandings: [],
     metadata: [],
     protections: [],
+    typedColumns: [],
     filtered: new Map(),
     lockedByOther: false,
     chartSheets: new Set(),
@@ -115,6 +116,9 @@ export function createSheetsHost(options: SheetsHostOptions): SheetsHost {
     },
     protect(sheet, rect) {
       state.protections.push(rect ? { sheet, rect } : { sheet });
+    },
+    typeColumns(sheet, rect) {
+      state.typedColumns.push({ sheet, rect });
     },
     filterOut(sheet: SheetId, rows) {
       state.filtered.set(sheet, new Set(rows));

@@ -5,17 +5,18 @@ import type { HostProblem } from "../../core/workbook/host-answer";
 import { onlyShows } from "../../core/workbook/in-turn";
 import type { Change } from "../../core/workbook/plan";
 import { words } from "../words";
-import { type Book, rangeOf, roomFor, sheetOf } from "./book";
+import { type Book, roomFor, sheetOf } from "./book";
 import { removeChart, setChart } from "./charts";
-import { formatCells, setNumberFormats, setValidation } from "./format-cells";
+import { formatCells, removeValidation, setValidation } from "./format-cells";
 import { removeName } from "./names";
+import { setNumberFormats } from "./number-formats";
 import { removePicture, setPicture } from "./pictures";
 import { messageOf } from "./problems";
 import { removeTable, setTable } from "./tables";
-import { type GuardedTexts, mendTexts, writeCells } from "./write-cells";
+import { type Write, writeCells } from "./write-cells";
 
 export interface Notes {
-  /** What was found right before; without it any cell may be one for plain text by now. */
+  /** What was found right before; without it the number formats of the cells are looked at again. */
   found?: Found;
   /** Gets what only shows or decorates and was refused: the rest goes on. */
   told: HostProblem[];
@@ -35,18 +36,28 @@ interface Decoration {
  * refusal of a change that does more than show or decorate.
  */
 export function carryOut(book: Book, changes: readonly Change[], notes: Notes): void {
-  const guarded: GuardedTexts[] = [];
+  const writes: Write[] = [];
   const decorations: Decoration[] = [];
+  const writeAll = () => {
+    if (writes.length === 0) return;
+    notes.started.push(...writes);
+    const tell = (change: Change, look: () => void) => tellOnly(change, notes.told, look);
+    writeCells(book, writes.splice(0), notes.found?.areas, tell);
+  };
   for (const change of changes) {
     const later = (look: () => void) => decorations.push({ change, look });
-    // Before the number formats, since writing a text again may change the format of its cell.
-    if (change.kind !== "write") mendTexts(book, guarded.splice(0));
-    if (!onlyShows(change)) notes.started.push(change);
-    if (change.kind === "write") guarded.push(...writeCells(book, change, notes.found?.areas, notes.started));
-    else if (onlyShows(change)) later(() => carryOutOne(book, change, (look) => look()));
-    else carryOutOne(book, change, later);
+    if (change.kind === "write") {
+      writes.push(change);
+    } else if (onlyShows(change)) {
+      later(() => carryOutOne(book, change, (look) => look()));
+    } else {
+      // Before the number formats: what is written may change the format of its cell.
+      writeAll();
+      notes.started.push(change);
+      carryOutOne(book, change, later);
+    }
   }
-  mendTexts(book, guarded);
+  writeAll();
   SpreadsheetApp.flush();
   decorate(decorations, notes.told);
 }
@@ -115,7 +126,7 @@ function carryOutOne(book: Book, change: Exclude<Change, { kind: "write" }>, lat
       setValidation(book, change);
       return;
     case "removeValidation":
-      rangeOf(sheetOf(book, change.sheet), change).clearDataValidations();
+      removeValidation(book, change);
       return;
     case "freeze":
       sheetOf(book, change.sheet).setFrozenRows(change.rows);

@@ -101,6 +101,23 @@ describe("formulas by the locale of the file", () => {
   });
 });
 
+describe("a column with a type, of a native table", () => {
+  test.each([
+    'setNumberFormat("0")',
+    'setNumberFormats([["0"]])',
+    "setWrap(true)",
+    "clearFormat()",
+    "clearDataValidations()",
+    "applyRowBanding()",
+  ])("refuses %s and takes values", async (call) => {
+    const { f, spreadsheet, host } = await script(`${SHEET} sheet.getRange(1, 1).setValues([[5]]).${call};`);
+    host.typeColumns(spreadsheet.sheets.active(), { row: 0, column: 0, rows: 3, columns: 1 });
+    await expect(f()).rejects.toThrow("This operation is not allowed on cells in typed columns");
+    const cell = { row: 0, column: 0, rows: 1, columns: 1 };
+    expect(spreadsheet.cells.values(spreadsheet.sheets.active(), cell)).toEqual([[5]]);
+  });
+});
+
 describe("what Google bundles", () => {
   test.each([
     ["at the next call that asks something", "sheet.getCharts();"],
