@@ -105,6 +105,11 @@ export const words = texts("google", {
     en: "You may not change the cells {address} of the sheet {sheet}: they are protected. Ask the owner of the file for access. Nothing was written.",
   },
 
+  strictRule: {
+    nl: "In {address} van het blad {sheet} laat Google “{value}” niet toe: daar mag alleen wat de gegevensvalidatie kent. Pas de keuzelijst of de regel aan, of laat ze alleen waarschuwen (Gegevens > Gegevensvalidatie), en probeer opnieuw. Er is niets geschreven.",
+    en: "In {address} of the sheet {sheet} Google does not allow “{value}”: only what the data validation knows may stand there. Change the list or the rule, or let it only warn (Data > Data validation), and try again. Nothing was written.",
+  },
+
   busyElsewhere: {
     nl: "Iemand anders laat Wijkwerf op dit moment schrijven. Wacht een halve minuut en probeer opnieuw. Er is niets geschreven.",
     en: "Somebody else is having Wijkwerf write at this moment. Wait half a minute and try again. Nothing was written.",

@@ -16,6 +16,7 @@ import { alone } from "./lock";
 import { seenOf } from "./look-at-plan";
 import { messageOf, problemOf } from "./problems";
 import { protectedCells, protectedSheets } from "./protections";
+import { refusedByRule } from "./strict-rules";
 import { existingTables } from "./tables";
 
 export function applyPlan(plan: Plan): ApplyResult {
@@ -35,6 +36,9 @@ function applyAlone(book: Book, plan: Plan): ApplyResult {
   const found = findAreas(book, plan, valueReader(book.file));
   const conflicts = findConflicts(plan, found);
   if (conflicts.length > 0) return { ok: false, conflicts };
+
+  const strict = refusedByRule(book, plan, found.areas);
+  if (strict) return problem(strict);
 
   const here = book.file.getActiveSheet();
   const undo = inverse(plan, found);
