@@ -40,9 +40,19 @@ export function writeCells(
       ),
     );
   }
-  mendTexts(book, parts);
-  if (refused && parts.some((part) => hasTextForNumber(book, part))) throw refused.thrown;
-  keepAsText(book, parts, decorate);
+  const standing = parts.map((part, i) => withoutOverwritten(part, parts.slice(i + 1)));
+  mendTexts(book, standing);
+  if (refused && standing.some((part) => hasTextForNumber(book, part))) throw refused.thrown;
+  keepAsText(book, standing, decorate);
+}
+
+/** With null where a later part was written over it. */
+function withoutOverwritten(part: Part, later: readonly Part[]): Part {
+  const over = later.filter((one) => one.sheet === part.sheet && overlap(one, part));
+  if (over.length === 0) return part;
+  const isOver = (i: number, j: number) =>
+    over.some((one) => overlap(one, { row: part.row + i, column: part.column + j, rows: 1, columns: 1 }));
+  return { ...part, values: part.values.map((line, i) => line.map((value, j) => (isOver(i, j) ? null : value))) };
 }
 
 function partsOf(

@@ -80,6 +80,15 @@ describe("a text of the user that looks like something else", () => {
   });
 });
 
+test("of two writings of one cell the later stands, also over a text that looks like something else", async () => {
+  const open = await openPane();
+  await applied(open, plan([write([["00123", "00124"]]), write([[7]])]));
+  expect(cells(open, 1, 2)).toEqual([[7, "00124"]]);
+  expect(kinds(open, 1, 2)).toEqual([["Double", "String"]]);
+  const rect = { row: 0, column: 0, rows: 1, columns: 2 };
+  expect(open.spreadsheet.formats.numberFormats(open.sheet("Blad1"), rect)).toEqual([["General", "@"]]);
+});
+
 describe("formulas", () => {
   test.each(["nl_BE", "en_US"] as const)("compute in a file of locale %s", async (locale) => {
     const open = await openPane({ locale });
