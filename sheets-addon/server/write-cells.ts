@@ -32,7 +32,7 @@ export function writeCells(
   decorate: Decorate,
 ): void {
   const parts = writes.flatMap((change, i) => partsOf(book, change, writes.slice(0, i), found));
-  const refused = freeCells(book, parts);
+  freeCells(book, parts);
   for (const part of parts) {
     roomFor(book, part).setValues(
       part.values.map((line, i) =>
@@ -42,7 +42,6 @@ export function writeCells(
   }
   const standing = parts.map((part, i) => withoutOverwritten(part, parts.slice(i + 1)));
   mendTexts(book, standing);
-  if (refused && standing.some((part) => hasTextForNumber(book, part))) throw refused.thrown;
   keepAsText(book, standing, decorate);
 }
 
@@ -77,35 +76,14 @@ function partsOf(
   });
 }
 
-/** A number or a formula put in a cell of the format "@" would become a text: those cells get the automatic format. */
-function freeCells(book: Book, parts: readonly Part[]): { thrown: unknown } | undefined {
+/**
+ * A number or a formula put in a cell of the format "@" would become a text: those cells get the automatic format. Where
+ * Google refuses that, nothing is written: a formula left as a text would not be known as ours.
+ */
+function freeCells(book: Book, parts: readonly Part[]): void {
   const cells = places(parts, (value, isText) => isText && typeof value !== "string");
-  if (cells.length === 0) return undefined;
-  // What was begun before is no refusal of this.
-  SpreadsheetApp.flush();
-  try {
-    for (const sheet of sheetsOf(cells)) setFormat(book, sheet, cells, "General");
-    SpreadsheetApp.flush();
-    return undefined;
-  } catch (thrown) {
-    // In a column with a type Google refuses every format; the value may arrive right all the same.
-    return { thrown };
-  }
-}
-
-/** Whether a number or a formula of this part stands there as a text. */
-function hasTextForNumber(book: Book, part: Part): boolean {
-  if (places([part], (value, isText) => isText && typeof value !== "string").length === 0) return false;
-  const range = rangeOf(sheetOf(book, part.sheet), part);
-  const arrived = range.getValues();
-  const formulas = range.getFormulas();
-  return part.values.some((line, i) =>
-    line.some((value, j) =>
-      typeof value === "object"
-        ? value !== null && !formulas[i]?.[j]
-        : typeof value !== "string" && typeof arrived[i]?.[j] === "string",
-    ),
-  );
+  for (const sheet of sheetsOf(cells)) setFormat(book, sheet, cells, "General");
+  if (cells.length > 0) SpreadsheetApp.flush();
 }
 
 /**
