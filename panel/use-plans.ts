@@ -4,6 +4,7 @@ import { useCallback, useRef, useState } from "react";
 import type { ApplyResult, HostProblem } from "../core/workbook/host-answer";
 import type { Conflict, Plan } from "../core/workbook/plan";
 import type { Snapshot } from "../core/workbook/snapshot";
+import { codeOf } from "./code-of";
 import type { Host } from "./host";
 import { words } from "./words";
 
@@ -159,7 +160,7 @@ export function usePlans({ host, refresh, onWritten }: PlanSettings): Plans {
 async function applySafely(host: Host, plan: Plan, signal: AbortSignal): Promise<ApplyResult> {
   try {
     return await host.apply(plan, signal);
-  } catch {
-    return { ok: false, problem: { text: words.problemWrite } };
+  } catch (thrown) {
+    return { ok: false, problem: { text: words.problemWrite, ...codeOf(thrown) } };
   }
 }

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { HostProblem, ReadResult } from "../core/workbook/host-answer";
 import type { ReadRequest, Snapshot } from "../core/workbook/snapshot";
 import { words as workbookWords } from "../core/workbook/words";
+import { codeOf } from "./code-of";
 import type { Host } from "./host";
 import { words } from "./words";
 
@@ -80,7 +81,7 @@ async function inTime<T>(answer: Promise<T>, patience: number | undefined): Prom
 async function readSafely(host: Host, request: ReadRequest): Promise<ReadResult> {
   try {
     return await host.read(request);
-  } catch {
-    return { ok: false, problem: { text: words.problemRead } };
+  } catch (thrown) {
+    return { ok: false, problem: { text: words.problemRead, ...codeOf(thrown) } };
   }
 }

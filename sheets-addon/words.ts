@@ -36,8 +36,8 @@ export const words = texts("google", {
   },
 
   notAuthorised: {
-    nl: "Wijkwerf heeft nog geen toestemming voor dit bestand. Sluit dit zijpaneel, kies in het menu opnieuw Open de stappen en geef toestemming.",
-    en: "Wijkwerf has no permission for this file yet. Close this sidebar, choose Open the steps in the menu again and give permission.",
+    nl: "Wijkwerf heeft nog geen toestemming voor dit bestand. Sluit dit zijpaneel, kies in het menu opnieuw Open de stappen en geef toestemming. Helpt dat niet: open het bestand met maar één Google-account aangemeld (bijvoorbeeld in een incognitovenster).",
+    en: "Wijkwerf has no permission for this file yet. Close this sidebar, choose Open the steps in the menu again and give permission. If that does not help: open the file while signed in with one Google account only (in an incognito window, for instance).",
   },
 
   readTimeout: {
@@ -103,6 +103,11 @@ export const words = texts("google", {
   protected: {
     nl: "U mag de cellen {address} van het blad {sheet} niet wijzigen: ze zijn beveiligd. Vraag de eigenaar van het bestand om toegang. Er is niets geschreven.",
     en: "You may not change the cells {address} of the sheet {sheet}: they are protected. Ask the owner of the file for access. Nothing was written.",
+  },
+
+  strictRule: {
+    nl: "In {address} van het blad {sheet} laat Google “{value}” niet toe: daar mag alleen wat de gegevensvalidatie kent. Pas de keuzelijst of de regel aan, of laat ze alleen waarschuwen (Gegevens > Gegevensvalidatie), en probeer opnieuw. Er is niets geschreven.",
+    en: "In {address} of the sheet {sheet} Google does not allow “{value}”: only what the data validation knows may stand there. Change the list or the rule, or let it only warn (Data > Data validation), and try again. Nothing was written.",
   },
 
   busyElsewhere: {

@@ -33,8 +33,8 @@ export interface Execution {
   readonly mode: AuthMode;
   /** True while the top level of the script is evaluated: no service may be called then. */
   loading: boolean;
-  /** Called by every member of every service. Throws as Google does. */
-  enter(member: string): void;
+  /** Called by every member of every service. Throws as Google does; "later" when it only seems to be carried out. */
+  enter(member: string): "later" | undefined;
   /** Called by every member once it has done its work. */
   leave(member: string): void;
   /** Why Google ended the script; whatever it did after that, nobody hears. */
@@ -61,13 +61,13 @@ export function createExecution(mode: AuthMode, manifest: ScriptManifest, tally:
         tally.calls++;
         tally.byMember[member] = (tally.byMember[member] ?? 0) + 1;
       }
-      if (mode === "FULL") {
-        faults.before(member, (message) => {
-          this.ended = message;
-        });
-      }
+      const kill = (message: string) => {
+        this.ended = message;
+      };
+      const later = mode === "FULL" ? faults.before(member, kill) : undefined;
       if (this.ended) throw new Error(this.ended);
       checkPermission(member, mode, manifest);
+      return later;
     },
     leave(member) {
       if (mode === "FULL") faults.after(member);
@@ -100,9 +100,10 @@ export function service<Members extends Record<string, (...args: never[]) => unk
   members: Members,
 ): Members {
   const wrapped: Record<string, unknown> = {};
+  // What is bundled answers at most its own object, so that calls can be chained.
   for (const [name, member] of Object.entries(members)) {
     wrapped[name] = (...args: never[]) => {
-      execution.enter(`${kind}.${name}`);
+      if (execution.enter(`${kind}.${name}`) === "later") return wrapped;
       const answer = member(...args);
       execution.leave(`${kind}.${name}`);
       return answer;

@@ -78,11 +78,15 @@ export interface ScriptRun {
 
 /**
  * How a call of a service fails, the `call`-th from now on: refused once; carried out and then refused; refused, and every
- * call of that member after it; refused, and everything after it; or the script is ended there and answers nothing. Or
- * how a whole script fails: it never began, its answer was lost, or nobody ever hears of it.
+ * call of that member after it; refused, and everything after it; the script is ended there and answers nothing; or, of
+ * a change that Google bundles, taken and refused at the next reading or at the end. Or how a whole script fails: it
+ * never began, its answer was lost, or nobody ever hears of it.
  */
 export type Fault =
-  | { readonly call: number; readonly how: "refused" | "doneAndRefused" | "permission" | "quota" | "timeLimit" }
+  | {
+      readonly call: number;
+      readonly how: "refused" | "doneAndRefused" | "permission" | "quota" | "timeLimit" | "refusedLater";
+    }
   | { readonly script: number; readonly how: "notSent" | "answerLost" | "neverAnswered" };
 
 export interface SheetsHost {
@@ -104,6 +108,8 @@ export interface SheetsHost {
   call(name: string, ...args: unknown[]): Promise<unknown>;
   /** Protects cells (or a whole sheet) against the user of this script. */
   protect(sheet: SheetId, rect?: Rect): void;
+  /** Makes these cells columns with a type, of a native table. */
+  typeColumns(sheet: SheetId, rect: Rect): void;
   /** Hides rows as a filter does. */
   filterOut(sheet: SheetId, rows: readonly number[]): void;
   /** Somebody else's script holds the document lock until the answer is called. */
@@ -112,6 +118,8 @@ export interface SheetsHost {
   failWith(fault: Fault | undefined): void;
   /** Calls of services since the last `failWith`. */
   callsMade(): number;
+  /** Which of those calls Google may bundle with others, so that it refuses them later. */
+  bundledCalls(): readonly number[];
   /** Makes a sheet that is one large chart of it: it has no cells. */
   makeChartSheet(sheet: SheetId): void;
   /** Developer metadata on a sheet: what scripts note there and nobody sees. */

@@ -3,6 +3,7 @@
 import type { CellInput, Rect, SheetId } from "../spreadsheet/interface";
 import { dateOf, isDateFormat, serialOf } from "./dates";
 import { toFile } from "./formulas";
+import { checkRules } from "./rules";
 import type { FileState } from "./state";
 import { typedText } from "./typed-text";
 
@@ -47,6 +48,7 @@ export function writeValues(state: FileState, sheet: SheetId, rect: Rect, values
       return input;
     });
   });
+  checkRules(state, sheet, rect, inputs);
   state.spreadsheet.cells.write(sheet, rect, inputs);
   if (patterns.some((line) => line.some((pattern) => pattern !== undefined))) {
     state.spreadsheet.formats.setNumberFormats(sheet, rect, patterns);

@@ -7,8 +7,9 @@ import { bandingOf } from "./bandings";
 import { type Execution, service } from "./execution";
 import { type BorderArguments, bordersOf, verticalOf } from "./range-looks";
 import { exactSize, readFormulas, readNumberFormats, readValues, writeValues } from "./range-values";
+import { rulesIn } from "./rules";
 import type { SheetObject } from "./sheet";
-import { type FileState, mayEdit } from "./state";
+import { checkUntyped, type FileState, mayEdit } from "./state";
 import { type BuiltRule, ruleOf } from "./validation";
 
 export type RangeObject = ReturnType<typeof rangeObject>;
@@ -49,8 +50,13 @@ export function rangeObject(
     );
   }
 
-  function look(format: Partial<CellFormat>): object {
+  function checkFormat(): void {
     checkEdit();
+    checkUntyped(state, sheet, rect);
+  }
+
+  function look(format: Partial<CellFormat>): object {
+    checkFormat();
     formats.apply(sheet, rect, format);
     return self;
   }
@@ -65,6 +71,10 @@ export function rangeObject(
     getValues: () => readValues(state, sheet, rect),
     getFormulas: () => readFormulas(state, sheet, rect),
     getNumberFormats: () => readNumberFormats(state, sheet, rect),
+    getDataValidations: () =>
+      rulesIn(state, execution, { sheet, rect }, (place) =>
+        rangeObject(state, execution, place.sheet, place.rect, parent),
+      ),
     getMergedRanges: () =>
       state.spreadsheet.structure
         .merges(sheet)
@@ -81,12 +91,12 @@ export function rangeObject(
       return self;
     },
     setNumberFormat(pattern: string): object {
-      checkEdit();
+      checkFormat();
       formats.apply(sheet, rect, { numberFormat: pattern });
       return self;
     },
     setNumberFormats(patterns: unknown): object {
-      checkEdit();
+      checkFormat();
       formats.setNumberFormats(sheet, rect, exactSize(patterns, rect, "data") as string[][]);
       return self;
     },
@@ -98,12 +108,12 @@ export function rangeObject(
     setVerticalAlignment: (alignment: string): object => look({ vertical: verticalOf(alignment) }),
     /** true draws a side of the range, false takes it away, null leaves it. */
     setBorder: (...sides: BorderArguments): object => {
-      checkEdit();
+      checkFormat();
       for (const { rect: edge, borders } of bordersOf(rect, sides)) formats.apply(sheet, edge, { borders });
       return self;
     },
     clearFormat(): object {
-      checkEdit();
+      checkFormat();
       state.spreadsheet.cells.clear(sheet, rect, "formats");
       return self;
     },
@@ -111,17 +121,17 @@ export function rangeObject(
     setHorizontalAlignment: (alignment: string): object =>
       look({ horizontal: `${alignment.slice(0, 1).toUpperCase()}${alignment.slice(1)}` as HorizontalAlignment }),
     setDataValidation(rule: BuiltRule | null): object {
-      checkEdit();
+      checkFormat();
       validations.set(sheet, rect, rule && ruleOf(rule));
       return self;
     },
     clearDataValidations(): object {
-      checkEdit();
+      checkFormat();
       validations.set(sheet, rect, null);
       return self;
     },
     applyRowBanding(_theme?: unknown, _header?: boolean, _footer?: boolean): object {
-      checkEdit();
+      checkFormat();
       if (state.bandings.some((one) => one.sheet === sheet && overlaps(one.rect, rect))) {
         throw new Error(
           "You cannot add alternating background colors to a range that already has alternating background colors.",
@@ -165,6 +175,7 @@ export function rangeListObject(state: FileState, execution: Execution, sheet: S
     setNumberFormat(pattern: string): object {
       for (const rect of rects) {
         if (!mayEdit(state, sheet, rect)) throw new Error("You are trying to edit a protected cell or object.");
+        checkUntyped(state, sheet, rect);
         state.spreadsheet.formats.apply(sheet, rect, { numberFormat: pattern });
       }
       return self;

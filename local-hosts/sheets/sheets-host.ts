@@ -33,6 +33,7 @@ export function createSheetsHost(options: SheetsHostOptions): SheetsHost {
     bandings: [],
     metadata: [],
     protections: [],
+    typedColumns: [],
     filtered: new Map(),
     lockedByOther: false,
     chartSheets: new Set(),
@@ -116,6 +117,9 @@ export function createSheetsHost(options: SheetsHostOptions): SheetsHost {
     protect(sheet, rect) {
       state.protections.push(rect ? { sheet, rect } : { sheet });
     },
+    typeColumns(sheet, rect) {
+      state.typedColumns.push({ sheet, rect });
+    },
     filterOut(sheet: SheetId, rows) {
       state.filtered.set(sheet, new Set(rows));
       for (const row of rows) spreadsheet.structure.setRowsHidden(sheet, row, 1, true);
@@ -128,6 +132,7 @@ export function createSheetsHost(options: SheetsHostOptions): SheetsHost {
     },
     failWith: (fault) => faults.arm(fault),
     callsMade: () => faults.count(),
+    bundledCalls: () => faults.bundled(),
     makeChartSheet(sheet) {
       state.chartSheets.add(sheet);
     },

@@ -3,6 +3,7 @@
 import { type Execution, service } from "./execution";
 import { namedRangeObject, rangeByName, setNamedRange } from "./named-ranges";
 import { placeOfRange, rangeObject } from "./range";
+import { CRITERIA } from "./rules";
 import { idOfSheet, SHEET_TYPES, sheetObject } from "./sheet";
 import type { FileState } from "./state";
 import { uiObject } from "./ui";
@@ -20,6 +21,7 @@ export function spreadsheetApp(state: FileState, execution: Execution) {
       newDataValidation: () => newDataValidation(execution),
     }),
     SheetType: SHEET_TYPES,
+    DataValidationCriteria: CRITERIA,
     ProtectionType: { RANGE: "RANGE", SHEET: "SHEET" },
     BorderStyle: { SOLID: "SOLID" },
     BandingTheme: { LIGHT_GREY: "LIGHT_GREY" },

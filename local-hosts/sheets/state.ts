@@ -29,6 +29,8 @@ export interface FileState {
   metadata: MetadataRecord[];
   /** Areas that the user may not change; a whole sheet has no rect. */
   protections: { readonly sheet: SheetId; readonly rect?: Rect }[];
+  /** Cells in columns of a native table that have a type: Google decides how they look and what they may hold. */
+  typedColumns: { readonly sheet: SheetId; readonly rect: Rect }[];
   filtered: Map<SheetId, Set<number>>;
   lockedByOther: boolean;
   /** Sheets that are one large chart. */
@@ -45,4 +47,10 @@ export function mayEdit(state: FileState, sheet: SheetId, rect: Rect): boolean {
   return (
     !wholeSheet && !state.protections.some((one) => one.sheet === sheet && (!one.rect || overlaps(one.rect, rect)))
   );
+}
+
+/** Throws where Google refuses a format or a rule of the user's own: in a native table a column with a type has its own. */
+export function checkUntyped(state: FileState, sheet: SheetId, rect: Rect): void {
+  if (!state.typedColumns.some((one) => one.sheet === sheet && overlaps(one.rect, rect))) return;
+  throw new Error("This operation is not allowed on cells in typed columns.");
 }

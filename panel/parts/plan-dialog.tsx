@@ -87,13 +87,14 @@ function PlanStageBody({ stage }: { stage: OpenStage }) {
             {say(planWords.planAgain)}
           </WorkButton>
         )}
-        {stage.kind === "conflicts" && stage.restores && (
-          <Button onClick={plans.leaveNewest}>{say(planWords.restoreLeave)}</Button>
-        )}
         {stage.kind === "problem" && (stage.putsBack || stage.restores) && (
           <Button appearance="primary" onClick={plans.proposeRestore}>
             {say(stage.restores ? words.problemRetry : planWords.restorePutBack)}
           </Button>
+        )}
+        {/* What cannot be put back, ever, must not stand in the way of what was written before it. */}
+        {(stage.kind === "conflicts" || stage.kind === "problem") && stage.restores && (
+          <Button onClick={plans.leaveNewest}>{say(planWords.restoreLeave)}</Button>
         )}
         {writing && stage.slow && <Button onClick={plans.stopWaiting}>{say(planWords.planStopWaiting)}</Button>}
         <Button disabledFocusable={writing} onClick={plans.dismiss}>

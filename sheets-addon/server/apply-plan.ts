@@ -16,6 +16,7 @@ import { alone } from "./lock";
 import { seenOf } from "./look-at-plan";
 import { messageOf, problemOf } from "./problems";
 import { protectedCells, protectedSheets } from "./protections";
+import { refusedByRule } from "./strict-rules";
 import { existingTables } from "./tables";
 
 export function applyPlan(plan: Plan): ApplyResult {
@@ -36,14 +37,15 @@ function applyAlone(book: Book, plan: Plan): ApplyResult {
   const conflicts = findConflicts(plan, found);
   if (conflicts.length > 0) return { ok: false, conflicts };
 
+  const strict = refusedByRule(book, plan, found.areas);
+  if (strict) return problem(strict);
+
   const here = book.file.getActiveSheet();
   const undo = inverse(plan, found);
   const told: HostProblem[] = [];
   const started: Change[] = [];
   try {
     carryOut(book, plan.changes, { found, told, started });
-    // Google may keep writes back, and its refusals with them; both must come before the next person reads.
-    SpreadsheetApp.flush();
   } catch (thrown) {
     const code = messageOf(thrown);
     const at = started[started.length - 1];
@@ -71,9 +73,10 @@ function goneOnWith(plan: Plan, undo: Plan, code: string, at: Change | undefined
 
 /** The sheets are asked anew: one that Google made and then refused is not known yet. */
 function succeeds(plan: Plan): boolean {
+  // A refusal that Google kept from before is of what is taken back, or done again, just now.
+  quietly(() => SpreadsheetApp.flush());
   try {
     carryOut(openBook(), plan.changes, { told: [], started: [] });
-    SpreadsheetApp.flush();
     return true;
   } catch {
     return false;

@@ -5,17 +5,18 @@ import type { HostProblem } from "../../core/workbook/host-answer";
 import { onlyShows } from "../../core/workbook/in-turn";
 import type { Change } from "../../core/workbook/plan";
 import { words } from "../words";
-import { type Book, rangeOf, roomFor, sheetOf } from "./book";
+import { type Book, roomFor, sheetOf } from "./book";
 import { removeChart, setChart } from "./charts";
-import { formatCells, setNumberFormats, setValidation } from "./format-cells";
+import { formatCells, removeValidation, setValidation } from "./format-cells";
 import { removeName } from "./names";
+import { setNumberFormats } from "./number-formats";
 import { removePicture, setPicture } from "./pictures";
 import { messageOf } from "./problems";
 import { removeTable, setTable } from "./tables";
-import { type GuardedTexts, mendTexts, writeCells } from "./write-cells";
+import { type Write, writeCells } from "./write-cells";
 
 export interface Notes {
-  /** What was found right before; without it any cell may be one for plain text by now. */
+  /** What was found right before; without it the number formats of the cells are looked at again. */
   found?: Found;
   /** Gets what only shows or decorates and was refused: the rest goes on. */
   told: HostProblem[];
@@ -23,19 +24,55 @@ export interface Notes {
   started: Change[];
 }
 
-/** Throws at the first refusal of a change that does more than show or decorate. */
+/** Something that only shows or decorates, with the change that it is a part of. */
+interface Decoration {
+  change: Change;
+  look: () => void;
+}
+
+/**
+ * First all that counts, then what decorates. Google bundles writes and refuses them at a later call, so the first half
+ * ends before the second begins: what is told as a look that did not succeed is never a cell. Throws at the first
+ * refusal of a change that does more than show or decorate.
+ */
 export function carryOut(book: Book, changes: readonly Change[], notes: Notes): void {
-  const guarded: GuardedTexts[] = [];
+  const writes: Write[] = [];
+  const decorations: Decoration[] = [];
+  const writeAll = () => {
+    if (writes.length === 0) return;
+    notes.started.push(...writes);
+    const tell = (change: Change, look: () => void) => tellOnly(change, notes.told, look);
+    writeCells(book, writes.splice(0), notes.found?.areas, tell);
+  };
   for (const change of changes) {
-    // Before the number formats, since writing a text again may change the format of its cell.
-    if (change.kind !== "write") mendTexts(book, guarded.splice(0));
-    notes.started.push(change);
-    const decorate = (look: () => void) => tellOnly(change, notes.told, look);
-    if (change.kind === "write") guarded.push(...writeCells(book, change, notes.found?.areas, notes.started));
-    else if (onlyShows(change)) decorate(() => carryOutOne(book, change, (look) => look()));
-    else carryOutOne(book, change, decorate);
+    const later = (look: () => void) => decorations.push({ change, look });
+    if (change.kind === "write") {
+      writes.push(change);
+    } else if (onlyShows(change)) {
+      later(() => carryOutOne(book, change, (look) => look()));
+    } else {
+      // Before the number formats: what is written may change the format of its cell.
+      writeAll();
+      notes.started.push(change);
+      carryOutOne(book, change, later);
+    }
   }
-  mendTexts(book, guarded);
+  writeAll();
+  SpreadsheetApp.flush();
+  decorate(decorations, notes.told);
+}
+
+/** What Google kept of the looks is asked for before something is drawn, which asks by itself, and at the end. */
+function decorate(decorations: readonly Decoration[], told: HostProblem[]): void {
+  decorations.forEach(({ change, look }, i) => {
+    tellOnly(change, told, look);
+    const next = decorations[i + 1]?.change;
+    if (!next || (isDrawn(next) && !isDrawn(change))) tellOnly(change, told, () => SpreadsheetApp.flush());
+  });
+}
+
+function isDrawn({ kind }: Change): boolean {
+  return kind === "chart" || kind === "picture";
 }
 
 function tellOnly(change: Change, told: HostProblem[], look: () => void): void {
@@ -55,11 +92,7 @@ function sentence(change: Change): HostProblem {
   return { text: change.kind === "show" ? words.toldShow : words.toldLook, values: { sheet } };
 }
 
-function carryOutOne(
-  book: Book,
-  change: Exclude<Change, { kind: "write" }>,
-  decorate: (look: () => void) => void,
-): void {
+function carryOutOne(book: Book, change: Exclude<Change, { kind: "write" }>, later: (look: () => void) => void): void {
   switch (change.kind) {
     case "createSheet":
       book.sheets.set(change.sheet, book.file.insertSheet(change.sheet, book.sheets.size));
@@ -69,16 +102,16 @@ function carryOutOne(
       return;
     case "createTable":
     case "resizeTable":
-      setTable(book, change, decorate);
+      setTable(book, change, later);
       return;
     case "removeTable":
-      removeTable(book, change.name, decorate);
+      removeTable(book, change.name, later);
       return;
     case "numberFormats":
       setNumberFormats(book, change);
       return;
     case "format":
-      formatCells(book, change, decorate);
+      formatCells(book, change, later);
       return;
     case "clearFormats":
       roomFor(book, change).clearFormat();
@@ -93,7 +126,7 @@ function carryOutOne(
       setValidation(book, change);
       return;
     case "removeValidation":
-      rangeOf(sheetOf(book, change.sheet), change).clearDataValidations();
+      removeValidation(book, change);
       return;
     case "freeze":
       sheetOf(book, change.sheet).setFrozenRows(change.rows);

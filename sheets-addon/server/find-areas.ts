@@ -1,12 +1,14 @@
 /** Re-reads what a plan will touch, right before it is written. */
-import type { Place, Rect } from "../../core/workbook/address";
+import type { Place } from "../../core/workbook/address";
 import { type Found, type FoundArea, touched } from "../../core/workbook/apply";
 import type { Plan } from "../../core/workbook/plan";
 import { type Book, gridOf, insideGrid, rangeOf, sheetOf } from "./book";
 import type { ReadValues } from "./cell-values";
 import { earlierChart } from "./charts";
 import { columnWidth } from "./format-cells";
+import { excelFormat, formatsIn } from "./number-formats";
 import { earlierPicture } from "./pictures";
+import { padded } from "./solid-areas";
 
 /** One rectangle around all areas of a sheet is read at once as long as it holds no more cells than this. */
 const CELLS_AT_ONCE = 200_000;
@@ -43,16 +45,6 @@ export function findAreas(book: Book, plan: Plan, readValues: ReadValues): Found
       return sheet ? [{ sheet: name, shown: !sheet.hasHiddenGridlines() }] : [];
     }),
   };
-}
-
-function formatsIn(book: Book, place: Place): string[][] {
-  const part = insideGrid(book, place);
-  const inside = part && rangeOf(sheetOf(book, place.sheet), part).getNumberFormats();
-  return padded(
-    inside?.map((line) => line.map(excelFormat)),
-    place,
-    "General",
-  );
 }
 
 function together(places: readonly Place[]): Place[] {
@@ -92,15 +84,4 @@ function readRange(range: GoogleAppsScript.Spreadsheet.Range, readValues: ReadVa
     formulas: values.map((line, i) => line.map((value, j) => formulas[i]?.[j] || value)),
     numberFormats: range.getNumberFormats().map((line) => line.map(excelFormat)),
   };
-}
-
-/** Google writes the automatic format out; to core it is "General". */
-export function excelFormat(format: string): string {
-  return format === "" || format === "0.###############" ? "General" : format;
-}
-
-function padded<T>(cells: readonly (readonly T[])[] | undefined, size: Rect, empty: T): T[][] {
-  return Array.from({ length: size.rows }, (_, i) =>
-    Array.from({ length: size.columns }, (_, j) => cells?.[i]?.[j] ?? empty),
-  );
 }

@@ -2,7 +2,7 @@
 import type { Place } from "../../core/workbook/address";
 import type { FormatArea } from "../rpc";
 import { type Book, insideGrid, rangeOf, sheetOf } from "./book";
-import { excelFormat } from "./find-areas";
+import { excelFormat } from "./number-formats";
 import { solidAreas } from "./solid-areas";
 
 /** Beyond what is filled: where a plan may write, and cells may have a format already. */

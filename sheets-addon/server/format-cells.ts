@@ -1,25 +1,24 @@
 /** Looks and rules of cells: number formats, fills, widths, drop-downs. */
-import { cellAddress } from "../../core/workbook/address";
+import { cellAddress, type Place } from "../../core/workbook/address";
 import { FILL_COLOURS, LINE_COLOUR, TEXT_COLOURS } from "../../core/workbook/fill-colours";
 import type { CellFormat, Change, Validation } from "../../core/workbook/plan";
-import { type Book, roomFor, sheetOf } from "./book";
+import { type Book, insideGrid, rangeOf, roomFor, sheetOf } from "./book";
 import { startsFormula } from "./plain-text";
-import { cut, solidAreas } from "./solid-areas";
 
 export const PIXELS_PER_CHARACTER = 7;
 const PADDING = 5;
 const PIXELS_PER_POINT = 4 / 3;
 
-/** `decorate` carries out what may fail without harm: all but the number format. */
+/** `later` gets what may fail without harm: all but the number format. */
 export function formatCells(
   book: Book,
   change: Extract<Change, { kind: "format" }>,
-  decorate: (look: () => void) => void,
+  later: (look: () => void) => void,
 ): void {
   const { numberFormat, bold, italic, wrap, align, fill, width, height } = change.format;
   const range = roomFor(book, change);
   if (numberFormat !== undefined) range.setNumberFormat(numberFormat);
-  decorate(() => {
+  later(() => {
     if (bold !== undefined) range.setFontWeight(bold ? "bold" : "normal");
     if (italic !== undefined) range.setFontStyle(italic ? "italic" : "normal");
     if (wrap !== undefined) range.setWrap(wrap);
@@ -63,17 +62,15 @@ function styleText(range: GoogleAppsScript.Spreadsheet.Range, format: CellFormat
   }
 }
 
-export function setNumberFormats(book: Book, change: Extract<Change, { kind: "numberFormats" }>): void {
-  for (const area of solidAreas(change.formats, (format) => format !== null)) {
-    const rect = { ...area, row: change.row + area.row, column: change.column + area.column };
-    roomFor(book, { ...rect, sheet: change.sheet }).setNumberFormats(
-      cut(change.formats, area).map((line) => line.map((format) => format ?? "General")),
-    );
-  }
-}
-
 export function setValidation(book: Book, change: Extract<Change, { kind: "validate" }>): void {
   roomFor(book, change).setDataValidation(ruleFor(change.validation, cellAddress(change.row, change.column)));
+}
+
+/** Where no rule is there is nothing to take away: in a column with a type of a native table Google refuses to. */
+export function removeValidation(book: Book, change: Place): void {
+  const inside = insideGrid(book, change);
+  const range = inside && rangeOf(sheetOf(book, change.sheet), inside);
+  if (range?.getDataValidations().some((line) => line.some((rule) => rule !== null))) range.clearDataValidations();
 }
 
 /** Google refuses a longer list. */

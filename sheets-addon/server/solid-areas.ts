@@ -44,3 +44,10 @@ function runs<T>(line: readonly T[], row: number, wanted: (cell: T, row: number,
 export function cut<T>(cells: readonly (readonly T[])[], rect: Rect): T[][] {
   return cells.slice(rect.row, rect.row + rect.rows).map((line) => line.slice(rect.column, rect.column + rect.columns));
 }
+
+/** The same matrix in the size of a rectangle, with `empty` where it had nothing. */
+export function padded<T>(cells: readonly (readonly T[])[] | undefined, size: Rect, empty: T): T[][] {
+  return Array.from({ length: size.rows }, (_, i) =>
+    Array.from({ length: size.columns }, (_, j) => cells?.[i]?.[j] ?? empty),
+  );
+}

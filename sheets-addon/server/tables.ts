@@ -3,19 +3,19 @@ import type { Change, Plan } from "../../core/workbook/plan";
 import { type Book, roomFor } from "./book";
 import { removeName, tableRangeName } from "./names";
 
-/** `decorate` carries out what may fail without harm: the banding. */
+/** `later` gets what may fail without harm: the banding. */
 export function setTable(
   book: Book,
   change: Extract<Change, { kind: "createTable" | "resizeTable" }>,
-  decorate: (look: () => void) => void,
+  later: (look: () => void) => void,
 ): void {
-  decorate(() => removeBanding(book, change.name));
+  unband(book, change.name, later);
   const range = roomFor(book, change);
-  decorate(() => {
+  book.file.setNamedRange(tableRangeName(change.name), range);
+  later(() => {
     // Two bandings on one cell are refused; the user's own stays.
     if (range.getBandings().length === 0) range.applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false);
   });
-  book.file.setNamedRange(tableRangeName(change.name), range);
 }
 
 /** Of the tables that a plan makes those that stand there already. */
@@ -26,17 +26,22 @@ export function existingTables(book: Book, plan: Plan): string[] {
 }
 
 /** Takes the table away and leaves its cells. */
-export function removeTable(book: Book, name: string, decorate: (look: () => void) => void): void {
-  decorate(() => removeBanding(book, name));
+export function removeTable(book: Book, name: string, later: (look: () => void) => void): void {
+  unband(book, name, later);
   removeName(book, tableRangeName(name));
 }
 
-/** Only a banding that covers exactly the table is ours. */
-function removeBanding(book: Book, name: string): void {
+/** Where the table lies is asked while it lies there; only a banding that covers exactly the table is ours. */
+function unband(book: Book, name: string, later: (look: () => void) => void): void {
   const range = book.file.getRangeByName(tableRangeName(name));
   if (!range) return;
-  const address = range.getA1Notation();
-  for (const banding of range.getBandings()) {
-    if (banding.getRange().getA1Notation() === address) banding.remove();
-  }
+  const sheet = range.getSheet().getName();
+  later(() => {
+    // A sheet that goes takes its banding along.
+    if (!book.sheets.has(sheet)) return;
+    const address = range.getA1Notation();
+    for (const banding of range.getBandings()) {
+      if (banding.getRange().getA1Notation() === address) banding.remove();
+    }
+  });
 }

@@ -18,7 +18,9 @@ function textFor(error: unknown, message: string): Text {
   }
   if (/PERMISSION_DENIED/i.test(message)) return words.severalAccounts;
   if (
-    /authori[sz]ation is required|not sufficient to call|do not have permission|autorisatie|toestemming/i.test(message)
+    /authori[sz]ation is required|not sufficient to call|do not have permission|autorisatie|toestemming|machtig/i.test(
+      message,
+    )
   ) {
     return words.notAuthorised;
   }

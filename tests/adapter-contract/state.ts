@@ -32,6 +32,16 @@ export function withoutCharts(state: WorkbookState): WorkbookState {
   return { ...state, charts: [], pictures: [] };
 }
 
+/** Where `planned` has the format of text: when it was told that a look did not succeed, the earlier format may stand there. */
+export function withTextFormatsOf(planned: WorkbookState, state: WorkbookState): WorkbookState {
+  const sheets = Object.entries(state.sheets).map(([name, { numberFormats, ...rest }]) => {
+    const wanted = planned.sheets[name]?.numberFormats;
+    const formats = numberFormats.map((line, i) => line.map((format, j) => (wanted?.[i]?.[j] === "@" ? "@" : format)));
+    return [name, { ...rest, numberFormats: formats }];
+  });
+  return { ...state, sheets: Object.fromEntries(sheets) };
+}
+
 /** Two states are compared as texts: what differs is in the message of whoever compares them. */
 export function isSame(a: WorkbookState, b: WorkbookState): boolean {
   return JSON.stringify(a) === JSON.stringify(b);

@@ -66,6 +66,40 @@ test("after a failure half-way the pane offers to put back what stands there", a
   await waitFor(() => expect(pane.host.peek("Criteria", 2, 3)).toBe(3));
 });
 
+test("what cannot be put back can be left, and the write before it is put back", async () => {
+  const pane = await atWeight();
+  for (const weight of ["9", "10"]) {
+    await writeWeight(pane, weight);
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    if (!screen.queryByLabelText("Gewicht")) await openAgain(pane);
+  }
+  for (let times = 1; times <= 2; times++) {
+    act(() => pane.host.command("restore"));
+    pane.host.failNext = { text: excelWords.partlyWritten };
+    await pane.press("Herstel");
+    await screen.findByRole("button", { name: "Probeer opnieuw" });
+  }
+  await pane.press("Laat dit staan");
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  act(() => pane.host.command("restore"));
+  pane.host.poke("Criteria", 2, 3, 9);
+  await pane.press("Herstel");
+  await waitFor(() => expect(pane.host.peek("Criteria", 2, 3)).toBe(3));
+});
+
+test("what the program threw stands below the sentence, to read out to whoever helps", async () => {
+  const pane = await atWeight();
+  const { apply } = pane.host;
+  pane.host.apply = () => Promise.reject(Object.assign(new Error("stuk"), { code: "GeneralException" }));
+  await writeWeight(pane, "9");
+  expect(await screen.findByText("Code voor de helpdesk: GeneralException: stuk")).not.toBeNull();
+  pane.host.apply = apply;
+  await pane.press("Sluiten");
+  pane.host.read = () => Promise.reject(new Error("weg"));
+  act(() => pane.host.poke("Criteria", 2, 3, 4));
+  expect(await screen.findByText("Code voor de helpdesk: weg")).not.toBeNull();
+});
+
 test("a failure that left everything as it was says that nothing was written", async () => {
   const pane = await atWeight();
   await writeWeight(pane, "9", () => {

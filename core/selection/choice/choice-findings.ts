@@ -2,7 +2,7 @@
 
 import { kandidaatwijken } from "../../candidates/kandidaatwijken";
 import { foldWord } from "../../cells/words";
-import { ALIKE, createRankCorrelation, FEWEST_TO_COMPARE } from "../../decision/rank-correlation";
+import { ALIKE, createRankCorrelation } from "../../decision/rank-correlation";
 import { readStatements } from "../../interviews/read-statements";
 import { readTalks } from "../../interviews/read-talks";
 import { uitspraken } from "../../interviews/tables/uitspraken";
@@ -20,6 +20,9 @@ import { misspeltWijken } from "./misspelt-wijken";
 import type { Ranking } from "./ranking";
 import { readChoice } from "./read-choice";
 import { isOwnReason, needsReason } from "./reason-to-begin";
+
+/** One fewer than between criteria: there are conversations about few wijken, and support is one column. */
+const FEWEST_WITH_TALKS = 4;
 
 /** The fact of Keuze that keeps the weights of the day. */
 export const WEIGHTS_FACT = "weights";
@@ -121,7 +124,7 @@ function countedTwice(study: Study, { wijken }: Lenses): Finding[] {
   return study.criteria.flatMap(({ name, header, direction, weight, place }, criterion): Finding[] => {
     if (weight === 0 || isSupport(header) || isSupport(name)) return [];
     const { rho, count } = correlation(criterion, columns - 1);
-    if (count < FEWEST_TO_COMPARE || !(rho * direction >= ALIKE)) return [];
+    if (count < FEWEST_WITH_TALKS || !(rho * direction >= ALIKE)) return [];
     const about = { table: criteriaTable.name, cell: place };
     return [{ severity: "warning", text: words.countedTwice, values: { criterion: name }, ...about }];
   });

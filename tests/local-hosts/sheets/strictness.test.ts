@@ -101,6 +101,67 @@ describe("formulas by the locale of the file", () => {
   });
 });
 
+describe("a column with a type, of a native table", () => {
+  test.each([
+    'setNumberFormat("0")',
+    'setNumberFormats([["0"]])',
+    "setWrap(true)",
+    "clearFormat()",
+    "clearDataValidations()",
+    "applyRowBanding()",
+  ])("refuses %s and takes values", async (call) => {
+    const { f, spreadsheet, host } = await script(`${SHEET} sheet.getRange(1, 1).setValues([[5]]).${call};`);
+    host.typeColumns(spreadsheet.sheets.active(), { row: 0, column: 0, rows: 3, columns: 1 });
+    await expect(f()).rejects.toThrow("This operation is not allowed on cells in typed columns");
+    const cell = { row: 0, column: 0, rows: 1, columns: 1 };
+    expect(spreadsheet.cells.values(spreadsheet.sheets.active(), cell)).toEqual([[5]]);
+  });
+});
+
+describe("a strict data validation", () => {
+  test.each([
+    ["a word that is not in its list", 'requireValueInList(["ja", "nee"])', "misschien"],
+    ["a number out of its bounds", "requireNumberBetween(0, 1)", 2],
+    ["a word where a number must stand", "requireNumberBetween(0, 1)", "n.b."],
+  ])("refuses %s, and only where it is strict", async (_, rule, value) => {
+    const body = (allowed: boolean) =>
+      `${SHEET} var rule = SpreadsheetApp.newDataValidation().${rule}.setAllowInvalid(${allowed}).build();` +
+      "sheet.getRange(1, 1).setDataValidation(rule); sheet.getRange(1, 1).setValues([[x]]);";
+    await expect((await script(body(false))).f(value)).rejects.toThrow(
+      "The data you entered in cell A1 violates the data validation rules set on this cell.",
+    );
+    await expect((await script(body(true))).f(value)).resolves.toBeNull();
+  });
+
+  test("tells what it allows", async () => {
+    const { f } = await script(
+      `${SHEET} var range = sheet.getRange(1, 1, 1, 2);` +
+        'sheet.getRange(1, 1).setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(["ja", "nee"]).build());' +
+        "var rules = range.getDataValidations(); var rule = rules[0][0];" +
+        "var inList = rule.getCriteriaType() === SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST;" +
+        "return [rules[0][1], rule.getAllowInvalid(), inList, rule.getCriteriaValues()[0]];",
+    );
+    await expect(f()).resolves.toEqual([null, true, true, ["ja", "nee"]]);
+  });
+});
+
+describe("what Google bundles", () => {
+  test.each([
+    ["at the next call that asks something", "sheet.getCharts();"],
+    ["at a flush", "SpreadsheetApp.flush();"],
+    ["at the end", ""],
+  ])("is refused %s", async (_, next) => {
+    const { f, spreadsheet, host } = await script(
+      `${SHEET} var range = sheet.getRange(1, 1).setValues([[5]]).setWrap(true);\n${next}`,
+    );
+    host.failWith({ call: 4, how: "refusedLater" });
+    await expect(f()).rejects.toThrow("Service Spreadsheets failed");
+    const cell = { row: 0, column: 0, rows: 1, columns: 1 };
+    expect(spreadsheet.cells.values(spreadsheet.sheets.active(), cell)).toEqual([[null]]);
+    expect(host.bundledCalls()).toEqual([4, 5]);
+  });
+});
+
 describe("permission", () => {
   test("without the scope the file is out of reach", async () => {
     const { f } = await script(`${SHEET} return 1;`, { manifest: { oauthScopes: [] } });

@@ -17,6 +17,7 @@ const CALLS = {
   quota: "quota: a call and all after it refused",
   timeLimit: "time limit: the script ends at a call",
 } as const;
+const LATE = "a change taken, and refused at the next reading";
 const SCRIPTS = {
   notSent: "the script never began",
   answerLost: "carried out, the answer is lost",
@@ -35,7 +36,7 @@ async function openBreakable(content: WorkbookContent): Promise<BreakableWorkboo
     },
     mend: () => google.failWith(undefined),
     break: (fault) => google.failWith(fault),
-    faults: () => [...callFaults(google.callsMade()), ...scriptFaults()],
+    faults: () => [...callFaults(google.callsMade()), ...google.bundledCalls().map(lateFault), ...scriptFaults()],
   };
 }
 
@@ -44,6 +45,10 @@ function callFaults(calls: number): Fault<GoogleFault>[] {
   return Array.from({ length: calls }, (_, i) => i + 1).flatMap((call) =>
     hows.map((how) => ({ kind: CALLS[how], silent: false, what: { call, how } })),
   );
+}
+
+function lateFault(call: number): Fault<GoogleFault> {
+  return { kind: LATE, silent: false, what: { call, how: "refusedLater" } };
 }
 
 function scriptFaults(): Fault<GoogleFault>[] {

@@ -85,6 +85,50 @@ describe("nothing is written", () => {
   });
 });
 
+describe("what Google takes and refuses at a later call", () => {
+  const cell = { sheet: "Blad1", row: 0, column: 0, rows: 1, columns: 1 };
+  const overwrites = [{ ...cell, before: "oud" }];
+  const chart: Change = {
+    kind: "chart",
+    sheet: "Blad1",
+    chart: {
+      name: "gewichten",
+      kind: "bar",
+      title: "Gas",
+      altText: "Gas.",
+      source: { row: 0, column: 0, rows: 2, columns: 2 },
+      position: { row: 5, column: 0, rows: 8, columns: 4 },
+    },
+  };
+
+  test.each<[string, Change]>([
+    ["a chart", chart],
+    ["the looks of a table", { kind: "createTable", name: "Gewichten", ...cell }],
+  ])("is a cell that was not written, and never told as %s that is not shown", async (_, decoration) => {
+    const open = await openPane();
+    await open.type("Blad1", 0, 0, "oud");
+    const changes = [write([["nieuw"]]), decoration];
+    open.google.failWith(undefined);
+    await applied(open, plan(changes, { overwrites }));
+    const calls = open.google.bundledCalls();
+    expect(calls.length).toBeGreaterThan(1);
+    const again = await openPane();
+    await again.type("Blad1", 0, 0, "oud");
+    again.google.failWith({ call: calls[0] ?? 0, how: "refusedLater" });
+    const result = await again.pane.apply(plan(changes, { overwrites }));
+    expect(result).toMatchObject({ ok: false, problem: { text: sheetsWords.putBack } });
+    expect(cells(again, 1, 1)).toEqual([["oud"]]);
+  });
+
+  test("is asked for three times at most, however much a plan changes", async () => {
+    const open = await openPane();
+    const format: Change = { kind: "format", ...cell, format: { numberFormat: "0.0", bold: true } };
+    open.google.resetStats();
+    await applied(open, plan([write([["a"]]), ...Array.from({ length: 30 }, () => format), chart]));
+    expect(open.google.stats().byMember["SpreadsheetApp.flush"]).toBeLessThanOrEqual(3);
+  });
+});
+
 describe("a sheet with a table", () => {
   const place = { sheet: "Criteria", row: 0, column: 0, rows: 3, columns: 2 };
   const changes: Change[] = [

@@ -1,4 +1,6 @@
 /** What arrives in the cells of a Google Sheet: texts as texts, numbers as numbers, formulas that compute. */
+import type { Change } from "../../../core/workbook/plan";
+import { words as sheetsWords } from "../../../sheets-addon/words";
 import { openPane } from "../open-pane";
 import { applied, cells, kinds, plan, write } from "../writing";
 
@@ -76,6 +78,15 @@ describe("a text of the user that looks like something else", () => {
     await applied(open, plan([write([[7]]), write([["5"]])], { overwrites }));
     expect(cells(open, 1, 1)).toEqual([["5"]]);
   });
+});
+
+test("of two writings of one cell the later stands, also over a text that looks like something else", async () => {
+  const open = await openPane();
+  await applied(open, plan([write([["00123", "00124"]]), write([[7]])]));
+  expect(cells(open, 1, 2)).toEqual([[7, "00124"]]);
+  expect(kinds(open, 1, 2)).toEqual([["Double", "String"]]);
+  const rect = { row: 0, column: 0, rows: 1, columns: 2 };
+  expect(open.spreadsheet.formats.numberFormats(open.sheet("Blad1"), rect)).toEqual([["General", "@"]]);
 });
 
 describe("formulas", () => {
@@ -159,5 +170,79 @@ describe("a list of words", () => {
     await applied(open, plan([{ kind: "validate", ...place, validation: { kind: "list", words, strict: true } }]));
     const [rule] = open.spreadsheet.validations.list(open.sheet("Blad1"));
     expect(rule?.rule).toMatchObject({ condition: { kind: "list", source: "Gas,-" }, errorAlert: { show: false } });
+  });
+});
+
+describe("a column with a type, of a native table", () => {
+  const rect = { row: 1, column: 0, rows: 2, columns: 2 };
+  const overwrites = [
+    { sheet: "Blad1", row: 1, column: 0, before: "11001A00-" },
+    { sheet: "Blad1", row: 1, column: 1, before: 5 },
+  ];
+
+  async function opened(formats: string[][]) {
+    const open = await openPane();
+    const sheet = open.sheet("Blad1");
+    open.spreadsheet.cells.write(sheet, rect, [
+      ["11001A00-", 5],
+      ["Kolderbos", 6],
+    ]);
+    open.spreadsheet.formats.setNumberFormats(sheet, rect, formats);
+    open.google.typeColumns(sheet, rect);
+    return open;
+  }
+
+  const GENERAL = [
+    ["General", "0.00"],
+    ["General", "0.00"],
+  ];
+
+  test("gets texts and numbers as they are; that their look did not succeed is told", async () => {
+    const open = await opened(GENERAL);
+    const result = await open.pane.apply(plan([write([["11002B01-", 7]], 1)], { overwrites }));
+    expect(result).toMatchObject({ ok: true, told: [{ text: sheetsWords.toldLook, values: { sheet: "Blad1" } }] });
+    expect(open.spreadsheet.cells.values(open.sheet("Blad1"), rect)).toEqual([
+      ["11002B01-", 7],
+      ["Kolderbos", 6],
+    ]);
+  });
+
+  test("is put back as it was", async () => {
+    const open = await opened(GENERAL);
+    const undo = await applied(open, plan([write([["11002B01-", 7]], 1)], { overwrites }));
+    await applied(open, undo);
+    expect(open.spreadsheet.cells.values(open.sheet("Blad1"), rect)[0]).toEqual(["11001A00-", 5]);
+    expect(open.spreadsheet.formats.numberFormats(open.sheet("Blad1"), rect)).toEqual(GENERAL);
+  });
+
+  test("for text says nothing of looks where its texts are written", async () => {
+    const open = await opened([
+      ["@", "0.00"],
+      ["@", "0.00"],
+    ]);
+    const result = await open.pane.apply(plan([write([["11002B01-", 7]], 1)], { overwrites }));
+    expect(result).toEqual({ ok: true, undo: expect.anything() });
+  });
+
+  test("for text that is to hold a number refuses it, and all is as it was", async () => {
+    const open = await opened([
+      ["@", "0.00"],
+      ["@", "0.00"],
+    ]);
+    const result = await open.pane.apply(plan([write([[8, 7]], 1)], { overwrites }));
+    expect(result).toMatchObject({ ok: false, problem: { text: sheetsWords.putBack } });
+    expect(result).not.toHaveProperty("undo");
+    expect(open.spreadsheet.cells.values(open.sheet("Blad1"), rect)[0]).toEqual(["11001A00-", 5]);
+  });
+
+  test.each<[string, Change]>([
+    ["a format", { kind: "format", sheet: "Blad1", ...rect, format: { numberFormat: "0%" } }],
+    ["a rule", { kind: "validate", sheet: "Blad1", ...rect, validation: { kind: "number", min: 0 } }],
+  ])("that is to get %s refuses it, and all is as it was", async (_, change) => {
+    const open = await opened(GENERAL);
+    const result = await open.pane.apply(plan([write([["11002B01-", 7]], 1), change], { overwrites }));
+    expect(result).toMatchObject({ ok: false, problem: { text: sheetsWords.putBack } });
+    expect(result).not.toHaveProperty("undo");
+    expect(open.spreadsheet.cells.values(open.sheet("Blad1"), rect)[0]).toEqual(["11001A00-", 5]);
   });
 });

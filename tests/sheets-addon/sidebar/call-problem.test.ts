@@ -69,6 +69,7 @@ describe("what the user reads when a call fails", () => {
   test.each([
     ["ScriptError: We're sorry, a server error occurred. Error code: PERMISSION_DENIED", "google.severalAccounts"],
     ["Authorization is required to perform that action.", "google.notAuthorised"],
+    ["U hebt niet de juiste machtigingen om deze actie uit te voeren.", "google.notAuthorised"],
     ["Specified permissions are not sufficient to call SpreadsheetApp.getActiveSpreadsheet.", "google.notAuthorised"],
     ["Exceeded maximum execution time", "google.readTimeout"],
     ["NetworkError: Connection failure due to HTTP 0", "google.offline"],
@@ -78,6 +79,12 @@ describe("what the user reads when a call fails", () => {
     const problem = callProblem(new Error(message));
     expect(problem).toEqual({ text: expect.objectContaining({ key }), code: message });
     expect(say("nl", problem.text)).toMatch(/\.$/);
+  });
+
+  test("without permission one reads what to do with several accounts too, since Google says the same of both", () => {
+    const { text } = callProblem(new Error("Authorization is required to perform that action."));
+    expect(say("nl", text)).toContain("met maar één Google-account aangemeld");
+    expect(say("en", text)).toContain("signed in with one Google account only");
   });
 
   test("no answer while reading is a time limit", () => {
