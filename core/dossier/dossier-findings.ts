@@ -3,6 +3,7 @@
 import { withoutCriterion } from "../decision/leave-out";
 import { rankScores } from "../decision/rank-scores";
 import { weightedSum } from "../decision/weighted-sum";
+import { choiceWords } from "../selection/choice/choice-words";
 import { decisionOf, included, type Ranking } from "../selection/choice/ranking";
 import type { ChoiceReading, ChoiceRow } from "../selection/choice/read-choice";
 import { isOwnReason, needsReason } from "../selection/choice/reason-to-begin";
@@ -54,7 +55,7 @@ function aboutChoice({ facts }: Dossier): Finding[] {
   if (!ranking || !needsReason(ranking, decided.wijk, "choose")) return several;
   if (isOwnReason(ranking, decided.wijk, decided.reason)) return several;
   const cell = choice.table.cell(decided.row, "reason");
-  return [...several, { severity: "warning", text: findingWords.notFirst, table: keuze.name, cell }];
+  return [...several, { severity: "warning", text: choiceWords.notFirst, table: keuze.name, cell }];
 }
 
 function severalChosen({ rows, table }: ChoiceReading, { wijk }: ChoiceRow): Finding[] {

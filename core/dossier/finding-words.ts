@@ -10,10 +10,6 @@ export const findingWords = texts("dossier", {
     nl: "De onderbouwing is langer dan de pagina: nog {count} {count|regel|regels} te veel in {part}.",
     en: "The foundation is longer than the page: {count} {count|line|lines} too many in {part}.",
   },
-  notFirst: {
-    nl: "De eerste keuze is niet de eerste in de rangorde; er staat geen motivering.",
-    en: "The first choice is not the first in the ranking; there is no reason given.",
-  },
   severalChosen: {
     nl: "{count} wijken staan op kiezen: {wijken}. Dit dossier gaat over {wijk}. Zet in Keuze op “niet nu” wat niet meer geldt.",
     en: "{count} neighbourhoods are chosen: {wijken}. This dossier is about {wijk}. Put on “niet nu” in Keuze what no longer holds.",

@@ -1,4 +1,5 @@
 /** The proposed texts of the note for the council: one per heading, from the workbook, for somebody to change. */
+
 import { formatNumber } from "../cells/format-number";
 import { foldWord } from "../cells/words";
 import { REASONABLE_SPREAD } from "../decision/sampling/rank-acceptability";
@@ -7,13 +8,13 @@ import { flipOf, flipSentence } from "../selection/choice/flip";
 import type { Ranking } from "../selection/choice/ranking";
 import { actorNames } from "../stakeholders/actor-names";
 import { chanceText } from "../texts/chance-text";
-import { type Sentence, say, type Text, type TextValues } from "../texts/text";
+import { nl } from "../texts/nl";
+import type { Sentence } from "../texts/text";
 import { type DossierFacts, type DossierOptions, withoutPersons } from "./facts";
 import type { TextPart } from "./parts";
 import { whyNow } from "./why-now";
 import { words } from "./words";
 
-const nl = (text: Text, values?: TextValues) => say("nl", text, values);
 const said = ({ text, values }: Sentence) => nl(text, values);
 
 /** Reasons for the wijk, and against it beside the strongest one, that the note gives where it has room. */

@@ -1,6 +1,8 @@
 /** Reads a column of figures or words on a scale: what is not certain is asked, and counts as missing until then. */
+
 import { readCell } from "../cells/cell";
 import { foldWord } from "../cells/words";
+import { words as tablesWords } from "../tables/words";
 import type { Text } from "../texts/text";
 import type { CellPlace } from "../workbook/address";
 import type { Finding } from "../workbook/finding";
@@ -84,7 +86,7 @@ export function readScale(
     }
     const read = readCell(raw);
     if (read.kind === "error") {
-      tell(words.errorCell, cell, { code: read.code });
+      tell(tablesWords.errorCell, cell, { code: read.code });
     } else if (read.kind === "number") {
       figures.push({ value: read.value, cell, raw, index });
     } else if (read.kind !== "missing" || proposedMeaning(word, rules) !== undefined) {

@@ -30,10 +30,6 @@ export const words = texts("stakeholders", {
     nl: "{column}: de kop noemt een schaal van {lowest} tot {highest}. Zo tellen de cijfers.",
     en: "{column}: the header names a scale of {lowest} to {highest}. The figures count on that.",
   },
-  errorCell: {
-    nl: "Hier staat een foutwaarde ({code}). Ze telt als ontbrekend. Verbeter de formule.",
-    en: "This cell holds an error value ({code}). It counts as missing. Correct the formula.",
-  },
   missingCategories: { nl: "Nog niemand uit: {list}.", en: "Nobody yet from: {list}." },
   missingCategoriesMore: {
     nl: "Nog niemand uit: {list} en nog {rest} soorten.",

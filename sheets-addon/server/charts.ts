@@ -1,17 +1,15 @@
 /** Native charts. Google gives a chart a number and no name; a note on the sheet remembers which is which. */
+
 import type { Rect } from "../../core/workbook/address";
 import type { Change, ChartSpec } from "../../core/workbook/plan";
 import { type Book, placeOf, rangeOf, roomFor, sheetOf } from "./book";
+import { COLUMN_WIDTH, ROW_HEIGHT } from "./cell-size";
 import { PIXELS_PER_CHARACTER } from "./format-cells";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 const KEY_PREFIX = "wijkwerf-grafiek-";
-
-/** Of a new sheet; asking each row and column would cost a call apiece. */
-const COLUMN_WIDTH = 100;
-const ROW_HEIGHT = 21;
 
 /** What is drawn, and what it replaces, is noted first: Google may end the script between any two calls. */
 export function setChart(book: Book, change: Extract<Change, { kind: "chart" }>): void {

@@ -1,15 +1,13 @@
 /** Pictures over the cells. Google gives them no name; the title of their alternative text is the one that we gave. */
+
 import type { Found } from "../../core/workbook/apply";
 import type { Change, PictureSpec } from "../../core/workbook/plan";
 import { type Book, roomFor, sheetOf } from "./book";
+import { COLUMN_WIDTH, ROW_HEIGHT } from "./cell-size";
 import { PIXELS_PER_CHARACTER } from "./format-cells";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type OverGridImage = GoogleAppsScript.Spreadsheet.OverGridImage;
-
-/** Of a new sheet; asking each row and column would cost a call apiece. */
-const COLUMN_WIDTH = 100;
-const ROW_HEIGHT = 20;
 
 /** The picture that it replaces goes when the new one stands there: Google refuses a picture of more than a million pixels. */
 export function setPicture(book: Book, change: Extract<Change, { kind: "picture" }>): void {

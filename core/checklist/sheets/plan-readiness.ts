@@ -1,5 +1,5 @@
 /** The plan that writes the sheet Gereedheid: verdict, questions, and the plan of steps as a calendar in cells. */
-import { say } from "../../texts/text";
+import { nl } from "../../texts/nl";
 import { cellAddress, fixedAddress, rectAddress } from "../../workbook/address";
 import type { SheetForm } from "../../workbook/own-sheet";
 import type { NewValue, Plan } from "../../workbook/plan";
@@ -27,8 +27,6 @@ const MOST_PERIODS = 26;
 /** The columns before the first period. */
 const FIRST_PERIOD = WIDTHS.length;
 
-const nl = (text: (typeof words)[keyof typeof words]) => say("nl", text);
-
 /** `today`: the day as people write it. */
 export function planReadiness(
   snapshot: Snapshot,
@@ -44,7 +42,7 @@ export function planReadiness(
   report.title(READINESS_SHEET);
   report.answer(
     readinessAnswer(reading)
-      .map(({ text, values }) => say("nl", text, values))
+      .map(({ text, values }) => nl(text, values))
       .join(" "),
   );
   report.gap();
@@ -57,7 +55,7 @@ export function planReadiness(
     report.gap();
     report.section(nl(words.plan));
     calendar(report, steps, periods, form);
-    report.note(say("nl", words.periodOf, { weeks: periods.weeks }));
+    report.note(nl(words.periodOf, { weeks: periods.weeks }));
   }
   chart(report, reading, questions);
   report.addTo(plan, writtenOn(today));
@@ -159,7 +157,7 @@ function chart(report: Report, { answers, weights }: ChecklistReading, { whole }
   report.chart({
     name: CHART,
     kind: "bar",
-    title: say("nl", words.chartTitle, { share }),
+    title: nl(words.chartTitle, { share }),
     altText: nl(words.chartAlt),
     source: { ...whole, column: whole.column + 1, columns: 2 },
   });

@@ -1,6 +1,8 @@
 /** The plan that writes Impact: inputs with their source, results, what matters most, and the wijken beside each other. */
+
 import type { BudgetView } from "../../budget/budget-view";
-import { type Sentence, say, type Text } from "../../texts/text";
+import { nl } from "../../texts/nl";
+import type { Sentence, Text } from "../../texts/text";
 import { fixedAddress } from "../../workbook/address";
 import type { SheetForm } from "../../workbook/own-sheet";
 import type { NewValue, Plan } from "../../workbook/plan";
@@ -41,8 +43,7 @@ export interface ImpactOptions {
   today: string | undefined;
 }
 
-const nl = (text: Text) => say("nl", text);
-const sentence = ({ text, values }: Sentence) => say("nl", text, values);
+const sentence = ({ text, values }: Sentence) => nl(text, values);
 const PARTS = ["low", "middle", "high"] as const;
 type Part = (typeof PARTS)[number];
 
@@ -206,7 +207,7 @@ function placeResults(report: Report, study: ImpactStudy, jobs: boolean, at: Add
 function placeTornado(report: Report, study: ImpactStudy, result: ResultKey, at: Address | undefined): void {
   const { middle, bars } = impactTornado(study, result);
   if (Number.isNaN(middle) || bars.length === 0) return;
-  report.section(say("nl", words.sheetTornado, { result: words[result] }));
+  report.section(nl(words.sheetTornado, { result: words[result] }));
   const expression = (moved: InputKey | undefined, part: Part) =>
     EXPRESSIONS[result]((key) => at?.(key, key === moved ? part : "middle") ?? "");
   const rows = bars.map(({ input, low, high }): NewValue[] => {
@@ -228,7 +229,7 @@ function placeTornado(report: Report, study: ImpactStudy, result: ResultKey, at:
   report.chart({
     name: CHART,
     kind: "stackedBar",
-    title: say("nl", words.sheetTornado, { result: words[result] }),
+    title: nl(words.sheetTornado, { result: words[result] }),
     altText: nl(words.sheetChartAlt),
     source: place.whole,
   });

@@ -3,6 +3,7 @@
 import { rawCells } from "../../stakeholders/read-stakeholders";
 import { followedCell } from "../../stakeholders/sheets/followed-cells";
 import { columnOf } from "../../tables/shape";
+import { nl } from "../../texts/nl";
 import { cellAddress, fixedAddress, fixedReference } from "../../workbook/address";
 import type { Formula, NewValue } from "../../workbook/plan";
 import type { Report } from "../../workbook/report";
@@ -12,7 +13,6 @@ import { readStatements } from "../read-statements";
 import { readActors, readTalks } from "../read-talks";
 import { interviews } from "../tables/interviews";
 import { words } from "../words";
-import { nl } from "./nl";
 
 /** Columns of the list of conversations. */
 const TALK = { stakeholder: 0, wijk: 1, date: 2, status: 3, attitude: 4, counts: 5 } as const;

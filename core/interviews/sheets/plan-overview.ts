@@ -1,4 +1,5 @@
 /** The plan that writes Uitspraken overzicht: themes, attitude per wijk, open conditions, who is not heard. */
+import { nl } from "../../texts/nl";
 import { say } from "../../texts/text";
 import { cellAddress, rectAddress } from "../../workbook/address";
 import type { SheetForm } from "../../workbook/own-sheet";
@@ -20,7 +21,6 @@ import { compareReaders } from "../statement-findings";
 import { themeMatrix } from "../themes";
 import { words } from "../words";
 import { addStatementTable, addTalkTable } from "./helper-tables";
-import { nl } from "./nl";
 
 export const OVERVIEW_SHEET = "Uitspraken overzicht";
 const CHART = "Wijkwerf_Houding";

@@ -1,7 +1,9 @@
 /** The plan that writes Keuze overzicht: the three views side by side, what tips the choice, conditions, what was decided. */
+
 import { formatNumber } from "../../cells/format-number";
 import { attitudeShare, supportShare } from "../../decision/lens-scales";
-import { type Sentence, say, type Text } from "../../texts/text";
+import { nl } from "../../texts/nl";
+import type { Sentence, Text } from "../../texts/text";
 import type { NewValue, Plan } from "../../workbook/plan";
 import { buildPlan } from "../../workbook/plan-builder";
 import { type Report, startReport } from "../../workbook/report";
@@ -25,8 +27,7 @@ const COLUMNS = [9, 30, 10, 14, 10, 12, 8, 34];
 /** The chart stays readable, and the table on its page. */
 const MOST_IN_CHART = 5;
 
-const nl = (text: Text) => say("nl", text);
-const said = ({ text, values }: Sentence) => say("nl", text, values);
+const said = ({ text, values }: Sentence) => nl(text, values);
 
 /** Values only; `today`: the day as people write it. What nobody knows is "n.b.", never 0. */
 export function planChoiceOverview(snapshot: Snapshot, ranking: Ranking, today: string | undefined): Plan {
@@ -107,7 +108,7 @@ function addChart(report: Report, wijken: readonly WijkLenses[]): void {
       { header: nl(words.attitude), role: "decimal" },
     ],
     rows: shown.map((one) => [
-      say("nl", words.label, { wijk: one.name, support: one.supportCount, talks: one.attitudeCount }),
+      nl(words.label, { wijk: one.name, support: one.supportCount, talks: one.attitudeCount }),
       one.score,
       share(supportShare(one.support)),
       share(attitudeShare(one.attitude)),
@@ -119,7 +120,7 @@ function addChart(report: Report, wijken: readonly WijkLenses[]): void {
     name: CHART,
     kind: "column",
     title: nl(words.chartTitle),
-    altText: say("nl", words.chartAlt, { wijk: first?.name ?? "", points }),
+    altText: nl(words.chartAlt, { wijk: first?.name ?? "", points }),
     source: place.whole,
   });
 }
@@ -136,10 +137,10 @@ function addDecisions(report: Report, snapshot: Snapshot): void {
   if (rows.length === 0) report.text(nl(choice.undecided));
   for (const { wijk, verdict, reason, asked, objections } of rows) {
     if (verdict === undefined) continue;
-    const decided = say("nl", choice.decided, { wijk, verdict: choice[`verdict.${verdict}`] });
+    const decided = nl(choice.decided, { wijk, verdict: choice[`verdict.${verdict}`] });
     report.text(reason === "" ? decided : `${decided} ${reason}`);
     if (asked === "") continue;
     const objected = objections === "" ? nl(choice.none) : objections;
-    report.text(say("nl", choice.consent, { wijk, asked, objections: objected }));
+    report.text(nl(choice.consent, { wijk, asked, objections: objected }));
   }
 }

@@ -1,6 +1,6 @@
 /** The plan that writes Stakeholders overzicht: net support, grid, ladder, who first, and the chart. */
 
-import { say } from "../../texts/text";
+import { nl } from "../../texts/nl";
 import { rectAddress } from "../../workbook/address";
 import type { SheetForm } from "../../workbook/own-sheet";
 import type { NewValue, Plan } from "../../workbook/plan";
@@ -42,8 +42,6 @@ export interface OverviewStudy {
   today: string | undefined;
 }
 
-const nl = (text: (typeof words)[keyof typeof words]) => say("nl", text);
-
 /** Values, functions of the add-in, or built-in formulas, which follow the register; names, the order and who stands where are always values. */
 export function planOverview(snapshot: Snapshot, study: OverviewStudy, form: SheetForm): Plan {
   const { register, today } = study;
@@ -76,7 +74,7 @@ export function planOverview(snapshot: Snapshot, study: OverviewStudy, form: She
     ]),
   );
   addChart(report, ordered);
-  report.addTo(plan, writtenOn(today, say("nl", words.sheetOrigin, origins(register.stakeholders))));
+  report.addTo(plan, writtenOn(today, nl(words.sheetOrigin, origins(register.stakeholders))));
   plan.add({ kind: "show", sheet: report.sheet, row: 0, column: 0 });
   return plan.build();
 }
@@ -264,7 +262,7 @@ function addChart(report: Report, ordered: readonly Stakeholder[]): void {
     name: CHART,
     kind: "bubble",
     title: nl(words.chartTitle),
-    altText: say("nl", words.chartAlt, { count: cells.length }),
+    altText: nl(words.chartAlt, { count: cells.length }),
     source: points.whole,
     labels: cells.map(({ index }) => String(index + 1)),
     axes: { x: nl(words.headInterest), y: nl(words.headInfluence) },

@@ -1,5 +1,6 @@
 /** The plan that writes the sheet Team overzicht: the grid, what is covered, the smallest team and the agreements. */
-import { type Sentence, say } from "../../texts/text";
+import { nl } from "../../texts/nl";
+import type { Sentence } from "../../texts/text";
 import { cellAddress, rectAddress } from "../../workbook/address";
 import type { SheetForm } from "../../workbook/own-sheet";
 import type { NewValue, Plan } from "../../workbook/plan";
@@ -20,8 +21,6 @@ export const TEAM_SHEET = "Team overzicht";
 const CHART = "Wijkwerf_Team";
 const NAME_WIDTH = 28;
 const WIDTH = 13;
-
-const nl = (text: (typeof words)[keyof typeof words]) => say("nl", text);
 
 export interface TeamSheetStudy {
   reading: TeamReading;
@@ -47,7 +46,7 @@ export function planTeamSheet(snapshot: Snapshot, study: TeamSheetStudy, form: S
   ];
   const report = startReport(snapshot, TEAM_SHEET, { columns });
   report.title(TEAM_SHEET);
-  report.answer(answer.map(({ text, values }) => say("nl", text, values)).join(" "));
+  report.answer(answer.map(({ text, values }) => nl(text, values)).join(" "));
   report.gap();
   report.section(nl(words.grid));
   const counts = grid(report, snapshot, reading, chosen, form);
