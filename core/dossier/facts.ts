@@ -6,10 +6,10 @@ import { foldWord } from "../cells/words";
 import { REASONABLE_SPREAD } from "../decision/sampling/rank-acceptability";
 import type { Method } from "../decision/score";
 import { type Lenses, lensesOf } from "../selection/choice/lenses";
-import { included, type Ranking } from "../selection/choice/ranking";
+import type { Ranking } from "../selection/choice/ranking";
 import { type ChoiceReading, type ChoiceRow, readChoice } from "../selection/choice/read-choice";
 import { readRanking } from "../selection/choice/read-ranking";
-import { chanceOfFirst, MOST_UNASKED, robustnessTask } from "../selection/choice/robustness";
+import { chanceOfFirst, robustnessTask, tellsWhoStays } from "../selection/choice/robustness";
 import { personsIn } from "../stakeholders/person-name";
 import { readStakeholders, type Stakeholder } from "../stakeholders/read-stakeholders";
 import { perSnapshot } from "../workbook/per-snapshot";
@@ -91,10 +91,9 @@ function read(snapshot: Snapshot, method: Method, view: BudgetView): DossierFact
   };
 }
 
-function chanceToStay({ study, method }: Ranking, candidate: number): number | undefined {
-  const wijken = included(study).length;
-  if (method !== "som" || wijken < 2 || wijken > MOST_UNASKED) return undefined;
-  const task = robustnessTask(study, REASONABLE_SPREAD);
+function chanceToStay(ranking: Ranking, candidate: number): number | undefined {
+  if (!tellsWhoStays(ranking)) return undefined;
+  const task = robustnessTask(ranking.study, REASONABLE_SPREAD);
   while (!task.step(1000)) {
     // Drawn in slices only so that the pane can do the same without standing still.
   }

@@ -213,6 +213,11 @@ function isLowerValue(factor: number): boolean {
   return Math.abs(factor - GAS_FACTORS.lower) < 0.001;
 }
 
+/** Which of the two values of gas an emission factor (ton per MWh) is nearest to. */
+export function nearestGasValue(factor: number): keyof typeof GAS_FACTORS {
+  return Math.abs(factor - GAS_FACTORS.upper) <= Math.abs(factor - GAS_FACTORS.lower) ? "upper" : "lower";
+}
+
 /** How much of the CO2 with the net factor is there only because of that factor, 0..1: 9.9 %. */
 export function gasFactorEffect(): number {
   return 1 - GAS_FACTORS.upper / GAS_FACTORS.lower;

@@ -3,13 +3,19 @@ import type { Matrix } from "../../cells/matrix";
 import { createSampler, USUAL_DRAWS } from "../../decision/sampling/rank-acceptability";
 import { scaleValues } from "../../decision/scale-values";
 import type { Study } from "../study";
-import { decisionOf, included } from "./ranking";
+import { decisionOf, included, type Ranking } from "./ranking";
 
 /**
  * With more wijken nobody is told unasked how often the first one stays first: computing it takes too long (ours). Who
  * asks for it gets it all the same.
  */
 export const MOST_UNASKED = 60;
+
+/** Whether the first wijk's chance to stay first is told unasked: by `som`, with another wijk to lose from, and not too many. */
+export function tellsWhoStays({ study, method }: Pick<Ranking, "study" | "method">): boolean {
+  const wijken = included(study).length;
+  return method === "som" && wijken > 1 && wijken <= MOST_UNASKED;
+}
 
 /** How far the weights may deviate: a share (0..1) of each, or anything goes. */
 export type Openness = number | "open";

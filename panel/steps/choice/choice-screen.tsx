@@ -5,7 +5,7 @@ import { METHODS } from "../../../core/decision/score";
 import { answerSentence, leaders } from "../../../core/selection/choice/answer";
 import { methodNames } from "../../../core/selection/choice/method-names";
 import type { Ranking } from "../../../core/selection/choice/ranking";
-import { chanceOfFirst, MOST_UNASKED } from "../../../core/selection/choice/robustness";
+import { chanceOfFirst, tellsWhoStays } from "../../../core/selection/choice/robustness";
 import type { Study } from "../../../core/selection/study";
 import { stepTitles } from "../../../core/texts/step-titles";
 import { usePane } from "../../pane";
@@ -68,13 +68,9 @@ export function ChoiceScreen() {
 
 /** How often the first wijk stays first when the weights deviate as they reasonably may. */
 function Stays({ ranking }: { ranking: Ranking }) {
-  const { study, method } = ranking;
-  const first = leaders(ranking);
-  const [leader] = first;
-  const single = leader !== undefined && first.length === 1 && method === "som";
-  return single && study.candidates.length > 1 && study.candidates.length <= MOST_UNASKED ? (
-    <StaysSentence study={study} leader={leader} />
-  ) : null;
+  const [leader, shared] = leaders(ranking);
+  if (leader === undefined || shared !== undefined || !tellsWhoStays(ranking)) return null;
+  return <StaysSentence study={ranking.study} leader={leader} />;
 }
 
 function StaysSentence({ study, leader }: { study: Study; leader: number }) {

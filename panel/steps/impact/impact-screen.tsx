@@ -8,7 +8,7 @@ import { breakEvenAnswer, impactAnswer } from "../../../core/impact/impact-answe
 import { type ImpactStudy, impactStudy, RESULT_KEYS, type ResultKey } from "../../../core/impact/impact-study";
 import { kengetallen } from "../../../core/impact/kengetallen";
 import { lackingFigures, planGasFactor, planProposed } from "../../../core/impact/plan-key-figures";
-import { gasFactorEffect } from "../../../core/impact/read-key-figures";
+import { gasFactorEffect, nearestGasValue } from "../../../core/impact/read-key-figures";
 import { IMPACT_SHEET, planImpact } from "../../../core/impact/sheets/plan-impact";
 import { readWijkFigures } from "../../../core/impact/wijk-figures";
 import { words as impactWords } from "../../../core/impact/words";
@@ -195,7 +195,7 @@ function Figures({ study }: { study: ImpactStudy }) {
       {factor && (
         <ToggleButtons
           label={say(words.gas)}
-          value={factor.middle < 0.195 ? "upper" : "lower"}
+          value={nearestGasValue(factor.middle)}
           options={[
             { value: "upper", label: say(words.gasUpper) },
             { value: "lower", label: say(words.gasLower) },

@@ -1,5 +1,5 @@
 /** Each row of Kengetallen is a figure of its own, in a unit of its own: it is read by itself, and told where it cannot be. */
-import { readKeyFigures } from "../../../core/impact/read-key-figures";
+import { nearestGasValue, readKeyFigures } from "../../../core/impact/read-key-figures";
 import type { CellValue } from "../../../core/workbook/snapshot";
 import { told } from "../told";
 import { makeBlock, makeSnapshot } from "../workbook/make-block";
@@ -101,4 +101,8 @@ test("a percent sign under Eenheid says how a share is written", () => {
 
 test("without that sign 30 is still asked about", () => {
   expect(read(["besparing", 30]).findings.join()).toContain("Bedoelt u 30 %?");
+});
+
+test("an emission factor of gas is called after the value that it is nearest to", () => {
+  expect([0.182, 0.19, 0.201, 0.202, 0.25].map(nearestGasValue)).toEqual(["upper", "upper", "lower", "lower", "lower"]);
 });
