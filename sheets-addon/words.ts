@@ -36,8 +36,8 @@ export const words = texts("google", {
   },
 
   notAuthorised: {
-    nl: "Wijkwerf heeft nog geen toestemming voor dit bestand. Sluit dit zijpaneel, kies in het menu opnieuw Open de stappen en geef toestemming. Helpt dat niet: open het bestand met maar één Google-account aangemeld (bijvoorbeeld in een incognitovenster).",
-    en: "Wijkwerf has no permission for this file yet. Close this sidebar, choose Open the steps in the menu again and give permission. If that does not help: open the file while signed in with one Google account only (in an incognito window, for instance).",
+    nl: "Wijkwerf heeft nog geen toestemming voor dit bestand. Sluit dit zijpaneel, kies in het menu opnieuw Open de stappen en geef toestemming. Helpt dat niet: open het bestand met maar één Google-account aangemeld (bijvoorbeeld in een privévenster).",
+    en: "Wijkwerf has no permission for this file yet. Close this sidebar, choose Open the steps in the menu again and give permission. If that does not help: open the file while signed in with one Google account only (in a private window, for instance).",
   },
 
   readTimeout: {
